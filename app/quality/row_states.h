@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace quality {
+
+/// What a check decided about a row.
+enum class RowState : std::uint8_t {
+    Sent, ///< begins a record that is sent
+    Joined, ///< part of the record that another row begins
+    MissingEmail,
+    InvalidEmail,
+    DuplicateEmail, ///< a later row with this address is sent instead
+    ByUser,
+    RequiredMissing,
+    TooLarge,
+    PersonLeftOut, ///< part of a customer whose own row is left out
+    Orphan, ///< continues a customer, but none is above it
+};
+
+struct Join
+{
+    qint64 row; ///< the Joined row
+    qint64 head; ///< the row that begins its record
+};
+
+/// One byte a row, and the joins in order of (head, row).
+class RowStates
+{
+public:
+    explicit RowStates(qint64 rows)
+        : m_states(std::size_t(rows), RowState::Sent)
+    {
+    }
+
+    qint64 rows() const { return qint64(m_states.size()); }
+
+    RowState at(qint64 row) const { return m_states[std::size_t(row)]; }
+
+    void set(qint64 row, RowState state) { m_states[std::size_t(row)] = state; }
+
+    /// Joins must be added in order of (head, row).
+    void addJoin(Join join) { m_joins.push_back(join); }
+
+    /// The rows that are part of the record which \a head begins, in order.
+    std::span<const Join> joinsOf(qint64 head) const;
+
+    std::span<const Join> joins() const { return m_joins; }
+
+private:
+    std::vector<RowState> m_states;
+    std::vector<Join> m_joins;
+};
+
+} // namespace quality

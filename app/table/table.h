@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "csv/document.h"
+#include "table/edits.h"
+
+namespace table {
+
+/// Records of a Document with the edits on top, in order. Views are valid until the next call.
+class Cursor
+{
+public:
+    Cursor(csv::Reader reader, const Edits *edits);
+
+    /// As csv::Reader::next, with edited cells in place of the file's.
+    base::Result<bool> next(csv::RecordView &record);
+
+private:
+    csv::Reader m_reader;
+    const Edits *m_edits;
+    std::vector<std::string_view> m_fields;
+};
+
+/// A Document seen through Edits. A value: copies share the document.
+class Table
+{
+public:
+    Table(csv::Document document, Edits edits);
+
+    const csv::Document &document() const { return m_document; }
+
+    const Edits &edits() const { return m_edits; }
+
+    qint64 rows() const { return m_document.rows(); }
+
+    int columns() const { return int(m_document.columns().size()); }
+
+    /// The table must outlive the cursor.
+    Cursor cursor(qint64 row = 0) const;
+
+    base::Result<csv::Record> record(qint64 row) const;
+    base::Result<QByteArray> cell(qint64 row, int column) const;
+
+private:
+    csv::Document m_document;
+    Edits m_edits;
+};
+
+} // namespace table

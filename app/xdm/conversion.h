@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+#include <cstdint>
+
+namespace xdm {
+
+/// What is done with the text of a cell before it is sent. Whatever the kind, outer blanks and invisible characters are
+/// removed first, and a value that is then empty is left out of the record.
+enum class ConversionKind : std::uint8_t {
+    Text,
+    Email,
+    Phone,
+    Integer,
+    Number,
+    Boolean,
+    Date,
+    DateTime,
+    Values, ///< a value list: words of the file to values of the field
+    Consent, ///< yes and no words to y and n
+    ConsentInverted, ///< an opt-out column
+    CountryCode,
+    CountryOrCode, ///< a name or a two-letter code into address.country
+    Language,
+    StreetLines, ///< line breaks cut into street1 to street4
+    Timezone,
+};
+
+enum class DateOrder : std::uint8_t { YearMonthDay, MonthDayYear, DayMonthYear };
+
+struct Conversion
+{
+    ConversionKind kind = ConversionKind::Text;
+    DateOrder order = DateOrder::YearMonthDay;
+    QByteArray zone = "UTC"; ///< IANA name for times without a zone
+    QMap<QString, QString> values = {}; ///< lower-case word -> value, beyond the bundled ones
+
+    friend bool operator==(const Conversion &, const Conversion &) = default;
+};
+
+} // namespace xdm

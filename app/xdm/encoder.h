@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "csv/record.h"
+#include "xdm/mapping.h"
+
+#include <memory>
+#include <span>
+
+namespace xdm {
+
+namespace limits {
+inline constexpr int recordBytes = 100'000; ///< larger records never reach Profile; guardrails, contract 5.11
+inline constexpr int identityChars = 1024; ///< longer ones are skipped; contract 10.3
+} // namespace limits
+
+/// What became of one record.
+enum class Outcome : std::uint8_t {
+    Written,
+    MissingEmail, ///< blank, or a word that the platform blocks as an identity
+    InvalidEmail,
+    RequiredMissing, ///< a required field has no value
+    TooLarge, ///< over limits::recordBytes
+};
+
+/// A cell whose value could not be converted and was left out of its record.
+struct ValueLeftOut
+{
+    int column;
+    int rowInGroup;
+};
+
+/// Turns the rows of one person into one line of JSON. Deterministic: the same rows and mapping give the same bytes.
+/// Holds scratch memory, so one per thread.
+class Encoder
+{
+public:
+    /// EmailUnmapped when no applied column fills the primary identity; FieldUnknown (subject: path) when a mapped field
+    /// is not in the schema; FieldTwice.
+    static base::Result<Encoder> make(const Mapping &mapping, const Schema &schema);
+    Encoder(Encoder &&) noexcept;
+    Encoder &operator=(Encoder &&) noexcept;
+    ~Encoder();
+
+    /// First key of every record: \a prefix, "-", the first row's number counted from 1. Decision 7 of the design: the
+    /// prefix is 12 hex digits of the source's and the mapping's hashes.
+    void setIdPrefix(QByteArray prefix);
+
+    /// Appends one line, with its line feed, for the person made of \a rows (the first is the person's own, the others
+    /// are further addresses); appends nothing unless the outcome is Written.
+    Outcome encode(std::span<const csv::RecordView> rows, QByteArray &out);
+
+    /// Cells left out of the last record.
+    std::span<const ValueLeftOut> valuesLeftOut() const;
+
+    /// Addresses of the last record that are neither billing nor shipping and so were not used.
+    int addressesNotUsed() const;
+
+    /// Whether the last record's email was changed by the fold to lower case.
+    bool emailFolded() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+    explicit Encoder(std::unique_ptr<State> state);
+};
+
+/// The address of a row cleared of outer blanks and invisible characters, as it would be compared and sent (before any
+/// change of case). Views \a cell or \a scratch.
+std::string_view cleanEmail(std::string_view cell, QByteArray &scratch);
+
+enum class EmailVerdict : std::uint8_t { Good, Missing, Invalid };
+
+/// \param clean  what cleanEmail gave. Missing: empty or a blocked word (null, anonymous, invalid; contract 10.3).
+/// Invalid: not by the HTML rule for type=email made stricter (a dot in the domain, none doubled or outermost before
+/// the at sign, 64 and 254 octets, no IP address), international domains checked in their xn-- form.
+EmailVerdict judgeEmail(std::string_view clean);
+
+} // namespace xdm

@@ -93,10 +93,6 @@ void TestPersonReader::givesEachPersonWithAllRows_data()
                                          << std::vector<qint64> {} << QStringLiteral("0+2+4 | 1+3");
 }
 
-<< QString();
-QTest::newRow("far apart, nothing between")
-    << qint64(1000) << std::vector<Join> {{999, 0}} << std::vector<qint64> {-1} << QStringLiteral("0+999");
-}
 
 void TestPersonReader::givesEachPersonWithAllRows()
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace store {
@@ -19,5 +20,9 @@ struct ConnectionRecord
 
     friend bool operator==(const ConnectionRecord &, const ConnectionRecord &) = default;
 };
+
+/// As connections.json has it.
+QJsonObject toJson(const ConnectionRecord &connection);
+ConnectionRecord connectionFromJson(const QJsonObject &json);
 
 } // namespace store

@@ -12,11 +12,11 @@ namespace store {
 struct ConnectionRecord
 {
     QString name;
-    QString organisation;
-    QString clientId;
-    QString scopes;
-    QString signInUrl; ///< empty: the platform's
-    QString gatewayUrl; ///< empty: the platform's
+    QString organisation = {};
+    QString clientId = {};
+    QString scopes = {};
+    QString signInUrl = {}; ///< empty: the platform's
+    QString gatewayUrl = {}; ///< empty: the platform's
 
     friend bool operator==(const ConnectionRecord &, const ConnectionRecord &) = default;
 };

@@ -13,8 +13,8 @@ enum class Encoding : std::uint8_t {
     Utf8WithMark, ///< UTF-8 that begins with EF BB BF
 };
 
-/// How text is cut into records and fields (RFC 4180): records end with CRLF, LF or CR outside quotes, a quote inside a
-/// quoted field is doubled.
+/// How text is cut into records and fields (RFC 4180): records end with CRLF, LF or CR outside quotes, a
+/// quote inside a quoted field is doubled.
 struct Dialect
 {
     char delimiter = ',';

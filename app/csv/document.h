@@ -27,8 +27,8 @@ struct OpenOptions
 class Document
 {
 public:
-    /// Reads only a sample (at most 1 MiB). Errors of Source::open, and EncodingUnsupported (number: first bad byte),
-    /// HeaderMissing (the file has no header record).
+    /// Reads only a sample (at most 1 MiB). Errors of Source::open, and EncodingUnsupported (number: first
+    /// bad byte), HeaderMissing (the file has no header record).
     static base::Result<Document> open(const QString &path, const OpenOptions &options = {});
 
     const Source &source() const;
@@ -37,26 +37,29 @@ public:
     const base::Choice<bool> &header() const;
     Dialect dialect() const;
 
-    /// One name per column, as in the file but for outer blanks; empty and repeated names stay as they are. Without a
-    /// header record the names are "Column 1" and so on.
+    /// One name per column, as in the file but for outer blanks; empty and repeated names stay as they are.
+    /// Without a header record the names are "Column 1" and so on.
     const QStringList &columns() const;
 
-    /// The first rows, from the sample.
+    /// The first rows, at most limits::sampleRows.
     const std::vector<Record> &sample() const;
 
-    /// The same document with every row indexed: a whole pass, progress in bytes. EncodingUnsupported where bytes
-    /// beyond the sample are not UTF-8 (number: byte offset, row: data row), HeaderOnly without a data row.
+    /// The same document with every row indexed: a whole pass, progress in bytes, Cancelled within a block.
+    /// EncodingUnsupported where bytes beyond the sample are not UTF-8 (number: byte offset, row: data row),
+    /// HeaderOnly without a data row.
     base::Result<Document> indexed(base::Progress &progress) const;
 
     bool isIndexed() const;
 
-    /// Data rows; needs an index.
+    /// Data rows: every record below the header, blank lines among them unless they are at the very end;
+    /// needs an index.
     qint64 rows() const;
 
     /// Data row at which a quote was never closed, or -1; needs an index.
     qint64 unterminatedRow() const;
 
-    /// Reads on from data row \a row; other rows than 0 need an index.
+    /// Reads on from data row \a row up to the last; other rows than 0 need an index. Without an index blank
+    /// lines at the very end of the file are given, too.
     Reader reader(qint64 row = 0) const;
 
     /// One data row; needs an index.

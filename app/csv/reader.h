@@ -5,18 +5,13 @@
 
 #include "base/error.h"
 #include "csv/dialect.h"
+#include "csv/limits.h"
 #include "csv/record.h"
 #include "csv/source.h"
 
 #include <memory>
 
 namespace csv {
-
-namespace limits {
-inline constexpr qint64 cellBytes = qint64(64) << 20;
-inline constexpr int columns = 100'000;
-inline constexpr qint64 blockBytes = 1 << 20;
-} // namespace limits
 
 /// Where a Reader begins.
 struct Place
@@ -26,20 +21,28 @@ struct Place
     qint64 line = 1;
 };
 
-/// Pulls records out of a Source, block by block. Memory is one block, or one record where that is longer. Not
-/// thread-safe; several Readers may share one Source.
+/// Pulls records out of a Source, block by block. Memory is one block, or up to twice the longest record
+/// where that is more. A byte order mark at the very beginning of the file is not part of the first record.
+/// Not thread-safe; several Readers may share one Source.
 class Reader
 {
 public:
-    Reader(Source source, Dialect dialect, Place from, qint64 blockBytes = limits::blockBytes);
+    /// \param endOffset  the text ends there; -1: with the file
+    Reader(Source source, Dialect dialect, Place from, qint64 blockBytes = limits::blockBytes,
+           qint64 endOffset = -1);
     Reader(Reader &&) noexcept;
     Reader &operator=(Reader &&) noexcept;
     ~Reader();
 
-    /// The next record into \a record, whose views are valid until the next call. Blank lines (no byte between two line
-    /// ends) are records too, with one empty field: nothing is dropped.
-    /// \return false at the end; CellTooLarge, TooManyColumns, FileUnreadable, FileChanged (shorter than when opened)
+    /// The next record into \a record, whose views are valid until the next call. Blank lines (no byte
+    /// between two line ends) are records too, with one empty field: nothing is dropped. \return false at the
+    /// end; CellTooLarge (also for a record beyond limits::recordBytes; row, column), TooManyColumns (row),
+    /// FileUnreadable, FileChanged (shorter than when opened). After an error the same comes again.
     base::Result<bool> next(RecordView &record);
+
+    /// From here on, a record that is not UTF-8 is an error: EncodingUnsupported (row; number: offset of the
+    /// bad byte). Call it before the first record is read.
+    void requireUtf8();
 
     /// Where the next record begins.
     Place place() const;

@@ -12,8 +12,8 @@
 
 namespace csv {
 
-/// One data record as bytes in the file's encoding, quotes removed. Views are valid until the next call on whatever
-/// gave them.
+/// One data record as bytes in the file's encoding, quotes removed. Views are valid until the next call on
+/// whatever gave them.
 struct RecordView
 {
     qint64 row = 0; ///< data rows from 0; the header is not one

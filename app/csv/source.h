@@ -13,8 +13,8 @@
 
 namespace csv {
 
-/// A file read by position, never mapped (a mapped file that shrinks kills the program) and never written. Cheap to
-/// copy; reading is thread-safe.
+/// A file read by position, never mapped (a mapped file that shrinks kills the program) and never written.
+/// Cheap to copy; reading is thread-safe.
 class Source
 {
 public:
@@ -32,8 +32,8 @@ public:
     /// Fills \a into from \a offset. \return bytes read, fewer only at the end; FileUnreadable
     base::Result<qint64> read(qint64 offset, std::span<char> into) const;
 
-    /// FileChanged when size or time stamp are no longer those of the opening (the path is looked at, too: a file put in
-    /// its place counts), SourceGone when there is no file any more.
+    /// FileChanged when size or time stamp are no longer those of the opening (the path is looked at, too: a
+    /// file put in its place counts), SourceGone when there is no file any more.
     base::Result<> unchanged() const;
 
 private:

@@ -14,8 +14,8 @@
 
 namespace quality {
 
-/// What a whole-file check found. The first block counts findings, row by row, as people count them; the second says
-/// what becomes of the rows when this table is sent.
+/// What a whole-file check found. The first block counts findings, row by row, as people count them; the
+/// second says what becomes of the rows when this table is sent.
 struct Counts
 {
     qint64 rows = 0;
@@ -31,7 +31,8 @@ struct Counts
     qint64 leftInvalid = 0;
     qint64 leftDuplicate = 0; ///< a later row with the same address is sent instead
     qint64 leftByUser = 0;
-    qint64 leftOther = 0; ///< required field missing, record too large, or part of a customer that is left out
+    qint64 leftOther
+        = 0; ///< required field missing, record too large, or part of a customer that is left out
     qint64 edited = 0; ///< rows sent with the user's changes
     qint64 addressesNotUsed = 0;
     qint64 emailsFolded = 0;
@@ -48,8 +49,11 @@ struct Report
     std::shared_ptr<const RowStates> states;
 };
 
-/// Reads the whole table and decides every row's lot. Pool thread; progress in rows; stops within a block when
-/// cancelled. Deterministic. Errors of reading, and those of Encoder::make.
+/// Reads the whole table twice and decides every row's lot. Pool thread; progress in rows, of twice as many
+/// as the table has; stops within a block when cancelled. Memory is one byte a row, 16 bytes for each joined
+/// row and a constant: keys that do not fit lie in a nameless file in the system's folder for such.
+/// Deterministic. Cancelled, errors of reading and those of Encoder::make; StoreUnwritable, DiskFull and
+/// StoreFailed when that file cannot be written.
 base::Result<Report> check(const table::Table &table, const xdm::Mapping &mapping, const xdm::Schema &schema,
                            base::Progress &progress);
 

@@ -8,8 +8,8 @@
 
 namespace quality {
 
-/// Walks the records that are to be sent, each with all of its rows: the head first, then the rows joined to it, also
-/// where those stand far away in the file.
+/// Walks the records that are to be sent, each with all of its rows: the head first, then the rows joined to
+/// it, also where those stand far away in the file.
 class PersonReader
 {
 public:

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace quality {
@@ -20,7 +21,7 @@ enum class RowState : std::uint8_t {
     DuplicateEmail, ///< a later row with this address is sent instead
     ByUser,
     RequiredMissing,
-    TooLarge,
+    TooLarge, ///< more than the platform takes in one record, or more rows than a person can have
     PersonLeftOut, ///< part of a customer whose own row is left out
     Orphan, ///< continues a customer, but none is above it
 };
@@ -31,7 +32,13 @@ struct Join
     qint64 head; ///< the row that begins its record
 };
 
-/// One byte a row, and the joins in order of (head, row).
+namespace limits {
+/// A customer of more rows is none: some hundred thousand rows with one address are a shop's stand-in for "no
+/// address", and could not be held in memory as one record.
+inline constexpr std::size_t rowsPerPerson = 10'000;
+} // namespace limits
+
+/// One byte a row, and the joins in order of (head, row). A value; not thread-safe while it is changed.
 class RowStates
 {
 public:
@@ -49,10 +56,20 @@ public:
     /// Joins must be added in order of (head, row).
     void addJoin(Join join) { m_joins.push_back(join); }
 
+    /// All joins at once, in order of (head, row).
+    void takeJoins(std::vector<Join> joins) { m_joins = std::move(joins); }
+
     /// The rows that are part of the record which \a head begins, in order.
     std::span<const Join> joinsOf(qint64 head) const;
 
+    /// The joins of \a head and of all heads after it.
+    std::span<const Join> joinsFrom(qint64 head) const;
+
     std::span<const Join> joins() const { return m_joins; }
+
+    /// The rows joined to a head that is not sent become PersonLeftOut, and their joins go. Heads with more
+    /// rows than limits::rowsPerPerson become TooLarge first.
+    void settleJoins();
 
 private:
     std::vector<RowState> m_states;

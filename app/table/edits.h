@@ -12,7 +12,8 @@
 
 namespace table {
 
-/// What the user changed on top of the file: sparse cells, and rows left out. Rows are source rows from 0 for ever.
+/// What the user changed on top of the file: sparse cells, and rows left out. Rows are source rows from 0 for
+/// ever.
 class Edits
 {
 public:

@@ -8,10 +8,12 @@
 
 namespace table {
 
-/// Records of a Document with the edits on top, in order. Views are valid until the next call.
+/// Records of a Document with the edits on top, in order, the rows left out among them. Views are valid until
+/// the next call.
 class Cursor
 {
 public:
+    /// The edits must outlive the cursor, and stay as they are.
     Cursor(csv::Reader reader, const Edits *edits);
 
     /// As csv::Reader::next, with edited cells in place of the file's.
@@ -20,6 +22,7 @@ public:
 private:
     csv::Reader m_reader;
     const Edits *m_edits;
+    std::map<qint64, std::map<int, QByteArray>>::const_iterator m_edited; ///< next edited row
     std::vector<std::string_view> m_fields;
 };
 
@@ -40,6 +43,7 @@ public:
     /// The table must outlive the cursor.
     Cursor cursor(qint64 row = 0) const;
 
+    /// One row, or one cell, with the edits on top; a cell that a short record does not have is empty.
     base::Result<csv::Record> record(qint64 row) const;
     base::Result<QByteArray> cell(qint64 row, int column) const;
 

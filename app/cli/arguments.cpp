@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/arguments.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
+
+constexpr qint64 longestSecret = 4096;
+
+const QString recipeOption = QStringLiteral("recipe");
+const QString mapOption = QStringLiteral("map");
+const QString leaveOutOption = QStringLiteral("leave-out");
+const QString emailCaseOption = QStringLiteral("email-case");
+const QString delimiterOption = QStringLiteral("delimiter");
+const QString noHeaderOption = QStringLiteral("no-header");
+const QString secretStdinOption = QStringLiteral("secret-stdin");
+const QString secretFdOption = QStringLiteral("secret-fd");
+
+} // namespace
+
+base::Failure usage(const QString &sentence)
+{
+    return base::Failure({.code = base::ErrorCode::UsageInvalid, .subject = sentence});
+}
+
+QStringList withPracticeUrl(const QStringList &arguments)
+{
+    const QString prefix = QStringLiteral("--practice=");
+    QStringList expanded;
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(prefix))
+            expanded << QStringLiteral("--practice") << QStringLiteral("--practice-at") << argument.mid(prefix.size());
+        else
+            expanded << argument;
+    }
+    return expanded;
+}
+
+Arguments::Arguments(QString synopsis, const QString &description)
+    : m_synopsis(std::move(synopsis))
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Show this help.")});
+}
+
+void Arguments::option(const QString &name, const QString &description, const QString &valueName)
+{
+    m_parser.addOption({name, description, valueName});
+}
+
+void Arguments::positional(const QString &name, const QString &description)
+{
+    m_parser.addPositionalArgument(name, description);
+}
+
+void Arguments::fileOptions()
+{
+    option(recipeOption, Tr::tr("Map the columns as the recipe R says (a file made with map --save-recipe)."), QStringLiteral("R.json"));
+    option(mapOption, Tr::tr("Send the column COLUMN as FIELD, a path such as person.name.firstName. May be repeated."),
+           QStringLiteral("COLUMN=FIELD"));
+    option(leaveOutOption, Tr::tr("Do not send the column COLUMN. May be repeated."), QStringLiteral("COLUMN"));
+    option(emailCaseOption,
+           Tr::tr("\"keep\" the letter case of email addresses or \"fold\" it to lower case. By default it is kept for Adobe "
+                  "Commerce exports, because the storefront sends it so, and folded for all others."),
+           QStringLiteral("keep|fold"));
+    option(delimiterOption, Tr::tr("The character between fields; \\t for a tab. Found by itself when not given."), QStringLiteral("C"));
+    option(noHeaderOption, Tr::tr("The first row is data; columns are called \"Column 1\" and so on."));
+}
+
+void Arguments::secretOptions()
+{
+    option(secretStdinOption, Tr::tr("Read the client secret from standard input."));
+    option(secretFdOption, Tr::tr("Read the client secret from the file descriptor N."), QStringLiteral("N"));
+}
+
+base::Result<> Arguments::parse(const QStringList &arguments)
+{
+    // The parser takes the first argument for the program's name.
+    if (!m_parser.parse(QStringList(QStringLiteral("profile-upload")) + arguments))
+        return usage(m_parser.errorText());
+    return {};
+}
+
+QString Arguments::helpText() const
+{
+    // The parser's first line names the program without the command.
+    QString text = m_parser.helpText();
+    const qsizetype end = text.indexOf(QLatin1Char('\n'));
+    text.replace(0, end, Tr::tr("Usage: profile-upload %1").arg(m_synopsis));
+    return text;
+}
+
+base::Result<csv::OpenOptions> Arguments::openOptions() const
+{
+    csv::OpenOptions options;
+    if (isSet(delimiterOption)) {
+        const QString text = value(delimiterOption) == QLatin1String("\\t") ? QStringLiteral("\t") : value(delimiterOption);
+        const char delimiter = text.size() == 1 ? text.front().toLatin1() : '\0';
+        if (delimiter <= 0 || delimiter == '"' || delimiter == '\n' || delimiter == '\r')
+            return usage(Tr::tr("--delimiter takes one character that is neither a quotation mark nor a line end."));
+        options.delimiter.offer(delimiter, base::Origin::User);
+    }
+    if (isSet(noHeaderOption))
+        options.header.offer(false, base::Origin::User);
+    return options;
+}
+
+base::Result<session::MappingWishes> Arguments::mappingWishes() const
+{
+    session::MappingWishes wishes;
+    if (isSet(recipeOption)) {
+        auto recipe = session::loadRecipe(value(recipeOption));
+        if (!recipe)
+            return base::Failure(recipe.error());
+        wishes.recipe = *std::move(recipe);
+    }
+    const QStringList assignments = values(mapOption);
+    for (const QString &assignment : assignments) {
+        // A header may hold an equals sign, a field's path never does.
+        const qsizetype at = assignment.lastIndexOf(QLatin1Char('='));
+        if (at < 1 || at + 1 == assignment.size())
+            return usage(Tr::tr("--map takes COLUMN=FIELD, not \"%1\".").arg(assignment));
+        wishes.assign.emplace_back(assignment.left(at), assignment.mid(at + 1));
+    }
+    wishes.leaveOut = values(leaveOutOption);
+    if (isSet(emailCaseOption)) {
+        const QString name = value(emailCaseOption);
+        if (name != QLatin1String("keep") && name != QLatin1String("fold"))
+            return usage(Tr::tr("--email-case takes \"keep\" or \"fold\", not \"%1\".").arg(name));
+        wishes.emailCase = name == QLatin1String("keep") ? xdm::EmailCase::Keep : xdm::EmailCase::Fold;
+    }
+    return wishes;
+}
+
+base::Result<session::SecretSource> Arguments::secret() const
+{
+    int descriptor = -1;
+    if (isSet(secretStdinOption))
+        descriptor = 0;
+    if (isSet(secretFdOption)) {
+        bool isNumber = false;
+        descriptor = value(secretFdOption).toInt(&isNumber);
+        if (!isNumber || descriptor < 0)
+            return usage(Tr::tr("--secret-fd takes the number of an open file descriptor."));
+    }
+    if (descriptor < 0)
+        return session::SecretSource {};
+    QFile file;
+    if (!file.open(descriptor, QIODevice::ReadOnly))
+        return usage(Tr::tr("The client secret cannot be read from file descriptor %1.").arg(descriptor));
+    const QByteArray bytes = file.read(longestSecret).trimmed();
+    if (bytes.isEmpty())
+        return usage(Tr::tr("No client secret came from file descriptor %1.").arg(descriptor));
+    return session::SecretSource {.given = base::Secret(bytes)};
+}
+
+base::Result<session::Import> Arguments::openImport() const
+{
+    if (positionals().size() != 1)
+        return usage(positionals().isEmpty() ? Tr::tr("Which file? Name one CSV file.") : Tr::tr("Name one CSV file only."));
+    auto options = openOptions();
+    if (!options)
+        return base::Failure(options.error());
+    auto wishes = mappingWishes();
+    if (!wishes)
+        return base::Failure(wishes.error());
+    return session::Import::open(positionals().constFirst(), *options, *std::move(wishes));
+}
+
+} // namespace cli

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/print.h"
+
+#include "base/log.h"
+#include "cli/exit_code.h"
+#include "session/messages.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Print)
+};
+
+constexpr int labelWidth = 34;
+
+void put(std::FILE *file, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), file);
+    std::fflush(file);
+}
+
+void printCount(const QString &label, qint64 count, int indent = 0)
+{
+    const QString shown = QString(indent * 2, QLatin1Char(' ')) + label;
+    print(QStringLiteral("  %1 %2").arg(shown, -labelWidth).arg(QLocale().toString(count), 12));
+}
+
+/// Lines that say nothing when there is nothing.
+void printCountIf(const QString &label, qint64 count, int indent = 0)
+{
+    if (count > 0)
+        printCount(label, count, indent);
+}
+
+} // namespace
+
+void print(const QString &line)
+{
+    put(stdout, line + QLatin1Char('\n'));
+}
+
+void print(const QJsonObject &json)
+{
+    put(stdout, QString::fromUtf8(QJsonDocument(json).toJson()));
+}
+
+void printError(const base::Error &error, bool json)
+{
+    if (json)
+        return print(QJsonObject {{QStringLiteral("error"), session::toJson(error)}});
+    const session::Message message = session::describe(error);
+    put(stderr, QStringLiteral("%1\n").arg(message.happened));
+    if (!message.advice.isEmpty())
+        put(stderr, QStringLiteral("%1\n").arg(message.advice));
+}
+
+int fail(const base::Error &error, bool json)
+{
+    printError(error, json);
+    return exitCodeOf(error);
+}
+
+void printSummary(const session::Summary &summary)
+{
+    const upload::Sums &sums = summary.sums;
+    using State = session::Summary::State;
+    if (summary.practice)
+        print(Tr::tr("*** PRACTICE: nothing left this computer ***"));
+    if (summary.state == State::DryRun)
+        print(Tr::tr("Tried out only: nothing was sent and nothing was changed."));
+    printCount(Tr::tr("Rows read"), sums.read);
+    printCount(summary.state == State::DryRun ? Tr::tr("Would be sent") : Tr::tr("Sent"), sums.sent);
+    if (summary.state != State::DryRun) {
+        printCount(Tr::tr("ingested"), sums.ingested, 1);
+        printCount(Tr::tr("rejected by the platform"), sums.rejected, 1);
+        printCountIf(Tr::tr("not known"), sums.notKnown, 1);
+    }
+    printCount(Tr::tr("Left out"), sums.read - sums.sent);
+    printCountIf(Tr::tr("missing email"), sums.leftMissing, 1);
+    printCountIf(Tr::tr("invalid email"), sums.leftInvalid, 1);
+    printCountIf(Tr::tr("duplicate email"), sums.leftDuplicate, 1);
+    printCountIf(Tr::tr("left out by you"), sums.leftByUser, 1);
+    printCountIf(Tr::tr("for another reason"), sums.leftOther, 1);
+    printCountIf(Tr::tr("Values left out of rows that were sent"), sums.valuesLeftOut);
+    printCount(Tr::tr("Records (people)"), sums.records);
+    if (!summary.datasetName.isEmpty())
+        print(Tr::tr("Dataset: %1, sandbox %2").arg(base::oneLine(summary.datasetName), summary.sandbox));
+    print(summary.profile ? Tr::tr("Profile: on. Profiles usually follow within an hour.")
+                          : Tr::tr("Profile: off. The rows are in the dataset only and will not become profiles; that is "
+                                   "not mended by switching it on later."));
+    if (!summary.receipt.isEmpty())
+        print(Tr::tr("Receipt: %1").arg(summary.receipt));
+    if (summary.state == State::Paused && !summary.importId.isEmpty())
+        print(Tr::tr("Paused. Go on with: profile-upload resume %1").arg(summary.importId));
+    else if (summary.state == State::Paused)
+        print(Tr::tr("Stopped before anything was sent. Begin again whenever you like."));
+}
+
+void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping)
+{
+    printCount(Tr::tr("Rows"), counts.rows);
+    printCount(Tr::tr("Ready"), counts.ready);
+    printCountIf(Tr::tr("part of another row's record"), counts.joined, 1);
+    printCount(Tr::tr("Missing email"), counts.missingEmail);
+    printCount(Tr::tr("Invalid email"), counts.invalidEmail);
+    printCount(Tr::tr("Duplicate email"), counts.duplicateEmail);
+    printCountIf(Tr::tr("spelled with other capitals"), counts.duplicateByCase, 1);
+    printCountIf(Tr::tr("Left out for another reason"), counts.leftOther);
+    printCountIf(Tr::tr("Addresses not used"), counts.addressesNotUsed);
+    printCountIf(Tr::tr("Emails put into lower case"), counts.emailsFolded);
+    printCount(Tr::tr("Records (people)"), counts.records);
+    for (auto it = counts.valuesLeftOut.cbegin(); it != counts.valuesLeftOut.cend(); ++it) {
+        const xdm::ColumnMapping &column = mapping.columns[std::size_t(it.key())];
+        print(Tr::tr("  Column \"%1\": values that do not fit %2 and are left out: %3")
+                  .arg(base::oneLine(column.header, 60), column.field, QLocale().toString(it.value())));
+    }
+}
+
+void printMapping(const xdm::Mapping &mapping)
+{
+    for (const xdm::ColumnMapping &column : mapping.columns) {
+        QString target;
+        if (column.state == xdm::State::Secret)
+            target = Tr::tr("never uploaded");
+        else if (column.applied)
+            target = column.field;
+        else if (column.state == xdm::State::Mapped && !column.field.isEmpty())
+            target = Tr::tr("proposed, not sent: %1").arg(column.field);
+        else
+            target = Tr::tr("not sent");
+        print(QStringLiteral("%1 %2 %3 (%4)")
+                  .arg(column.column + 1, 4)
+                  .arg(base::oneLine(column.header, 30), -32)
+                  .arg(target, -44)
+                  .arg(session::describe(column.why)));
+    }
+}
+
+} // namespace cli

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "session/summary.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace cli {
+
+/// To standard output, as UTF-8 with a line end.
+void print(const QString &line);
+void print(const QJsonObject &json);
+
+/// What happened and what to do next, to standard error; with \a json, {"error": …} to standard output instead.
+void printError(const base::Error &error, bool json);
+
+/// Prints an error. \return the exit code it calls for
+int fail(const base::Error &error, bool json = false);
+
+/// The outcome of an import for people.
+void printSummary(const session::Summary &summary);
+
+/// What a check found, for people.
+void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping);
+
+/// Columns and their fields, for people.
+void printMapping(const xdm::Mapping &mapping);
+
+} // namespace cli

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "quality/check.h"
+
+#include "quality/checks/email_addresses.h"
+#include "quality/checks/records.h"
+
+namespace quality {
+
+namespace {
+
+/// As long as a real one, so that a record which is too large with it is too large here.
+const QByteArray idPrefixStandIn(12, '0');
+
+void countStates(const RowStates &states, Counts &counts)
+{
+    counts.rows = states.rows();
+    for (qint64 row = 0; row < states.rows(); ++row) {
+        switch (states.at(row)) {
+        case RowState::Sent:
+            ++counts.ready;
+            ++counts.records;
+            break;
+        case RowState::Joined:
+            ++counts.ready;
+            ++counts.joined;
+            break;
+        case RowState::MissingEmail:
+            ++counts.leftMissing;
+            break;
+        case RowState::InvalidEmail:
+            ++counts.leftInvalid;
+            break;
+        case RowState::DuplicateEmail:
+            ++counts.leftDuplicate;
+            break;
+        case RowState::ByUser:
+            ++counts.leftByUser;
+            break;
+        case RowState::RequiredMissing:
+        case RowState::TooLarge:
+        case RowState::PersonLeftOut:
+        case RowState::Orphan:
+            ++counts.leftOther;
+            break;
+        }
+    }
+}
+
+} // namespace
+
+base::Result<Report> check(const table::Table &table, const xdm::Mapping &mapping, const xdm::Schema &schema,
+                           base::Progress &progress)
+{
+    auto encoder = xdm::Encoder::make(mapping, schema);
+    if (!encoder)
+        return base::Failure(encoder.error());
+    encoder->setIdPrefix(idPrefixStandIn);
+
+    Counts counts;
+    RowStates states(table.rows());
+    if (auto judged = judgeEmails(table, mapping, mapping.emailColumn(schema), counts, states, progress);
+        !judged)
+        return base::Failure(judged.error());
+    if (auto tried = tryRecords(table, *encoder, counts, states, progress); !tried)
+        return base::Failure(tried.error());
+    countStates(states, counts);
+    return Report {.counts = std::move(counts),
+                   .states = std::make_shared<const RowStates>(std::move(states))};
+}
+
+} // namespace quality

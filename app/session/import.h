@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "base/progress.h"
+#include "csv/document.h"
+#include "quality/check.h"
+#include "session/recipe.h"
+#include "table/edits.h"
+#include "xdm/mapping.h"
+#include "xdm/schema.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace session {
+
+/// What a person decided about the columns, by header name: it survives another schema and another file.
+struct MappingWishes
+{
+    std::optional<Recipe> recipe = {};
+    std::vector<std::pair<QString, QString>> assign = {}; ///< header, dot path
+    QStringList leaveOut = {}; ///< headers
+    std::optional<xdm::EmailCase> emailCase = {};
+};
+
+/// The import being made: an opened file, what its columns mean, and the user's edits. A value, cheap to copy; the same
+/// for the wizard and the command line.
+struct Import
+{
+    csv::Document document;
+    table::Edits edits = {};
+    MappingWishes wishes = {};
+
+    /// Opens a file: a sample only, so it is quick.
+    static base::Result<Import> open(const QString &path, const csv::OpenOptions &options, MappingWishes wishes);
+
+    /// Every column matched against \a schema, then the recipe's and the user's word on top. ColumnUnknown,
+    /// ColumnSecret, FieldUnknown, FieldTwice.
+    base::Result<xdm::Mapping> mapping(const xdm::Schema &schema) const;
+};
+
+/// A file with its rows counted, its columns mapped and every row checked.
+struct Checked
+{
+    Import import;
+    xdm::Mapping mapping;
+    xdm::Schema schema;
+    quality::Report report;
+};
+
+/// Indexes the file where that has not been done and checks every row. Pool thread; cancellable. \a progress is in bytes
+/// while indexing, then in rows.
+base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base::Progress &progress);
+
+} // namespace session

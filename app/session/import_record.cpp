@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The half of the worker that meets the journal: writing what an import is, and taking one up again.
+
+#include "session/import_worker.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace session {
+
+namespace {
+
+const QString practiceKey = QStringLiteral("practice");
+const QString practiceUrlKey = QStringLiteral("practiceUrl");
+const QString connectionKey = QStringLiteral("connection");
+const QString sandboxKey = QStringLiteral("sandbox");
+const QString datasetKey = QStringLiteral("dataset");
+const QString datasetNameKey = QStringLiteral("datasetName");
+const QString schemaKey = QStringLiteral("schema");
+const QString profileKey = QStringLiteral("profile");
+const QString enableSchemaKey = QStringLiteral("enableSchema");
+const QString receiptFolderKey = QStringLiteral("receiptFolder");
+
+/// Our part of a batch's externalId, which must be unique in the whole organisation.
+QString newExternalId()
+{
+    return QStringLiteral("profile-uploader-%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+}
+
+} // namespace
+
+QJsonObject ImportWorker::destinationJson() const
+{
+    return {{practiceKey, m_target.practice},
+            {practiceUrlKey, m_target.practiceUrl.toString()},
+            {connectionKey, m_target.connection},
+            {sandboxKey, m_sandbox.name},
+            {datasetKey, m_dataset.id},
+            {datasetNameKey, m_dataset.name},
+            {schemaKey, m_schema.id},
+            {profileKey, m_target.wish.profile},
+            {enableSchemaKey, m_target.wish.enableSchema},
+            {receiptFolderKey, m_order->receiptFolder.isEmpty() ? QString() : QFileInfo(m_order->receiptFolder).absoluteFilePath()}};
+}
+
+base::Result<> ImportWorker::writeJournal()
+{
+    const csv::Source &source = m_checked->import.document.source();
+    auto journal = m_store->create({.sourcePath = QFileInfo(source.path()).absoluteFilePath(),
+                                    .sourceBytes = source.size(),
+                                    .sourceModified = source.modified(),
+                                    .sourceSha256 = m_sourceSha256,
+                                    .recipe = toJson(Recipe {.mapping = xdm::toJson(m_checked->mapping)}),
+                                    .mappingHash = m_checked->mapping.hash(),
+                                    .destination = destinationJson(),
+                                    .counts = checkJson(source.path(), m_checked->report.counts, m_checked->mapping),
+                                    .externalIdPrefix = newExternalId(),
+                                    .writerVersion = upload::limits::writerVersion,
+                                    .partBytes = upload::limits::partBytes,
+                                    .partRecords = upload::limits::partRecords});
+    if (!journal)
+        return base::Failure(journal.error());
+    m_journal = *std::move(journal);
+    return {};
+}
+
+void ImportWorker::resume(const ResumeOrder &order)
+{
+    auto store = store::Store::open(m_environment.storeFolder);
+    if (!store)
+        return fail(store.error());
+    m_store = *std::move(store);
+    if (const auto taken = takeUp(order); !taken)
+        return fail(taken.error());
+    signIn();
+}
+
+base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
+{
+    QString id = order.importId;
+    if (id.isEmpty()) {
+        const auto all = m_store->imports();
+        if (!all)
+            return base::Failure(all.error());
+        const auto newest = std::ranges::find(*all, store::ImportState::Interrupted, &store::ImportSummary::state);
+        if (newest == all->end())
+            return base::Failure({.code = base::ErrorCode::ImportUnknown});
+        id = newest->record.id;
+    }
+    auto journal = m_store->resume(id);
+    if (!journal)
+        return base::Failure(journal.error());
+    m_journal = *std::move(journal);
+    m_earlier = m_journal->record();
+    m_abort = order.abort;
+    m_summary.importId = id;
+
+    const QJsonObject destination = m_earlier->destination;
+    m_target = {
+        .practice = destination.value(practiceKey).toBool(),
+        .practiceUrl = order.practiceUrl.isEmpty() ? QUrl(destination.value(practiceUrlKey).toString()) : order.practiceUrl,
+        .connection = destination.value(connectionKey).toString(),
+        .wish = {.sandbox = destination.value(sandboxKey).toString(),
+                 .dataset = destination.value(datasetKey).toString(),
+                 .profile = destination.value(profileKey).toBool(),
+                 .enableSchema = destination.value(enableSchemaKey).toBool()},
+        .secret = order.secret};
+    m_tracePath = order.tracePath;
+    if (m_abort)
+        return {}; // the file is not needed to end an import, and may be gone
+    if (!QFileInfo::exists(m_earlier->sourcePath))
+        return base::Failure({.code = base::ErrorCode::SourceGone, .subject = m_earlier->sourcePath});
+    const auto recipe = recipeFromJson(m_earlier->recipe, id);
+    if (!recipe)
+        return base::Failure(recipe.error());
+    auto import = Import::open(m_earlier->sourcePath, {}, {.recipe = *recipe});
+    if (!import)
+        return base::Failure(import.error());
+    if (import->document.source().size() != m_earlier->sourceBytes)
+        return base::Failure({.code = base::ErrorCode::SourceChanged, .subject = m_earlier->sourcePath});
+    m_order = RunOrder {.import = *std::move(import),
+                        .target = m_target,
+                        .receiptFolder = order.receiptFolder.isEmpty() ? destination.value(receiptFolderKey).toString()
+                                                                       : order.receiptFolder,
+                        .tracePath = order.tracePath};
+    return {};
+}
+
+void ImportWorker::startEngine()
+{
+    m_upload = upload::Order {.table = table::Table(m_checked->import.document, m_checked->import.edits),
+                              .mapping = m_checked->mapping,
+                              .schema = m_schema,
+                              .report = m_checked->report,
+                              .sourceSha256 = m_sourceSha256,
+                              .datasetId = m_dataset.id,
+                              .datasetName = m_dataset.name,
+                              .enableSchema = m_changes.enableSchema,
+                              .enableDataset = m_changes.enableDataset,
+                              .intoProfile = m_changes.intoProfile,
+                              .partBytes = m_journal->record().partBytes,
+                              .partRecords = m_journal->record().partRecords};
+    m_progress.stage = Stage::Upload;
+    m_engine = std::make_unique<upload::Engine>(*m_upload, std::move(m_journal), *m_client, m_clock);
+    connect(m_engine.get(), &upload::Engine::progressed, this, [this](const upload::UploadProgress &progress) {
+        m_progress.upload = progress;
+        Q_EMIT progressed(m_progress);
+    });
+    connect(m_engine.get(), &upload::Engine::ended, this, &ImportWorker::onEngineEnded);
+    if (m_paused)
+        return m_engine->pause();
+    m_engine->start();
+}
+
+} // namespace session

@@ -231,7 +231,7 @@ void Run::onPartsDone(int batch, const base::Result<> &outcome)
     case base::ErrorCode::Conflict:
     case base::ErrorCode::RequestRefused:
         // Perhaps the batch is no longer open: the platform knows.
-        m_partError = outcome.error();
+        m_callError = outcome.error();
         m_state.asked.erase(batch);
         return advance();
     default:

@@ -68,6 +68,7 @@ private:
     void askBatch(int number, int tries = 0);
     void onAsked(int number, int tries, const base::Result<platform::Batch> &answer);
     void complete(int number);
+    void onCompleted(int number, const base::Result<> &accepted);
     void poll(int number);
     void onPolled(int number, const base::Result<platform::Batch> &answer);
     void abort(int number);

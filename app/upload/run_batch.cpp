@@ -136,7 +136,7 @@ void Run::onAsked(int number, int tries, const base::Result<platform::Batch> &an
     if (tries + 1 < looksForAMissingBatch)
         return wait(pollDelay(tries, milliseconds(0)),
                     [this, number, tries] { askBatch(number, tries + 1); });
-    if (before.state == BatchEntry::State::Open && !m_known.contains(number) && !m_partError) {
+    if (before.state == BatchEntry::State::Open && !m_known.contains(number) && !m_callError) {
         // Made a moment ago; the catalogue will know it one day.
         m_state.asked.insert(number);
         return advance();
@@ -155,7 +155,7 @@ void Run::takeIn(int number, const BatchEntry &after)
     if (!record(after))
         return;
     const bool fromEarlierRun = m_known.erase(number) > 0;
-    const auto partError = std::exchange(m_partError, std::nullopt);
+    const auto callError = std::exchange(m_callError, std::nullopt);
     tell(after.state == BatchEntry::State::Open ? Phase::Send : Phase::Ingest);
     if (m_state.cancelAsked)
         return advance();
@@ -165,8 +165,8 @@ void Run::takeIn(int number, const BatchEntry &after)
     // decision, which resuming is.
     if (after.isDead() && !fromEarlierRun)
         return stop({.code = ErrorCode::BatchLost, .subject = after.batchId});
-    if (partError && after.state == BatchEntry::State::Open)
-        return stop(*partError);
+    if (callError && after.state == BatchEntry::State::Open)
+        return stop(*callError);
     advance();
 }
 
@@ -177,20 +177,24 @@ void Run::complete(int number)
     if (!record(entry))
         return;
     tell(Phase::Ingest);
-    call<void>(m_tools.client.complete(entry.batchId), [this, number](const base::Result<> &accepted) {
-        if (!accepted && !mayHaveHappened(accepted.error()) && !isRefusal(accepted.error()))
+    call<void>(m_tools.client.complete(entry.batchId),
+               [this, number](const base::Result<> &accepted) { onCompleted(number, accepted); });
+}
+
+void Run::onCompleted(int number, const base::Result<> &accepted)
+{
+    if (!accepted) {
+        if (!mayHaveHappened(accepted.error()) && !isRefusal(accepted.error()))
             return stop(accepted.error());
-        BatchEntry entry = *m_state.batch(number);
-        if (!accepted) {
-            // Refused, or its answer lost: the status tells whether it is completed.
-            m_partError = accepted.error();
-            return advance();
-        }
-        entry.state = BatchEntry::State::Completed;
-        m_polls = 0;
-        if (record(entry))
-            advance();
-    });
+        // Refused, or its answer lost: the status tells whether it is completed.
+        m_callError = accepted.error();
+        return advance();
+    }
+    BatchEntry entry = *m_state.batch(number);
+    entry.state = BatchEntry::State::Completed;
+    m_polls = 0;
+    if (record(entry))
+        advance();
 }
 
 void Run::poll(int number)

@@ -226,7 +226,8 @@ std::optional<Failed> failureOf(const Answer &answer, const Request &request, co
         return broken(answer, host);
     if (answer.status >= 400)
         return refused(answer, request, host);
-    if (answer.status < 200)
+    // An answer whose headers are too large loses them all on its way through Qt, without an error.
+    if (answer.status < 200 || answer.headers.isEmpty())
         return Failed {.error = {.code = ErrorCode::AnswerInvalid, .subject = host, .status = answer.status},
                        .again = Again::Once};
     return {};

@@ -11,8 +11,8 @@
 
 namespace xdm {
 
-/// What is done with the text of a cell before it is sent. Whatever the kind, outer blanks and invisible characters are
-/// removed first, and a value that is then empty is left out of the record.
+/// What is done with the text of a cell before it is sent. Whatever the kind, outer blanks and invisible
+/// characters are removed first, and a value that is then empty is left out of the record.
 enum class ConversionKind : std::uint8_t {
     Text,
     Email,

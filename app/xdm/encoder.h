@@ -4,6 +4,7 @@
 #pragma once
 
 #include "csv/record.h"
+#include "xdm/email.h"
 #include "xdm/mapping.h"
 
 #include <memory>
@@ -12,8 +13,9 @@
 namespace xdm {
 
 namespace limits {
-inline constexpr int recordBytes = 100'000; ///< larger records never reach Profile; guardrails, contract 5.11
-inline constexpr int identityChars = 1024; ///< longer ones are skipped; contract 10.3
+inline constexpr int recordBytes
+    = 100'000; ///< larger records never reach Profile; guardrails page of Real-Time Customer Profile
+inline constexpr int identityChars = 1024; ///< longer ones are skipped; the page on identity namespaces
 } // namespace limits
 
 /// What became of one record.
@@ -32,24 +34,24 @@ struct ValueLeftOut
     int rowInGroup;
 };
 
-/// Turns the rows of one person into one line of JSON. Deterministic: the same rows and mapping give the same bytes.
-/// Holds scratch memory, so one per thread.
+/// Turns the rows of one person into one line of JSON. Deterministic: the same rows and mapping give the same
+/// bytes. Holds scratch memory, so one per thread.
 class Encoder
 {
 public:
-    /// EmailUnmapped when no applied column fills the primary identity; FieldUnknown (subject: path) when a mapped field
-    /// is not in the schema; FieldTwice.
+    /// EmailUnmapped when no applied column fills the primary identity; FieldUnknown (subject: path) when a
+    /// mapped field is not in the schema; FieldTwice.
     static base::Result<Encoder> make(const Mapping &mapping, const Schema &schema);
     Encoder(Encoder &&) noexcept;
     Encoder &operator=(Encoder &&) noexcept;
     ~Encoder();
 
-    /// First key of every record: \a prefix, "-", the first row's number counted from 1. Decision 7 of the design: the
-    /// prefix is 12 hex digits of the source's and the mapping's hashes.
+    /// First key of every record: \a prefix, "-", the first row's number counted from 1. The prefix is
+    /// 12 hex digits of the source's and the mapping's hashes.
     void setIdPrefix(QByteArray prefix);
 
-    /// Appends one line, with its line feed, for the person made of \a rows (the first is the person's own, the others
-    /// are further addresses); appends nothing unless the outcome is Written.
+    /// Appends one line, with its line feed, for the person made of \a rows (the first is the person's own,
+    /// the others are further addresses); appends nothing unless the outcome is Written.
     Outcome encode(std::span<const csv::RecordView> rows, QByteArray &out);
 
     /// Cells left out of the last record.
@@ -66,16 +68,5 @@ private:
     std::unique_ptr<State> m_state;
     explicit Encoder(std::unique_ptr<State> state);
 };
-
-/// The address of a row cleared of outer blanks and invisible characters, as it would be compared and sent (before any
-/// change of case). Views \a cell or \a scratch.
-std::string_view cleanEmail(std::string_view cell, QByteArray &scratch);
-
-enum class EmailVerdict : std::uint8_t { Good, Missing, Invalid };
-
-/// \param clean  what cleanEmail gave. Missing: empty or a blocked word (null, anonymous, invalid; contract 10.3).
-/// Invalid: not by the HTML rule for type=email made stricter (a dot in the domain, none doubled or outermost before
-/// the at sign, 64 and 254 octets, no IP address), international domains checked in their xn-- form.
-EmailVerdict judgeEmail(std::string_view clean);
 
 } // namespace xdm

@@ -15,10 +15,13 @@ enum class Type : std::uint8_t { String, Integer, Number, Boolean, Date, DateTim
 /// A leaf of a schema that one cell can fill.
 struct Field
 {
-    QString path; ///< dots between names: "person.name.firstName"; a map's key stands in it: "identityMap.Email.id"
+    QString path; ///< dots between names: "person.name.firstName"; a map's key stands in it:
+                  ///< "identityMap.Email.id"
     QString title; ///< as the platform's screens show it
     Type type = Type::String;
-    bool array = false; ///< the leaf is an array; one cell fills one element
+    bool array = false; ///< the leaf, or an object above it, is an array; one cell fills one element
+    int arrayPart
+        = -1; ///< which name of the path is that array, from 0: the last one, or the object's; or -1
     QStringList values = {}; ///< the enforced value list, or empty
     QString pattern = {};
     std::optional<double> minimum = {};

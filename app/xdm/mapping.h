@@ -92,9 +92,9 @@ struct Mapping
 /// The mapping as it stands in a recipe: by header name, without rows or values.
 QJsonObject toJson(const Mapping &mapping);
 
-/// Puts a recipe's mapping onto the columns of a file, which may stand in another order. A header that the file does
-/// not have is ColumnUnknown; a secret column that the recipe maps is ColumnSecret; RecipeInvalid otherwise. Columns
-/// that the recipe does not name keep what \a detected says, but are not applied.
+/// Puts a recipe's mapping onto the columns of a file, which may stand in another order. A header that the
+/// file does not have is ColumnUnknown; a secret column that the recipe maps is ColumnSecret; RecipeInvalid
+/// otherwise. Columns that the recipe does not name keep what \a detected says, but are not applied.
 base::Result<Mapping> mappingFromJson(const QJsonObject &json, const Mapping &detected, const Schema &schema);
 
 } // namespace xdm

@@ -12,12 +12,12 @@
 
 namespace xdm {
 
-/// Finds the field of each column by the bundled catalogue of known headers, the words of the header and the sample's
-/// values. Sure matches are applied, the others only proposed; secret columns are barred.
+/// Finds the field of each column by the bundled catalogue of known headers, the words of the header and the
+/// sample's values. Sure matches are applied, the others only proposed; secret columns are barred.
 Mapping match(const QStringList &header, std::span<const csv::Record> sample, const Schema &schema);
 
-/// Changes one column at the user's word. ColumnSecret for a barred one, FieldUnknown, FieldTwice (subject: the header
-/// that has it).
+/// Changes one column at the user's word. ColumnSecret for a barred one, FieldUnknown, FieldTwice (subject:
+/// the header that has it).
 base::Result<> assign(Mapping &mapping, int column, const QString &fieldPath, const Schema &schema);
 
 /// Leaves a column out at the user's word.

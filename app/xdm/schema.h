@@ -36,14 +36,22 @@ struct Schema
     bool hasIdentityMap = false;
     bool inProfile = false; ///< "meta:immutableTags" holds "union"
 
+    /// The leaf at \a path, or nullptr. With an identity map also "identityMap.<namespace>.id", which stays
+    /// valid to the end of the program; the others live as long as the schema. Never "_id": each record's own
+    /// key fills it.
     const Field *field(const QString &path) const;
 
-    /// From a schema resolved by the registry (xed-full) and the descriptors of its sandbox; contract 3.5 and 3.7.
-    /// SchemaUnusable when it is no object with properties.
-    static base::Result<Schema> fromRegistry(const QJsonObject &schema, const QJsonArray &identityDescriptors);
+    /// Where the email address goes: the primary identity, or else the address of the personal email.
+    QString emailPath() const;
 
-    /// The bundled standard profile fields, with the email address as primary identity: what columns are matched
-    /// against before a dataset is chosen.
+    /// From a schema as the Schema Registry gives it in its resolved form (Accept:
+    /// application/vnd.adobe.xed-full+json) and the descriptors of its sandbox, of which only those of this
+    /// schema count. Unknown kinds of node are passed over, and so are maps and arrays within arrays, which
+    /// no cell can fill. SchemaUnusable when there is no leaf.
+    static base::Result<Schema> fromRegistry(const QJsonObject &json, const QJsonArray &identityDescriptors);
+
+    /// The bundled standard profile fields, with the email address as primary identity: what columns are
+    /// matched against before a dataset is chosen.
     static const Schema &standard();
 };
 

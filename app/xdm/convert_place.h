@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "xdm/converter.h"
+
+namespace xdm {
+
+/// Country names in several languages, and codes of two or three letters, to the two letters of ISO 3166-1.
+std::unique_ptr<Converter> makeCountryCodeConverter(const Field &field);
+
+/// A country's name as it stands; a code of two letters in capitals.
+std::unique_ptr<Converter> makeCountryTextConverter(const Field &field);
+
+/// Language tags ("sv_se" gives "sv-SE") and the names of languages in several languages.
+std::unique_ptr<Converter> makeLanguageConverter(const Field &field);
+
+/// IANA names of time zones.
+std::unique_ptr<Converter> makeTimezoneConverter(const Field &field);
+
+} // namespace xdm

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "xdm/convert_text.h"
+
+#include "xdm/email.h"
+#include "xdm/text.h"
+
+#include <algorithm>
+
+namespace xdm {
+
+namespace {
+
+/// Spreadsheets and shops put an apostrophe before digits to keep them as text.
+std::string_view withoutTextMark(std::string_view cell)
+{
+    const bool marked = cell.size() > 1 && cell.front() == '\''
+        && std::all_of(cell.begin() + 1, cell.end(),
+                       [](char c) { return isDigit(c) || c == '+' || c == '-' || c == ' '; });
+    return marked ? cell.substr(1) : cell;
+}
+
+class TextConverter final : public Converter
+{
+public:
+    using Converter::Converter;
+
+protected:
+    Value read(std::string_view cell) override { return Value::ofText(withoutTextMark(cell)); }
+};
+
+class EmailConverter final : public Converter
+{
+public:
+    using Converter::Converter;
+
+protected:
+    Value read(std::string_view cell) override
+    {
+        const std::string_view clean = cleanEmail(cell, m_scratch);
+        switch (judgeEmail(clean)) {
+        case EmailVerdict::Good:
+            return Value::ofText(clean);
+        case EmailVerdict::Missing:
+            return Value::nothing();
+        case EmailVerdict::Invalid:
+            return Value::misfit();
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    QByteArray m_scratch;
+};
+
+class PhoneConverter final : public Converter
+{
+public:
+    using Converter::Converter;
+
+protected:
+    Value read(std::string_view cell) override
+    {
+        const std::string_view number = withoutTextMark(cell);
+        const auto digits = std::count_if(number.begin(), number.end(), isDigit);
+        const bool rounded
+            = number.find("E+") != std::string_view::npos || number.find("e+") != std::string_view::npos;
+        return digits >= 3 && !rounded ? Value::ofText(number) : Value::misfit();
+    }
+};
+
+class StreetConverter final : public Converter
+{
+public:
+    StreetConverter(const Field &field, int line, int last)
+        : Converter(field)
+        , m_line(line)
+        , m_last(last)
+    {
+    }
+
+protected:
+    Value read(std::string_view cell) override
+    {
+        if (cell.find_first_of("\r\n") == std::string_view::npos)
+            return m_line == 0 ? Value::ofText(cell) : Value::nothing();
+        m_joined.clear();
+        int line = 0;
+        while (!cell.empty()) {
+            const std::size_t end = std::min(cell.find_first_of("\r\n"), cell.size());
+            const std::string_view text = trimmedCell(cell.substr(0, end));
+            cell.remove_prefix(std::min(end + 1, cell.size()));
+            if (text.empty())
+                continue;
+            if (line == m_line || (m_line == m_last && line > m_last)) {
+                if (!m_joined.empty())
+                    m_joined += ", ";
+                m_joined += text;
+            }
+            ++line;
+        }
+        return m_joined.empty() ? Value::nothing() : Value::ofText(m_joined);
+    }
+
+private:
+    int m_line;
+    int m_last;
+    std::string m_joined;
+};
+
+} // namespace
+
+std::unique_ptr<Converter> makeTextConverter(const Field &field)
+{
+    return std::make_unique<TextConverter>(field);
+}
+
+std::unique_ptr<Converter> makeEmailConverter(const Field &field)
+{
+    return std::make_unique<EmailConverter>(field);
+}
+
+std::unique_ptr<Converter> makePhoneConverter(const Field &field)
+{
+    return std::make_unique<PhoneConverter>(field);
+}
+
+std::unique_ptr<Converter> makeStreetConverter(const Field &field, int line, int last)
+{
+    return std::make_unique<StreetConverter>(field, line, last);
+}
+
+} // namespace xdm

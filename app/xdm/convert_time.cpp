@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "xdm/convert_time.h"
+
+#include "xdm/date_reader.h"
+#include "xdm/text.h"
+
+#include <unicode/timezone.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+
+namespace xdm {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+using std::chrono::seconds;
+using std::chrono::sys_days;
+using std::chrono::sys_time;
+
+char *writeDigits(char *out, int value, int width)
+{
+    for (int i = width - 1; i >= 0; --i) {
+        out[i] = char('0' + value % 10);
+        value /= 10;
+    }
+    return out + width;
+}
+
+char *writeDay(char *out, int year, int month, int day)
+{
+    out = writeDigits(out, year, 4);
+    *out++ = '-';
+    out = writeDigits(out, month, 2);
+    *out++ = '-';
+    return writeDigits(out, day, 2);
+}
+
+std::unique_ptr<icu::TimeZone> zoneNamed(const QByteArray &name)
+{
+    std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(
+        icu::UnicodeString::fromUTF8(icu::StringPiece(name.constData(), int32_t(name.size())))));
+    if (!zone || *zone == icu::TimeZone::getUnknown())
+        return {};
+    return zone;
+}
+
+class DateConverter final : public Converter
+{
+public:
+    DateConverter(const Field &field, DateOrder order)
+        : Converter(field)
+        , m_order(order)
+    {
+    }
+
+protected:
+    Value read(std::string_view cell) override
+    {
+        DateParts parts;
+        switch (readDate(cell, m_order, parts)) {
+        case DateReading::Empty:
+            return Value::nothing();
+        case DateReading::Unreadable:
+            return Value::misfit();
+        case DateReading::Read:
+            break;
+        }
+        const char *end = writeDay(m_text.data(), parts.year, parts.month, parts.day);
+        return Value::ofText(std::string_view(m_text.data(), std::size_t(end - m_text.data())));
+    }
+
+private:
+    DateOrder m_order;
+    std::array<char, 16> m_text {};
+};
+
+class DateTimeConverter final : public Converter
+{
+public:
+    DateTimeConverter(const Field &field, const Conversion &conversion)
+        : Converter(field)
+        , m_order(conversion.order)
+    {
+        if (conversion.zone != "UTC")
+            m_zone = zoneNamed(conversion.zone);
+    }
+
+protected:
+    Value read(std::string_view cell) override
+    {
+        if (sys_time<milliseconds> moment; readSinceEpoch(cell, moment))
+            return written(moment);
+        DateParts parts;
+        switch (readDate(cell, m_order, parts)) {
+        case DateReading::Empty:
+            return Value::nothing();
+        case DateReading::Unreadable:
+            return Value::misfit();
+        case DateReading::Read:
+            break;
+        }
+        if (!m_zone && parts.offsetSeconds == 0)
+            return written(parts);
+        const sys_days day = std::chrono::year(parts.year) / parts.month / parts.day;
+        sys_time<milliseconds> moment = day + hours(parts.hour) + minutes(parts.minute)
+            + seconds(parts.second) + milliseconds(parts.millisecond);
+        moment -= parts.hasZone ? milliseconds(seconds(parts.offsetSeconds)) : zoneOffset(moment);
+        return written(moment);
+    }
+
+private:
+    static bool readSinceEpoch(std::string_view cell, sys_time<milliseconds> &moment)
+    {
+        if ((cell.size() != 10 && cell.size() != 13) || !std::all_of(cell.begin(), cell.end(), isDigit))
+            return false;
+        qint64 count = 0;
+        std::from_chars(cell.data(), cell.data() + cell.size(), count);
+        moment
+            = sys_time<milliseconds>(cell.size() == 10 ? milliseconds(seconds(count)) : milliseconds(count));
+        return true;
+    }
+
+    milliseconds zoneOffset(sys_time<milliseconds> local) const
+    {
+        if (!m_zone)
+            return {};
+        int32_t raw = 0;
+        int32_t summer = 0;
+        UErrorCode status = U_ZERO_ERROR;
+        m_zone->getOffset(double(local.time_since_epoch().count()), true, raw, summer, status);
+        return milliseconds(raw + summer);
+    }
+
+    Value written(sys_time<milliseconds> moment)
+    {
+        const auto day = std::chrono::floor<days>(moment);
+        const std::chrono::year_month_day date(day);
+        const std::chrono::hh_mm_ss time(moment - day);
+        DateParts parts;
+        parts.year = int(date.year());
+        parts.month = int(unsigned(date.month()));
+        parts.day = int(unsigned(date.day()));
+        parts.hour = int(time.hours().count());
+        parts.minute = int(time.minutes().count());
+        parts.second = int(time.seconds().count());
+        parts.millisecond = int(time.subseconds().count());
+        return parts.year < 1 || parts.year > 9999 ? Value::misfit() : written(parts);
+    }
+
+    Value written(const DateParts &parts)
+    {
+        char *out = writeDay(m_text.data(), parts.year, parts.month, parts.day);
+        *out++ = 'T';
+        out = writeDigits(out, parts.hour, 2);
+        *out++ = ':';
+        out = writeDigits(out, parts.minute, 2);
+        *out++ = ':';
+        out = writeDigits(out, parts.second, 2);
+        *out++ = '.';
+        out = writeDigits(out, parts.millisecond, 3);
+        *out++ = 'Z';
+        return Value::ofText(std::string_view(m_text.data(), std::size_t(out - m_text.data())));
+    }
+
+    DateOrder m_order;
+    std::unique_ptr<icu::TimeZone> m_zone; ///< none: UTC
+    std::array<char, 32> m_text {};
+};
+
+} // namespace
+
+std::unique_ptr<Converter> makeDateConverter(const Conversion &conversion, const Field &field)
+{
+    return std::make_unique<DateConverter>(field, conversion.order);
+}
+
+std::unique_ptr<Converter> makeDateTimeConverter(const Conversion &conversion, const Field &field)
+{
+    return std::make_unique<DateTimeConverter>(field, conversion);
+}
+
+bool isTimeZone(const QByteArray &name)
+{
+    return zoneNamed(name) != nullptr;
+}
+
+} // namespace xdm

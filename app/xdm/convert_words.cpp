@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "xdm/convert_words.h"
+
+#include "xdm/answers.h"
+#include "xdm/catalogue.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace xdm {
+
+namespace {
+
+WordMap<std::string> ownWords(const Conversion &conversion)
+{
+    WordMap<std::string> words;
+    for (auto word = conversion.values.cbegin(); word != conversion.values.cend(); ++word)
+        words.insert_or_assign(foldedKey(word.key()).toStdString(), word.value().toStdString());
+    return words;
+}
+
+class ValuesConverter final : public Converter
+{
+public:
+    ValuesConverter(const Conversion &conversion, const Field &field)
+        : Converter(field)
+        , m_words(ownWords(conversion))
+    {
+        for (const QString &value : field.values)
+            m_words.emplace(foldedKey(value).toStdString(), value.toStdString());
+        const QJsonObject bundled
+            = catalogueFile(QStringLiteral("values"))[u"fields"].toObject()[field.path].toObject();
+        for (auto value = bundled.begin(); value != bundled.end(); ++value) {
+            if (!field.values.contains(value.key()))
+                continue;
+            const QJsonArray words = value.value().toArray();
+            for (const QJsonValue &word : words)
+                m_words.emplace(foldedKey(word.toString()).toStdString(), value.key().toStdString());
+        }
+    }
+
+protected:
+    Value read(std::string_view cell) override
+    {
+        if (const auto found = m_words.find(m_folder.fold(cell)); found != m_words.end())
+            return Value::ofText(found->second);
+        return m_answers.read(cell) == Answer::Blank ? Value::nothing() : Value::misfit();
+    }
+
+private:
+    WordMap<std::string> m_words;
+    CellFolder m_folder;
+    AnswerReader m_answers;
+};
+
+class ConsentConverter final : public Converter
+{
+public:
+    ConsentConverter(const Conversion &conversion, const Field &field)
+        : Converter(field)
+        , m_own(ownWords(conversion))
+        , m_inverted(conversion.kind == ConversionKind::ConsentInverted)
+    {
+        for (const QString &value : field.values) {
+            if (value.size() > 1)
+                m_codes.push_back(value.toStdString());
+        }
+    }
+
+protected:
+    Value read(std::string_view cell) override
+    {
+        if (!m_own.empty()) {
+            if (const auto found = m_own.find(m_folder.fold(cell)); found != m_own.end())
+                return Value::ofText(found->second);
+        }
+        switch (m_answers.read(cell)) {
+        case Answer::Yes:
+            return Value::ofText(m_inverted ? "n" : "y");
+        case Answer::No:
+            return Value::ofText(m_inverted ? "y" : "n");
+        case Answer::OptedIn:
+            return Value::ofText("y");
+        case Answer::OptedOut:
+            return Value::ofText("n");
+        case Answer::Pending:
+            return Value::ofText("p");
+        case Answer::Unknown:
+            return Value::ofText("u");
+        case Answer::Blank:
+            return Value::nothing();
+        case Answer::None:
+            break;
+        }
+        const bool code = !m_inverted && std::find(m_codes.begin(), m_codes.end(), cell) != m_codes.end();
+        return code ? Value::ofText(cell) : Value::misfit();
+    }
+
+private:
+    WordMap<std::string> m_own;
+    bool m_inverted;
+    std::vector<std::string> m_codes; ///< of the platform, longer than a letter: dy, LI
+    CellFolder m_folder;
+    AnswerReader m_answers;
+};
+
+} // namespace
+
+std::unique_ptr<Converter> makeValuesConverter(const Conversion &conversion, const Field &field)
+{
+    return std::make_unique<ValuesConverter>(conversion, field);
+}
+
+std::unique_ptr<Converter> makeConsentConverter(const Conversion &conversion, const Field &field)
+{
+    return std::make_unique<ConsentConverter>(conversion, field);
+}
+
+} // namespace xdm

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "xdm/conversion.h"
+
+#include <span>
+#include <string_view>
+
+namespace xdm {
+
+/// A day, and a time where the text has one.
+struct DateParts
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    bool hasTime = false;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    int millisecond = 0;
+    bool hasZone = false;
+    int offsetSeconds = 0; ///< east of UTC
+};
+
+enum class DateReading : std::uint8_t {
+    Read,
+    Empty, ///< all zeros: how databases and mail programs write "none"
+    Unreadable,
+};
+
+/// Reads ISO dates and times, database stamps, dates of three numbers, and dates with the name of the month
+/// in one of the catalogue's languages, each with or without a time of 12 or 24 hours and a zone. \param text
+/// UTF-8 without outer blanks \param order  how three numbers stand that do not begin with the year; with
+/// YearMonthDay they are read only if they
+///               can mean one day alone. Years have four digits.
+DateReading readDate(std::string_view text, DateOrder order, DateParts &parts);
+
+struct OrderGuess
+{
+    DateOrder order = DateOrder::YearMonthDay;
+    bool open
+        = false; ///< some values could be read either way and none decides, or they contradict each other
+};
+
+/// How the dates of a column are written. \param texts  UTF-8 without outer blanks
+OrderGuess guessDateOrder(std::span<const std::string_view> texts);
+
+} // namespace xdm

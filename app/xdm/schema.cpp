@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "xdm/schema.h"
+
+#include "xdm/catalogue.h"
+#include "xdm/encoder.h"
+#include "xdm/schema_names.h"
+
+#include <QMutex>
+
+#include <algorithm>
+#include <map>
+
+namespace xdm {
+
+namespace {
+
+bool isNamespaceCode(const QString &code)
+{
+    return !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
+    });
+}
+
+/// The id of an entry of the identity map. The namespaces are the organisation's own, so the fields are made
+/// when asked for and shared by all schemas.
+const Field *identityField(const QString &path)
+{
+    const QStringList names = path.split(u'.');
+    if (names.size() != 3 || names[0] != QLatin1String("identityMap") || names[2] != QLatin1String("id")
+        || !isNamespaceCode(names[1]))
+        return nullptr;
+    static QMutex mutex;
+    static std::map<QString, Field> fields;
+    const QMutexLocker lock(&mutex);
+    const auto [entry, added] = fields.try_emplace(path);
+    if (added) {
+        entry->second = {.path = path, .title = names[1], .array = true, .arrayPart = 1};
+        entry->second.maxLength = limits::identityChars;
+    }
+    return &entry->second;
+}
+
+Field standardField(const QJsonObject &json)
+{
+    Field field {.path = json[u"path"].toString(), .title = json[u"title"].toString()};
+    field.type = typeNamed(json[u"type"].toString()).value_or(Type::String);
+    field.values = json[u"values"].toVariant().toStringList();
+    field.pattern = json[u"pattern"].toString();
+    if (json.contains(u"minimum"))
+        field.minimum = json[u"minimum"].toDouble();
+    if (json.contains(u"maximum"))
+        field.maximum = json[u"maximum"].toDouble();
+    field.maxLength = json[u"maxLength"].toInt(-1);
+    field.arrayPart = json[u"array"].toInt(-1);
+    field.array = field.arrayPart >= 0;
+    field.deprecated = json[u"deprecated"].toBool();
+    return field;
+}
+
+Schema loadStandard()
+{
+    const QJsonObject json = catalogueFile(QStringLiteral("fields"));
+    Schema schema;
+    schema.title = QStringLiteral("XDM Individual Profile");
+    schema.classId = json[u"class"].toString();
+    schema.hasIdentityMap = json[u"identityMap"].toBool();
+    const QJsonArray fields = json[u"fields"].toArray();
+    for (const QJsonValue &field : fields)
+        schema.fields.push_back(standardField(field.toObject()));
+    std::sort(schema.fields.begin(), schema.fields.end(),
+              [](const Field &a, const Field &b) { return a.path < b.path; });
+    schema.required = {QStringLiteral("personalEmail"), QStringLiteral("personalEmail.address")};
+    schema.primaryIdentity = {QStringLiteral("personalEmail.address"), QStringLiteral("Email")};
+    return schema;
+}
+
+} // namespace
+
+const Field *Schema::field(const QString &path) const
+{
+    const auto found
+        = std::lower_bound(fields.begin(), fields.end(), path,
+                           [](const Field &field, const QString &wanted) { return field.path < wanted; });
+    if (found != fields.end() && found->path == path)
+        return &*found;
+    return hasIdentityMap ? identityField(path) : nullptr;
+}
+
+QString Schema::emailPath() const
+{
+    return primaryIdentity ? primaryIdentity->path : QStringLiteral("personalEmail.address");
+}
+
+const Schema &Schema::standard()
+{
+    static const Schema schema = loadStandard();
+    return schema;
+}
+
+} // namespace xdm

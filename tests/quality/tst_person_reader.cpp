@@ -93,7 +93,6 @@ void TestPersonReader::givesEachPersonWithAllRows_data()
                                          << std::vector<qint64> {} << QStringLiteral("0+2+4 | 1+3");
 }
 
-
 void TestPersonReader::givesEachPersonWithAllRows()
 {
     QFETCH(const qint64, rows);

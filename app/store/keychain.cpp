@@ -12,6 +12,8 @@ namespace store {
 
 namespace {
 
+const QString service = QStringLiteral("Profile Uploader");
+
 base::Error errorOf(const QKeychain::Job &job)
 {
     const bool missing = job.error() == QKeychain::EntryNotFound;
@@ -41,31 +43,26 @@ base::Job<T> start(KeychainJob *job, const QString &key, std::function<base::Res
 
 } // namespace
 
-Keychain::Keychain(QString service)
-    : m_service(std::move(service))
+base::Job<base::Secret> Keychain::read(const QString &connection, QObject *parent)
 {
-}
-
-base::Job<base::Secret> Keychain::read(const QString &connection) const
-{
-    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    auto *job = new QKeychain::ReadPasswordJob(service, parent);
     return start<base::Secret, QKeychain::ReadPasswordJob>(
         job, connection, [](QKeychain::ReadPasswordJob &done) -> base::Result<base::Secret> {
             return base::Secret(done.binaryData());
         });
 }
 
-base::Job<> Keychain::write(const QString &connection, const base::Secret &secret) const
+base::Job<> Keychain::write(const QString &connection, const base::Secret &secret, QObject *parent)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
+    auto *job = new QKeychain::WritePasswordJob(service, parent);
     job->setBinaryData(secret.reveal());
     return start<void, QKeychain::WritePasswordJob>(
         job, connection, [](QKeychain::WritePasswordJob &) -> base::Result<> { return {}; });
 }
 
-base::Job<> Keychain::remove(const QString &connection) const
+base::Job<> Keychain::remove(const QString &connection, QObject *parent)
 {
-    auto *job = new QKeychain::DeletePasswordJob(m_service);
+    auto *job = new QKeychain::DeletePasswordJob(service, parent);
     return start<void, QKeychain::DeletePasswordJob>(
         job, connection, [](QKeychain::DeletePasswordJob &) -> base::Result<> { return {}; });
 }

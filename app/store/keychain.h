@@ -16,21 +16,16 @@ namespace store {
 class Keychain
 {
 public:
-    /// \param service  the name under which entries are kept
-    explicit Keychain(QString service = QStringLiteral("Profile Uploader"));
-
     /// SecretMissing (subject: the connection) when there is no entry; KeychainUnavailable when nobody
-    /// answers or access was refused.
-    base::Job<base::Secret> read(const QString &connection) const;
+    /// answers or access was refused. With its \a parent the job ends, too.
+    static base::Job<base::Secret> read(const QString &connection, QObject *parent = nullptr);
 
     /// KeychainUnavailable.
-    base::Job<> write(const QString &connection, const base::Secret &secret) const;
+    static base::Job<> write(const QString &connection, const base::Secret &secret,
+                             QObject *parent = nullptr);
 
     /// SecretMissing, KeychainUnavailable.
-    base::Job<> remove(const QString &connection) const;
-
-private:
-    QString m_service;
+    static base::Job<> remove(const QString &connection, QObject *parent = nullptr);
 };
 
 } // namespace store

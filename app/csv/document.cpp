@@ -77,8 +77,8 @@ base::Result<Document> Document::open(const QString &path, const OpenOptions &op
     return document;
 }
 
-/// Finds the first record that is not blank, and decides by it. Where it is settled that there is no header, blank lines
-/// are rows like any other.
+/// Finds the first record that is not blank, and decides by it. Where it is settled that there is no header,
+/// blank lines are rows like any other.
 base::Result<> Document::Data::readHeader(Place text)
 {
     const bool settled = header.origin > base::Origin::Detected;

@@ -28,6 +28,7 @@ class TestEmail : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void judgesShapes_data()
     {
         QTest::addColumn<QByteArray>("cell");
@@ -76,7 +77,9 @@ private Q_SLOTS:
         QTest::newRow("with a name") << QByteArray("Ida <ida@example.com>") << invalid;
         QTest::newRow("wide blank inside") << QByteArray("ida@example.co\xE3\x80\x80m") << invalid;
         QTest::newRow("symbol in the domain") << QByteArray("ida@example.com\xC2\xA9") << invalid;
-        QTest::newRow("control inside") << QByteArray("i\x01""da@example.com") << invalid;
+        QTest::newRow("control inside") << QByteArray("i\x01"
+                                                      "da@example.com")
+                                        << invalid;
     }
 
     void judgesShapes()
@@ -97,11 +100,13 @@ private Q_SLOTS:
 
     void cleaningTwiceChangesNothing()
     {
-        for (const QByteArray &cell : {QByteArray("\xE2\x80\x8B a@b.test\xE2\x80\x8B \xC2\xA0"), QByteArray("\xEF\xBB\xBF"),
-                                       QByteArray("a \xE2\x80\x8D b"), QByteArray("\xC3\xA5\xCC\x8A@b.test")}) {
+        for (const QByteArray &cell :
+             {QByteArray("\xE2\x80\x8B a@b.test\xE2\x80\x8B \xC2\xA0"), QByteArray("\xEF\xBB\xBF"),
+              QByteArray("a \xE2\x80\x8D b"), QByteArray("\xC3\xA5\xCC\x8A@b.test")}) {
             QByteArray first;
             QByteArray second;
-            const std::string_view once = xdm::cleanEmail({cell.constData(), std::size_t(cell.size())}, first);
+            const std::string_view once
+                = xdm::cleanEmail({cell.constData(), std::size_t(cell.size())}, first);
             QCOMPARE(xdm::cleanEmail(once, second), once);
         }
     }

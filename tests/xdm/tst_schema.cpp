@@ -67,6 +67,7 @@ class TestSchema : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void readsTheTreeOfARegistrySchema()
     {
         const auto schema = Schema::fromRegistry(parsed(customers), descriptors(emailDescriptors));
@@ -74,12 +75,20 @@ private Q_SLOTS:
         QStringList paths;
         for (const Field &field : schema->fields)
             paths += field.path;
-        const QStringList expected {
-            QStringLiteral("_shop.spent"), QStringLiteral("_shop.vip"), QStringLiteral("_shop.visits"),
-            QStringLiteral("cards.number"), QStringLiteral("consents.marketing.email.time"),
-            QStringLiteral("consents.marketing.email.val"), QStringLiteral("organizations"), QStringLiteral("person.birthDate"),
-            QStringLiteral("person.birthYear"), QStringLiteral("person.gender"), QStringLiteral("person.name.firstName"),
-            QStringLiteral("person.taxId"), QStringLiteral("person.type"), QStringLiteral("personalEmail.address")};
+        const QStringList expected {QStringLiteral("_shop.spent"),
+                                    QStringLiteral("_shop.vip"),
+                                    QStringLiteral("_shop.visits"),
+                                    QStringLiteral("cards.number"),
+                                    QStringLiteral("consents.marketing.email.time"),
+                                    QStringLiteral("consents.marketing.email.val"),
+                                    QStringLiteral("organizations"),
+                                    QStringLiteral("person.birthDate"),
+                                    QStringLiteral("person.birthYear"),
+                                    QStringLiteral("person.gender"),
+                                    QStringLiteral("person.name.firstName"),
+                                    QStringLiteral("person.taxId"),
+                                    QStringLiteral("person.type"),
+                                    QStringLiteral("personalEmail.address")};
         QCOMPARE(paths, expected);
         QCOMPARE(schema->altId, QStringLiteral("_shop.schemas.1"));
         QVERIFY(schema->inProfile);
@@ -89,7 +98,8 @@ private Q_SLOTS:
     void readsWhatALeafEnforces()
     {
         const Schema schema = *Schema::fromRegistry(parsed(customers), {});
-        QCOMPARE(schema.field(QStringLiteral("person.gender"))->values, QStringList({QStringLiteral("male"), QStringLiteral("female")}));
+        QCOMPARE(schema.field(QStringLiteral("person.gender"))->values,
+                 QStringList({QStringLiteral("male"), QStringLiteral("female")}));
         const Field *type = schema.field(QStringLiteral("person.type"));
         QVERIFY(type->values.isEmpty());
         QCOMPARE(type->maxLength, 20);
@@ -122,9 +132,11 @@ private Q_SLOTS:
 
     void knowsANamespaceByItsNumber()
     {
-        const auto list = descriptors(R"([{"xdm:sourceSchema": "https:\/\/ns.example.com/shop/schemas/1", "xdm:namespace": 6,
+        const auto list = descriptors(
+            R"([{"xdm:sourceSchema": "https:\/\/ns.example.com/shop/schemas/1", "xdm:namespace": 6,
             "xdm:sourceProperty": "/personalEmail/address", "xdm:property": "xdm:id", "xdm:isPrimary": true}])");
-        QCOMPARE(Schema::fromRegistry(parsed(customers), list)->primaryIdentity->nameSpace, QStringLiteral("Email"));
+        QCOMPARE(Schema::fromRegistry(parsed(customers), list)->primaryIdentity->nameSpace,
+                 QStringLiteral("Email"));
     }
 
     void refusesWhatIsNoSchema_data()
@@ -133,7 +145,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray("{}");
         QTest::newRow("no properties") << QByteArray(R"({"title": "x", "type": "object"})");
         QTest::newRow("properties a list") << QByteArray(R"({"properties": [1, 2]})");
-        QTest::newRow("only unknown kinds") << QByteArray(R"({"properties": {"a": {"type": "colour"}, "b": null}})");
+        QTest::newRow("only unknown kinds")
+            << QByteArray(R"({"properties": {"a": {"type": "colour"}, "b": null}})");
     }
 
     void refusesWhatIsNoSchema()

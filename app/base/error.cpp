@@ -60,6 +60,7 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::ProfileFlagNotKept:
     case ErrorCode::BatchFailed:
     case ErrorCode::BatchLost:
+    case ErrorCode::BatchStalled:
     case ErrorCode::BatchTakenOver:
     case ErrorCode::CannotAbort:
         return ErrorKind::Rejected;

@@ -98,6 +98,7 @@ enum class ErrorCode : std::uint16_t {
     BytesDiffer,
     BatchFailed,
     BatchLost,
+    BatchStalled,
     BatchTakenOver,
     CannotAbort,
     ReceiptUnwritable,

@@ -77,6 +77,8 @@ int follow(session::ImportJob &job, const std::function<void()> &begin, bool jso
         code = exitCodeOf(summary, allowance);
         if (json)
             print(session::toJson(summary));
+        else if (summary.state == session::Summary::State::Cancelled)
+            print(Tr::tr("The import is cancelled: nothing of it was ingested."));
         else if (summary.sums.read > 0)
             printSummary(summary);
         if (!json && summary.error)

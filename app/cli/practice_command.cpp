@@ -22,6 +22,7 @@ struct Tr
 
 const QString portOption = QStringLiteral("port");
 const QString resetOption = QStringLiteral("reset");
+const QString stepOption = QStringLiteral("step");
 const QString jsonOption = QStringLiteral("json");
 
 void describe(const QJsonObject &description)
@@ -52,6 +53,10 @@ int practiceCommand(const QStringList &arguments, const session::PracticeStarter
                             "/practice/profiles every profile."));
     parsed.option(portOption, Tr::tr("Listen on port N; without it, on any that is free."), QStringLiteral("N"));
     parsed.option(resetOption, Tr::tr("Begin anew: forget everything it was sent."));
+    parsed.option(stepOption,
+                  Tr::tr("How long a batch takes for each of its three steps, in milliseconds, and as much again for every "
+                         "100,000 rows (1000)."),
+                  QStringLiteral("MS"));
     parsed.option(jsonOption, Tr::tr("Print what a client needs as JSON."));
     if (const auto fine = parsed.parse(arguments); !fine)
         return fail(fine.error(), false);
@@ -61,14 +66,22 @@ int practiceCommand(const QStringList &arguments, const session::PracticeStarter
     }
     const bool json = parsed.isSet(jsonOption);
     bool isPort = true;
+    bool isStep = true;
     const uint port = parsed.isSet(portOption) ? parsed.value(portOption).toUInt(&isPort) : 0;
-    if (!isPort || port > 65535 || !parsed.positionals().isEmpty())
-        return fail(usage(Tr::tr("--port takes a number from 0 to 65535, and nothing else is to be said.")).value(), json);
+    const uint step = parsed.isSet(stepOption) ? parsed.value(stepOption).toUInt(&isStep) : 1000;
+    if (!isPort || port > 65535)
+        return fail(usage(Tr::tr("--port takes a number from 0 to 65535.")).value(), json);
+    if (!isStep || step > 60'000)
+        return fail(usage(Tr::tr("--step takes a number of milliseconds up to 60000.")).value(), json);
+    if (!parsed.positionals().isEmpty())
+        return fail(usage(Tr::tr("The practice platform takes no file: import one with \"run\".")).value(), json);
     const auto store = store::Store::open(store::Store::defaultFolder());
     if (!store)
         return fail(store.error(), json);
-    auto practice = startPractice(
-        {.folder = store->practiceFolder(), .port = quint16(port), .reset = parsed.isSet(resetOption)});
+    auto practice = startPractice({.folder = store->practiceFolder(),
+                                   .port = quint16(port),
+                                   .reset = parsed.isSet(resetOption),
+                                   .step = std::chrono::milliseconds(step)});
     if (!practice)
         return fail(practice.error(), json);
     if (json)

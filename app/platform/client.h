@@ -17,10 +17,11 @@
 
 namespace platform {
 
-/// The platform's REST calls that an import needs, each sent through one transport: manual redirects, deadlines, one
-/// renewal of the token shared by all waiting calls, retries by kind of call, bodies that Qt cannot send again for calls
-/// that are not idempotent, and answers believed only when parsed and complete. Lives on one thread with an event loop;
-/// jobs end there. Cancelling a job aborts its call. Every call that needs a sandbox sends x-sandbox-name.
+/// The platform's REST calls that an import needs, each sent through one transport: manual redirects,
+/// deadlines, one renewal of the token shared by all waiting calls, retries by kind of call, bodies that Qt
+/// cannot send again for calls that are not idempotent, and answers believed only when parsed and complete.
+/// Lives on one thread with an event loop; jobs end there. Cancelling a job aborts its call. Every call that
+/// needs a sandbox sends x-sandbox-name.
 class Client : public QObject
 {
     Q_OBJECT
@@ -46,31 +47,33 @@ public:
     /// Looked up by $id or altId.
     base::Job<SchemaAnswer> schema(const QString &id);
 
-    /// Puts the schema into Profile, which cannot be undone, and reads it back. ProfileFlagNotKept when it did not take.
+    /// Puts the schema into Profile, which cannot be undone, and reads it back. ProfileFlagNotKept when it
+    /// did not take.
     base::Job<> enableSchema(const QString &id);
 
-    /// Switches the dataset's Profile flag on (both tags) and reads it back. ProfileFlagNotKept when it did not take.
+    /// Switches the dataset's Profile flag on (both tags) and reads it back. ProfileFlagNotKept when it did
+    /// not take.
     base::Job<> enableDataset(const QString &id);
 
-    /// Not idempotent and never sent twice: Unreachable, TimedOut, ServerFailed or AnswerIncomplete mean "not known", and
-    /// the caller asks with findBatch.
+    /// Not idempotent and never sent twice: Unreachable, TimedOut, ServerFailed or AnswerIncomplete mean "not
+    /// known", and the caller asks with findBatch.
     base::Job<QString> createBatch(const NewBatch &batch);
 
     /// The batch with our external id, or an empty Batch (no id) when there is none.
     base::Job<Batch> findBatch(const QString &datasetId, const QString &externalId);
     base::Job<Batch> batch(const QString &id);
 
-    /// Sends one file of an open batch; the same file may be sent again and replaces itself. \a body: JSON lines.
-    /// \a sent is told the bytes gone out so far.
-    base::Job<> sendPart(const QString &batchId, const QString &datasetId, const QString &fileName, const QByteArray &body,
-                         std::function<void(qint64)> sent = {});
+    /// Sends one file of an open batch; the same file may be sent again and replaces itself. \a body: JSON
+    /// lines. \a sent is told the bytes gone out so far.
+    base::Job<> sendPart(const QString &batchId, const QString &datasetId, const QString &fileName,
+                         const QByteArray &body, std::function<void(qint64)> sent = {});
 
     /// Accepted is not ingested: ask batch() afterwards.
     base::Job<> complete(const QString &batchId);
     base::Job<> abort(const QString &batchId);
 
-    /// Every refused row, from every diagnostics file, handed over in pieces as they come (memory stays bounded).
-    /// \return how many there were
+    /// Every refused row, from every diagnostics file, handed over in pieces as they come (memory stays
+    /// bounded). \return how many there were
     base::Job<qint64> refusedRows(const QString &batchId, std::function<void(std::vector<RefusedRow>)> piece);
 
     /// Tells of waits and retries, in seconds, for the progress view.

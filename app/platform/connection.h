@@ -11,7 +11,8 @@
 
 namespace platform {
 
-/// Where and as whom to sign in. OAuth server-to-server; contract 1.1 and 1.2.
+/// Where and as whom to sign in. The credential is an OAuth server-to-server one of an Adobe
+/// Developer Console project.
 struct Connection
 {
     QString name; ///< the user's name for it
@@ -25,11 +26,12 @@ struct Connection
     friend bool operator==(const Connection &, const Connection &) = default;
 };
 
-/// The platform's own hosts; contract 0.3.
+/// The platform's own hosts.
 QUrl defaultSignInUrl();
 QUrl defaultGatewayUrl();
 
-/// ConnectionInvalid (subject: what is wrong with it), HostNotAllowed, PracticeNotLoopback.
+/// ConnectionInvalid (subject: the member that is wrong), HostNotAllowed (subject: a host that is not
+/// Adobe's, or one without TLS), PracticeNotLoopback (subject: the host).
 base::Result<> checkConnection(const Connection &connection);
 
 } // namespace platform

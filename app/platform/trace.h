@@ -25,7 +25,7 @@ struct TraceEntry
     QStringList queryNames;
     QList<QByteArray> headerNames;
     qint64 bodyBytes = 0;
-    QByteArray bodySha256; ///< hex
+    QByteArray bodySha256; ///< hex; empty: the body holds a secret
     int status = 0;
     qint64 milliseconds = 0;
 };
@@ -34,6 +34,7 @@ struct TraceEntry
 class Trace
 {
 public:
+    /// Goes on behind what the file holds. StoreUnwritable, DiskFull, StoreFailed.
     static base::Result<std::shared_ptr<Trace>> open(const QString &path);
     ~Trace();
 

@@ -24,9 +24,9 @@ struct Sandbox
 
 struct Dataset
 {
-    QString id;
-    QString name;
-    QString schemaId;
+    QString id = {};
+    QString name = {};
+    QString schemaId = {};
     bool inProfile = false; ///< both tags say enabled:true
     bool upsert = false; ///< tags.unifiedProfile holds isUpsert:true
 };
@@ -38,11 +38,20 @@ struct SchemaAnswer
     QJsonArray identityDescriptors;
 };
 
-/// A batch as Catalog tells it; contract 4.6.
+/// A batch as Catalog tells it.
 struct Batch
 {
-    /// What a status means for us; contract 4.7. Words that are not known are Working: not final.
-    enum class Phase : std::uint8_t { Open, Working, Succeeded, Failed, Aborted, Expired, Withdrawn, Stalled };
+    /// What a status means for us. Words that are not known are Working: not final.
+    enum class Phase : std::uint8_t {
+        Open,
+        Working,
+        Succeeded,
+        Failed,
+        Aborted,
+        Expired,
+        Withdrawn,
+        Stalled
+    };
 
     struct Problem
     {
@@ -68,10 +77,10 @@ Batch::Phase phaseOf(const QString &status);
 /// One row that the platform refused, as its diagnostics tell.
 struct RefusedRow
 {
-    QString recordId; ///< "_id"; empty where the platform could not read the row
-    QString code; ///< digits, for instance "1555"
-    QString message; ///< values taken out
-    QString column; ///< where the platform names one
+    QString recordId = {}; ///< "_id"; empty where the platform could not read the row
+    QString code = {}; ///< digits, for instance "1555"
+    QString message = {}; ///< values taken out
+    QString column = {}; ///< where the platform names one
 };
 
 struct NewBatch

@@ -13,7 +13,11 @@ namespace {
 
 base::Result<session::PracticePlatform> startPractice(const session::PracticeOptions &options)
 {
-    auto server = practice::Server::start({.folder = options.folder, .port = options.port, .reset = options.reset});
+    auto server = practice::Server::start({.folder = options.folder,
+                                           .port = options.port,
+                                           .reset = options.reset,
+                                           .step = options.step,
+                                           .perHundredThousandRows = options.step});
     if (!server)
         return base::Failure(server.error());
     const std::shared_ptr<practice::Server> running = *std::move(server);

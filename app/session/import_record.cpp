@@ -92,6 +92,14 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
     auto journal = m_store->resume(id);
     if (!journal)
         return base::Failure(journal.error());
+    const auto state = (*journal)->state();
+    if (!state)
+        return base::Failure(state.error());
+    // A finished one may be gone through again for its receipt; there is nothing in it to end.
+    const bool over = *state == store::ImportState::Cancelled
+        || (order.abort && (*state == store::ImportState::Finished || *state == store::ImportState::Failed));
+    if (over)
+        return base::Failure({.code = base::ErrorCode::ImportFinished, .subject = id});
     m_journal = *std::move(journal);
     m_earlier = m_journal->record();
     m_abort = order.abort;
@@ -126,6 +134,15 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
                                                                        : order.receiptFolder,
                         .tracePath = order.tracePath};
     return {};
+}
+
+void ImportWorker::abortImport()
+{
+    // Of this order only the dataset's id is looked at: the file is not needed any more.
+    m_upload = upload::Order {.table = table::Table({}, {}), .datasetId = m_target.wish.dataset};
+    m_engine = std::make_unique<upload::Engine>(*m_upload, std::move(m_journal), *m_client, m_clock);
+    connect(m_engine.get(), &upload::Engine::ended, this, &ImportWorker::onEngineEnded);
+    m_engine->cancel();
 }
 
 void ImportWorker::startEngine()

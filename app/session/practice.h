@@ -13,6 +13,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -23,6 +24,7 @@ struct PracticeOptions
     QString folder; ///< where its state lies
     quint16 port = 0; ///< 0: any
     bool reset = false;
+    std::chrono::milliseconds step {1000}; ///< one step of a batch on its way to success
 };
 
 /// A practice platform that lives as long as this does.

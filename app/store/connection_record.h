@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace store {
@@ -11,13 +12,17 @@ namespace store {
 struct ConnectionRecord
 {
     QString name;
-    QString organisation;
-    QString clientId;
-    QString scopes;
-    QString signInUrl; ///< empty: the platform's
-    QString gatewayUrl; ///< empty: the platform's
+    QString organisation = {};
+    QString clientId = {};
+    QString scopes = {};
+    QString signInUrl = {}; ///< empty: the platform's
+    QString gatewayUrl = {}; ///< empty: the platform's
 
     friend bool operator==(const ConnectionRecord &, const ConnectionRecord &) = default;
 };
+
+/// As connections.json has it.
+QJsonObject toJson(const ConnectionRecord &connection);
+ConnectionRecord connectionFromJson(const QJsonObject &json);
 
 } // namespace store

@@ -15,8 +15,8 @@
 
 namespace store {
 
-/// The program's own folder: imports with their journals, connections, receipts, the practice platform's state. Folders
-/// 0700, files 0600, nothing beside the user's file.
+/// The program's own folder: imports with their journals, connections, receipts, the practice platform's
+/// state. Folders 0700, files 0600, nothing beside the user's file.
 class Store
 {
 public:
@@ -28,24 +28,28 @@ public:
 
     QString folder() const { return m_folder; }
 
+    QString importsFolder() const;
     QString receiptsFolder() const;
     QString practiceFolder() const;
 
     /// Writes a new import's journal, synced, and locks it for this process. \a record.id is made here.
     base::Result<std::unique_ptr<Journal>> create(ImportRecord record);
 
-    /// Opens and locks a journal. ImportUnknown, ImportBusy (another process works on it), JournalDamaged (kept aside
-    /// under another name), JournalNewer.
+    /// Opens and locks a journal. ImportUnknown, ImportBusy (another process works on it), JournalDamaged
+    /// (kept aside under another name), JournalNewer.
     base::Result<std::unique_ptr<Journal>> resume(const QString &id);
 
-    /// Newest first; read without locking. A damaged journal is listed as such.
+    /// Newest first; read without locking. A damaged journal is listed as such; of one that a newer program
+    /// wrote only the id is known.
     base::Result<std::vector<ImportSummary>> imports() const;
 
     base::Result<std::vector<ConnectionRecord>> connections() const;
+    /// ConnectionUnknown.
     base::Result<ConnectionRecord> connection(const QString &name) const;
 
     /// ConnectionExists. Holds no secret: that goes to the keychain.
     base::Result<> addConnection(const ConnectionRecord &connection);
+    /// ConnectionUnknown.
     base::Result<> removeConnection(const QString &name);
 
 private:

@@ -48,8 +48,8 @@ struct Ending
     std::optional<base::Error> error = {};
 };
 
-/// Runs an Order against a dataset by its journal. "What is the next step of this journal?" is one function, the same for
-/// a first run and a resumed one. Engine thread only; owns the journal; encodes on a pool.
+/// Runs an Order against a dataset by its journal. "What is the next step of this journal?" is one function,
+/// the same for a first run and a resumed one. Engine thread only; owns the journal; encodes on a pool.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -60,12 +60,16 @@ public:
            QObject *parent = nullptr);
     ~Engine() override;
 
+    /// Begins or goes on; nothing while a run is under way. An import that has ended says so again.
     void start();
 
     /// Lets calls that are out end or fails them within two seconds, then ends as Paused.
     void pause();
 
-    /// ABORT while the platform allows it; otherwise ends as Stopped with CannotAbort and the upload goes its way.
+    /// ABORT while the platform allows it; otherwise ends as Stopped with CannotAbort and the upload goes its
+    /// way. May be called instead of start(), too: then the interrupted import is cancelled and nothing more
+    /// of it is sent; of the order only the dataset's id is looked at, so the file need not be there any
+    /// more.
     void cancel();
 
     const store::Journal &journal() const;
@@ -75,6 +79,9 @@ public:
 
 private:
     struct State;
+
+    void begin();
+
     std::unique_ptr<State> m_state;
 };
 

@@ -11,7 +11,9 @@
 namespace upload {
 
 namespace limits {
-inline constexpr qint64 partBytes = 32'000'000; ///< decision 7 of the design, contract 5.12
+/// Parts stay far below the 256 MB of one PUT: even progress, cheap retries. Batches stay below the 1 500
+/// files and 100 GB that the platform's ingestion guardrails have ever asked for (pages read 2026-11-23).
+inline constexpr qint64 partBytes = 32'000'000;
 inline constexpr qint64 partRecords = 100'000;
 inline constexpr int partsPerBatch = 1'500;
 inline constexpr qint64 batchBytes = 100'000'000'000;

@@ -12,7 +12,8 @@
 
 namespace upload {
 
-/// The sums of a receipt: source rows, so that read = sent + left out and sent = ingested + rejected + not known.
+/// The sums of a receipt: source rows, so that read = sent + left out and sent = ingested + rejected + not
+/// known.
 struct Sums
 {
     qint64 read = 0;
@@ -36,16 +37,17 @@ struct Sums
 class Receipt
 {
 public:
-    static base::Result<Receipt> make(const Order &order, const store::Journal &journal, base::Progress &progress);
+    static base::Result<Receipt> make(const Order &order, const store::Journal &journal,
+                                      base::Progress &progress);
 
     const Sums &sums() const;
 
     /// By resources/schemas/receipt.schema.json. No cell values.
     QJsonObject json() const;
 
-    /// Writes ID.json and ID.csv (one line per source row: row, spreadsheetRow, line, fate, why, field, batch, recordId)
-    /// into \a folder, 0600; refuses to write sums that do not balance. \return the JSON file's path;
-    /// ReceiptUnwritable, DiskFull
+    /// Writes ID.json and ID.csv (one line per source row: row, spreadsheetRow, line, fate, why, field,
+    /// batch, recordId) into \a folder, 0600; refuses to write sums that do not balance. \return the JSON
+    /// file's path; ReceiptUnwritable, DiskFull
     base::Result<QString> write(const QString &folder, base::Progress &progress) const;
 
 private:

@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/journal.h"
+
+#include "base/private_file.h"
+#include "store/journal_schema.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlQuery>
+
+#include <utility>
+
+namespace store {
+
+namespace {
+
+QString now()
+{
+    return journal::timeText(QDateTime::currentDateTimeUtc());
+}
+
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+base::Error damaged(const QString &keptAs)
+{
+    return {.code = base::ErrorCode::JournalDamaged, .subject = keptAs};
+}
+
+/// Moves the file and its side files to names under which nobody opens them.
+base::Error setAside(const QString &path)
+{
+    const QDir folder = QFileInfo(path).dir();
+    const QString name = journal::damagedPrefix
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"))
+        + QStringLiteral(".db");
+    for (const QLatin1String side : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
+        QFile::rename(path + side, folder.filePath(name) + side);
+    return damaged(folder.filePath(name));
+}
+
+QString lastDamaged(const QDir &folder)
+{
+    const QStringList kept
+        = folder.entryList({journal::damagedPrefix + QStringLiteral("*.db")}, QDir::Files, QDir::Name);
+    return kept.isEmpty() ? QString() : folder.filePath(kept.last());
+}
+
+base::Result<> check(const Database &database, const QString &path)
+{
+    if (auto version = journal::checkVersion(database, path); !version)
+        return version;
+    const auto verdict = database.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!verdict)
+        return base::Failure(verdict.error());
+    if (verdict->toString() != QLatin1String("ok"))
+        return base::Failure(
+            {.code = base::ErrorCode::JournalDamaged, .subject = path, .detail = verdict->toString()});
+    return {};
+}
+
+base::Result<> changedOne(const Database &database, const QString &sql, const QVariantList &values)
+{
+    if (auto done = database.run(sql, values); !done)
+        return done;
+    const auto changes = database.value(QStringLiteral("SELECT changes()"));
+    if (!changes)
+        return base::Failure(changes.error());
+    if (changes->toInt() != 1)
+        return base::Failure(
+            {.code = base::ErrorCode::Internal, .detail = QStringLiteral("no such journal entry")});
+    return {};
+}
+
+QVariantList valuesOf(const BatchEntry &batch)
+{
+    return {orEmpty(batch.externalId),
+            batch.batchId.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(batch.batchId),
+            int(batch.state),
+            orEmpty(batch.status),
+            batch.inputRecords,
+            batch.outputRecords,
+            batch.failedRecords,
+            batch.partialIngestionPercent,
+            orEmpty(batch.problemCode),
+            int(batch.diagnostics),
+            batch.number};
+}
+
+} // namespace
+
+Journal::Journal(QString path, Lock lock, Database database, ImportRecord record)
+    : m_path(std::move(path))
+    , m_lock(std::move(lock))
+    , m_database(std::make_unique<Database>(std::move(database)))
+    , m_record(std::move(record))
+{
+}
+
+base::Result<std::unique_ptr<Journal>> Journal::create(const QString &folder, const ImportRecord &record)
+{
+    const QDir place(folder);
+    auto lock = Lock::take(place.filePath(journal::lockName));
+    if (!lock)
+        return base::Failure(lock.error());
+    const QString path = place.filePath(journal::fileName);
+    if (const auto made = base::createPrivateFile(path); !made)
+        return base::Failure(made.error());
+    auto database = Database::open(path, Database::Access::Write);
+    if (!database)
+        return base::Failure(database.error());
+    if (const auto made = journal::make(*database, record); !made)
+        return base::Failure(made.error());
+    auto kept = journal::readRecord(*database);
+    if (!kept)
+        return base::Failure(kept.error());
+    return std::unique_ptr<Journal>(
+        new Journal(path, std::move(*lock), std::move(*database), std::move(*kept)));
+}
+
+base::Result<std::unique_ptr<Journal>> Journal::open(const QString &folder)
+{
+    const QDir place(folder);
+    const QString path = place.filePath(journal::fileName);
+    if (!place.exists())
+        return base::Failure({.code = base::ErrorCode::ImportUnknown, .subject = folder});
+    auto lock = Lock::take(place.filePath(journal::lockName));
+    if (!lock)
+        return base::Failure(lock.error());
+    if (!QFileInfo::exists(path)) {
+        const QString kept = lastDamaged(place);
+        return base::Failure(kept.isEmpty()
+                                 ? base::Error {.code = base::ErrorCode::ImportUnknown, .subject = folder}
+                                 : damaged(kept));
+    }
+    base::Result<ImportRecord> record = base::Failure({.code = base::ErrorCode::JournalDamaged});
+    {
+        auto database = Database::open(path, Database::Access::Write);
+        auto checked = database ? check(*database, path) : base::Result<>(base::Failure(database.error()));
+        if (checked)
+            record = journal::readRecord(*database);
+        else
+            record = base::Failure(checked.error());
+        if (record)
+            return std::unique_ptr<Journal>(
+                new Journal(path, std::move(*lock), std::move(*database), std::move(*record)));
+    }
+    // Only now, with the file closed: an open database must not be moved away.
+    if (record.error().code == base::ErrorCode::JournalDamaged)
+        return base::Failure(setAside(path));
+    return base::Failure(record.error());
+}
+
+base::Result<const Database *> Journal::usable() const
+{
+    if (m_database)
+        return m_database.get();
+    return base::Failure({.code = base::ErrorCode::StoreFailed, .subject = m_path});
+}
+
+base::Result<> Journal::write(const std::function<base::Result<>(const Database &)> &change)
+{
+    if (!m_database) {
+        if (auto again = reopen(); !again)
+            return again;
+    }
+    auto done = m_database->transaction([&]() -> base::Result<> {
+        if (auto changed = change(*m_database); !changed)
+            return changed;
+        return m_database->run(QStringLiteral("UPDATE import SET updated=?"), {now()});
+    });
+    if (!done && done.error().code != base::ErrorCode::Internal) {
+        // After a failed write or sync the handle cannot be trusted any more.
+        const auto again = reopen();
+        Q_UNUSED(again)
+    }
+    return done;
+}
+
+base::Result<> Journal::reopen()
+{
+    m_database.reset();
+    auto database = Database::open(m_path, Database::Access::Write);
+    if (!database)
+        return base::Failure(database.error());
+    if (auto checked = check(*database, m_path); !checked)
+        return checked;
+    m_database = std::make_unique<Database>(std::move(*database));
+    return {};
+}
+
+base::Result<ImportState> Journal::state() const
+{
+    const auto database = usable();
+    if (!database)
+        return base::Failure(database.error());
+    return journal::readState(**database);
+}
+
+base::Result<> Journal::finish(ImportState state)
+{
+    return write([state](const Database &database) {
+        return database.run(QStringLiteral("UPDATE import SET state=?"), {int(state)});
+    });
+}
+
+base::Result<bool> Journal::cancelAsked() const
+{
+    const auto database = usable();
+    if (!database)
+        return base::Failure(database.error());
+    const auto asked = (*database)->value(QStringLiteral("SELECT cancel_asked FROM import"));
+    if (!asked)
+        return base::Failure(asked.error());
+    return asked->toInt() != 0;
+}
+
+base::Result<> Journal::setCancelAsked(bool asked)
+{
+    return write([asked](const Database &database) {
+        return database.run(QStringLiteral("UPDATE import SET cancel_asked=?"), {asked ? 1 : 0});
+    });
+}
+
+base::Result<> Journal::beginSwitch(Switch what)
+{
+    return write([what](const Database &database) {
+        return database.run(QStringLiteral("INSERT OR REPLACE INTO switches (what, settled) VALUES (?, 0)"),
+                            {int(what)});
+    });
+}
+
+base::Result<> Journal::settleSwitch(Switch what)
+{
+    return write([what](const Database &database) {
+        return changedOne(database, QStringLiteral("UPDATE switches SET settled=1 WHERE what=?"),
+                          {int(what)});
+    });
+}
+
+base::Result<bool> Journal::isSettled(Switch what) const
+{
+    const auto database = usable();
+    if (!database)
+        return base::Failure(database.error());
+    bool settled = false;
+    const auto read
+        = (*database)->each(QStringLiteral("SELECT settled FROM switches WHERE what=?"), {int(what)},
+                            [&settled](const QSqlQuery &row) { settled = row.value(0).toInt() != 0; });
+    if (!read)
+        return base::Failure(read.error());
+    return settled;
+}
+
+base::Result<std::vector<BatchEntry>> Journal::batches() const
+{
+    const auto database = usable();
+    if (!database)
+        return base::Failure(database.error());
+    std::vector<BatchEntry> batches;
+    const auto read = (*database)->each(
+        QStringLiteral(
+            "SELECT external_id, batch_id, state, status, input_records, output_records, failed_records,"
+            " partial_percent, problem_code, diagnostics, number FROM batches ORDER BY number"),
+        {}, [&batches](const QSqlQuery &row) {
+            batches.push_back({.number = row.value(10).toInt(),
+                               .externalId = row.value(0).toString(),
+                               .batchId = row.value(1).toString(),
+                               .state = BatchEntry::State(row.value(2).toInt()),
+                               .status = row.value(3).toString(),
+                               .inputRecords = row.value(4).toLongLong(),
+                               .outputRecords = row.value(5).toLongLong(),
+                               .failedRecords = row.value(6).toLongLong(),
+                               .partialIngestionPercent = row.value(7).toInt(),
+                               .problemCode = row.value(8).toString(),
+                               .diagnostics = BatchEntry::Diagnostics(row.value(9).toInt())});
+        });
+    if (!read)
+        return base::Failure(read.error());
+    return batches;
+}
+
+base::Result<> Journal::addBatch(const BatchEntry &batch)
+{
+    return write([&batch](const Database &database) {
+        return database.run(
+            QStringLiteral("INSERT INTO batches (external_id, batch_id, state, status, input_records,"
+                           " output_records, failed_records, partial_percent, problem_code, diagnostics,"
+                           " number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            valuesOf(batch));
+    });
+}
+
+base::Result<> Journal::updateBatch(const BatchEntry &batch)
+{
+    return write([&batch](const Database &database) -> base::Result<> {
+        auto done = changedOne(
+            database,
+            QStringLiteral("UPDATE batches SET external_id=?, batch_id=?, state=?, status=?,"
+                           " input_records=?, output_records=?, failed_records=?, partial_percent=?,"
+                           " problem_code=?, diagnostics=? WHERE number=?"),
+            valuesOf(batch));
+        if (!done || !batch.isDead())
+            return done;
+        return database.run(QStringLiteral("UPDATE parts SET live=0 WHERE batch=?"), {batch.number});
+    });
+}
+
+base::Result<std::vector<PartEntry>> Journal::parts() const
+{
+    const auto database = usable();
+    if (!database)
+        return base::Failure(database.error());
+    std::vector<PartEntry> parts;
+    const auto read = (*database)->each(
+        QStringLiteral(
+            "SELECT batch, number, first_row, end_row, records, rows, bytes, sha256, state, live FROM parts"
+            " ORDER BY batch, number"),
+        {}, [&parts](const QSqlQuery &row) {
+            parts.push_back({.batch = row.value(0).toInt(),
+                             .number = row.value(1).toInt(),
+                             .firstRow = row.value(2).toLongLong(),
+                             .endRow = row.value(3).toLongLong(),
+                             .records = row.value(4).toLongLong(),
+                             .rows = row.value(5).toLongLong(),
+                             .bytes = row.value(6).toLongLong(),
+                             .sha256 = row.value(7).toString().toLatin1(),
+                             .state = PartEntry::State(row.value(8).toInt()),
+                             .live = row.value(9).toInt() != 0});
+        });
+    if (!read)
+        return base::Failure(read.error());
+    return parts;
+}
+
+base::Result<> Journal::beginPart(const PartEntry &part)
+{
+    return write([&part](const Database &database) -> base::Result<> {
+        // Asked first so that our own mistake is told apart from a file that fails; the index holds either
+        // way.
+        bool taken = false;
+        auto asked = database.each(QStringLiteral("SELECT 1 FROM parts WHERE first_row=? AND live=1"),
+                                   {part.firstRow}, [&taken](const QSqlQuery &) { taken = true; });
+        if (!asked)
+            return asked;
+        if (taken)
+            return base::Failure({.code = base::ErrorCode::Internal,
+                                  .row = part.firstRow,
+                                  .detail = QStringLiteral("slice already belongs to a batch")});
+        return database.run(
+            QStringLiteral("INSERT INTO parts (batch, number, first_row, end_row, records, rows, bytes,"
+                           " sha256, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {part.batch, part.number, part.firstRow, part.endRow, part.records, part.rows, part.bytes,
+             QString::fromLatin1(part.sha256), int(part.state)});
+    });
+}
+
+base::Result<> Journal::settlePart(int batch, int number)
+{
+    return write([batch, number](const Database &database) {
+        return changedOne(database, QStringLiteral("UPDATE parts SET state=? WHERE batch=? AND number=?"),
+                          {int(PartEntry::State::Sent), batch, number});
+    });
+}
+
+base::Result<> Journal::clearRefusals(int batch)
+{
+    return write([batch](const Database &database) {
+        return database.run(QStringLiteral("DELETE FROM refusals WHERE batch=?"), {batch});
+    });
+}
+
+base::Result<> Journal::addRefusals(int batch, std::span<const RefusalEntry> refusals)
+{
+    return write([batch, refusals](const Database &database) -> base::Result<> {
+        const QString insert = QStringLiteral(
+            "INSERT OR IGNORE INTO refusals (batch, row, code, field, message) VALUES (?, ?, ?, ?, ?)");
+        for (const RefusalEntry &refusal : refusals) {
+            if (auto added = database.run(insert,
+                                          {batch, refusal.row, orEmpty(refusal.code), orEmpty(refusal.field),
+                                           orEmpty(refusal.message)});
+                !added)
+                return added;
+        }
+        return {};
+    });
+}
+
+base::Result<> Journal::eachRefusal(const std::function<void(int, const RefusalEntry &)> &tell) const
+{
+    const auto database = usable();
+    if (!database)
+        return base::Failure(database.error());
+    return (*database)->each(
+        QStringLiteral("SELECT batch, row, code, field, message FROM refusals ORDER BY batch, row"), {},
+        [&tell](const QSqlQuery &row) {
+            tell(row.value(0).toInt(),
+                 {.row = row.value(1).toLongLong(),
+                  .code = row.value(2).toString(),
+                  .field = row.value(3).toString(),
+                  .message = row.value(4).toString()});
+        });
+}
+
+} // namespace store

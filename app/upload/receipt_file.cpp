@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "upload/receipt_file.h"
+
+#include "base/private_file.h"
+#include "upload/part_encoder.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <unistd.h>
+
+namespace upload {
+
+namespace {
+
+using quality::RowState;
+
+constexpr qsizetype blockBytes = 256 * 1024;
+
+QByteArray wordOf(RowState state)
+{
+    switch (state) {
+    case RowState::Sent:
+    case RowState::Joined:
+        return {};
+    case RowState::MissingEmail:
+        return "missingEmail";
+    case RowState::InvalidEmail:
+        return "invalidEmail";
+    case RowState::DuplicateEmail:
+        return "duplicateEmail";
+    case RowState::ByUser:
+        return "byUser";
+    case RowState::RequiredMissing:
+        return "requiredMissing";
+    case RowState::TooLarge:
+        return "tooLarge";
+    case RowState::PersonLeftOut:
+        return "personLeftOut";
+    case RowState::Orphan:
+        return "orphan";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray wordOf(Fate::Kind kind, bool edited)
+{
+    switch (kind) {
+    case Fate::Kind::LeftOut:
+    case Fate::Kind::NotSent:
+        return "leftOut";
+    case Fate::Kind::Ingested:
+        return edited ? "fixedAndIngested" : "ingested";
+    case Fate::Kind::Rejected:
+        return "rejected";
+    case Fate::Kind::IngestedOrRejected:
+        return "ingestedOrRejected";
+    case Fate::Kind::NotKnown:
+        return "notKnown";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray wordOf(const Fate &fate, RowState state)
+{
+    switch (fate.why) {
+    case Fate::Why::None:
+        break;
+    case Fate::Why::ByCheck:
+        return wordOf(state);
+    case Fate::Why::Refused:
+        return fate.refusal->code.toUtf8();
+    case Fate::Why::BatchFailed:
+        return "batchFailed";
+    case Fate::Why::NoOutcomeYet:
+        return "noOutcomeYet";
+    case Fate::Why::NoFigures:
+        return "noFigures";
+    case Fate::Why::PartNotConfirmed:
+        return "partNotConfirmed";
+    case Fate::Why::Withdrawn:
+        return "withdrawn";
+    case Fate::Why::NotSaidWhich:
+        return "notSaidWhich";
+    }
+    return fate.kind == Fate::Kind::NotSent ? "notSent" : QByteArray();
+}
+
+/// The platform's words may hold what a CSV must quote; line breaks become blanks.
+QByteArray quoted(QByteArray text)
+{
+    text.replace('\r', ' ').replace('\n', ' ');
+    if (!text.contains(',') && !text.contains('"'))
+        return text;
+    return '"' + text.replace("\"", "\"\"") + '"';
+}
+
+QByteArray lineOf(const csv::RecordView &record, const Order &order, const Fates &fates,
+                  const QByteArray &prefix)
+{
+    const qint64 row = record.row;
+    const Fate fate = fates.of(row);
+    const store::BatchEntry *batch = fates.batch(fate.batch);
+    const int headerRows = order.table.document().dialect().header ? 1 : 0;
+    QByteArray why = wordOf(fate, order.report.states->at(row));
+    if (why.isEmpty() && fate.head >= 0 && fate.head != row)
+        why = "partOfRow " + QByteArray::number(fate.head + 1);
+    const QByteArrayList cells {
+        QByteArray::number(row + 1),
+        QByteArray::number(row + 1 + headerRows),
+        QByteArray::number(record.line),
+        wordOf(fate.kind, order.table.edits().isEdited(row)),
+        quoted(why),
+        fate.refusal ? quoted(fate.refusal->field.toUtf8()) : QByteArray(),
+        batch ? quoted(batch->batchId.toUtf8()) : QByteArray(),
+        fate.batch > 0 ? prefix + '-' + QByteArray::number(fate.head + 1) : QByteArray(),
+    };
+    return cells.join(',') + "\r\n";
+}
+
+base::Result<> put(QFile &file, QByteArray &block)
+{
+    if (file.write(block) != block.size() || !file.flush())
+        return base::Failure(receiptError(base::storageError(file.fileName(), errno), file.fileName()));
+    block.resize(0);
+    return {};
+}
+
+base::Result<> fill(QFile &file, const Order &order, const Fates &fates, base::Progress &progress)
+{
+    const QByteArray prefix = order.idPrefix();
+    const qint64 rows = order.report.states->rows();
+    csv::Reader reader = order.table.document().reader(0);
+    csv::RecordView record;
+    QByteArray block = "row,spreadsheetRow,line,fate,why,field,batch,recordId\r\n";
+    qint64 written = 0;
+    for (; written < rows; ++written) {
+        const auto next = reader.next(record);
+        if (!next)
+            return base::Failure(sourceError(next.error()));
+        if (!*next)
+            return base::Failure({.code = base::ErrorCode::SourceChanged, .row = written});
+        block += lineOf(record, order, fates, prefix);
+        if (block.size() < blockBytes)
+            continue;
+        if (auto done = put(file, block); !done)
+            return done;
+        progress.report(written, rows);
+        if (progress.isCancelled())
+            return base::Failure({.code = base::ErrorCode::Cancelled});
+    }
+    if (auto done = put(file, block); !done)
+        return done;
+    if (::fsync(file.handle()) != 0)
+        return base::Failure(receiptError(base::storageError(file.fileName(), errno), file.fileName()));
+    return {};
+}
+
+} // namespace
+
+base::Error receiptError(base::Error error, const QString &path)
+{
+    if (error.code != base::ErrorCode::DiskFull)
+        error.code = base::ErrorCode::ReceiptUnwritable;
+    error.subject = path;
+    return error;
+}
+
+base::Result<> writeRowFates(const QString &path, const Order &order, const Fates &fates,
+                             base::Progress &progress)
+{
+    const QString partial = path + QStringLiteral(".partial");
+    QFile::remove(partial); // left by a crash
+    if (const auto made = base::createPrivateFile(partial); !made)
+        return base::Failure(receiptError(made.error(), path));
+    QFile file(partial);
+    base::Result<> written = base::Failure(receiptError({}, path));
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        written = fill(file, order, fates, progress);
+    file.close();
+    if (written
+        && std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(path).constData()) != 0)
+        written = base::Failure(receiptError(base::storageError(path, errno), path));
+    if (!written)
+        QFile::remove(partial);
+    return written;
+}
+
+} // namespace upload

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/arguments.h"
+
+#include <QTest>
+
+class TestArguments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void takesAnAddressBehindPractice()
+    {
+        QCOMPARE(cli::withPracticeUrl({QStringLiteral("f.csv"), QStringLiteral("--practice=http://127.0.0.1:1"), QStringLiteral("--json")}),
+                 (QStringList {QStringLiteral("f.csv"), QStringLiteral("--practice"), QStringLiteral("--practice-at"),
+                               QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--json")}));
+        QCOMPARE(cli::withPracticeUrl({QStringLiteral("--practice")}), QStringList {QStringLiteral("--practice")});
+    }
+
+    void saysWhatIsWrongWithThem_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char *name, const char *arguments) {
+            QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '));
+        };
+        row("two characters", "f.csv --delimiter ;;");
+        row("a quotation mark", "f.csv --delimiter \"");
+        row("map without field", "f.csv --map Name");
+        row("map without column", "f.csv --map =person.name.fullName");
+        row("unknown letter case", "f.csv --email-case upper");
+        row("no file", "--no-header");
+        row("two files", "a.csv b.csv");
+        row("unknown option", "f.csv --please");
+    }
+
+    void saysWhatIsWrongWithThem()
+    {
+        QFETCH(const QStringList, arguments);
+        cli::Arguments parsed(QStringLiteral("check FILE"), {});
+        parsed.fileOptions();
+        auto fine = parsed.parse(arguments);
+        if (fine) {
+            const auto import = parsed.openImport();
+            QVERIFY(!import);
+            fine = base::Failure(import.error());
+        }
+        QCOMPARE(fine.error().code, base::ErrorCode::UsageInvalid);
+        QVERIFY(!fine.error().subject.isEmpty());
+    }
+
+    void aHeaderMayHoldAnEqualsSign()
+    {
+        cli::Arguments parsed(QStringLiteral("map FILE"), {});
+        parsed.fileOptions();
+        QVERIFY(parsed.parse({QStringLiteral("--map"), QStringLiteral("a=b=person.name.fullName")}));
+        const auto wishes = parsed.mappingWishes();
+        QVERIFY(wishes);
+        QCOMPARE(wishes->assign.at(0).first, QStringLiteral("a=b"));
+        QCOMPARE(wishes->assign.at(0).second, QStringLiteral("person.name.fullName"));
+    }
+
+    void helpNamesTheCommand()
+    {
+        const cli::Arguments parsed(QStringLiteral("check FILE [options]"), QStringLiteral("Counts."));
+        QVERIFY(parsed.helpText().startsWith(QStringLiteral("Usage: profile-upload check FILE [options]\n")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArguments)
+#include "tst_arguments.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/recipe.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+class TestRecipe : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void comesBackAsItWasSaved()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("r.json"));
+        const session::Recipe recipe {
+            .mapping = {{QStringLiteral("columns"), QJsonArray {QJsonObject {{QStringLiteral("header"), QStringLiteral("E-post")}}}}},
+            .sandbox = QStringLiteral("prod"),
+            .dataset = QStringLiteral("Kunder")};
+        QVERIFY(session::saveRecipe(recipe, path));
+        const auto loaded = session::loadRecipe(path);
+        QVERIFY(loaded);
+        QCOMPARE(*loaded, recipe);
+        QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void refusesWhatIsNoRecipe_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("not JSON") << QByteArray("hello");
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("without a version") << QByteArray(R"({"mapping":{}})");
+        QTest::newRow("of another version") << QByteArray(R"({"recipe":2,"mapping":{}})");
+        QTest::newRow("without a mapping") << QByteArray(R"({"recipe":1})");
+        QTest::newRow("mapping of another type") << QByteArray(R"({"recipe":1,"mapping":[]})");
+    }
+
+    void refusesWhatIsNoRecipe()
+    {
+        QFETCH(const QByteArray, text);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("r.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        const auto loaded = session::loadRecipe(file.fileName());
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, base::ErrorCode::RecipeInvalid);
+        QCOMPARE(loaded.error().subject, file.fileName());
+    }
+
+    void saysThatAFileIsNotThere()
+    {
+        const auto loaded = session::loadRecipe(QStringLiteral("/nowhere/r.json"));
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, base::ErrorCode::RecipeUnreadable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecipe)
+#include "tst_recipe.moc"

@@ -40,10 +40,12 @@ inline xdm::Mapping mappingOf(const QStringList &header, xdm::ExportForm form)
     return mapping;
 }
 
-/// The standard fields, and a first name is required.
+/// The standard fields, and a first name is required, with the objects that it stands in: a name required
+/// inside an object that is not there is not missed.
 inline xdm::Schema schemaWithRequiredName()
 {
     xdm::Schema schema = xdm::Schema::standard();
-    schema.required << QStringLiteral("person.name.firstName");
+    schema.required << QStringLiteral("person") << QStringLiteral("person.name")
+                    << QStringLiteral("person.name.firstName");
     return schema;
 }

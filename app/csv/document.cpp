@@ -77,9 +77,11 @@ base::Result<Document> Document::open(const QString &path, const OpenOptions &op
     return document;
 }
 
-/// Finds the first record that is not blank, and decides by it.
+/// Finds the first record that is not blank, and decides by it. Where it is settled that there is no header, blank lines
+/// are rows like any other.
 base::Result<> Document::Data::readHeader(Place text)
 {
+    const bool settled = header.origin > base::Origin::Detected;
     Reader reader(source, dialect(), {.offset = text.offset, .row = -1, .line = text.line}, lookupBytes);
     RecordView record;
     do {
@@ -88,7 +90,7 @@ base::Result<> Document::Data::readHeader(Place text)
             return base::Failure(more.error());
         if (!*more)
             return base::Failure({.code = base::ErrorCode::HeaderMissing, .subject = source.path()});
-    } while (isBlank(record));
+    } while (isBlank(record) && !(settled && !header.value));
     header.offer(looksLikeHeader(record), base::Origin::Detected);
     first = text;
     if (header.value) {

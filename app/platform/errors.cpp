@@ -218,14 +218,11 @@ std::optional<Failed> failureOf(const Answer &answer, const Request &request, co
         return stopped(answer, host);
     if (answer.status >= 300 && answer.status < 400)
         return redirected(answer, host);
-    // Qt tells a status of 400 and above as an error of its own, from 201 on; what is below went wrong on the
-    // way.
-    const bool onTheWay = answer.error != QNetworkReply::NoError
-        && (answer.error < QNetworkReply::ContentAccessDenied || answer.status < 400);
-    if (onTheWay)
-        return broken(answer, host);
+    // A refusal counts even when its words were cut; a good answer does not.
     if (answer.status >= 400)
         return refused(answer, request, host);
+    if (answer.error != QNetworkReply::NoError)
+        return broken(answer, host);
     // An answer whose headers are too large loses them all on its way through Qt, without an error.
     if (answer.status < 200 || answer.headers.isEmpty())
         return Failed {.error = {.code = ErrorCode::AnswerInvalid, .subject = host, .status = answer.status},

@@ -23,7 +23,9 @@ public:
 
     qint64 bytesAvailable() const override;
     bool atEnd() const override;
+
     bool reset() override { return false; } // without the warning that QIODevice gives
+
     bool seek(qint64) override { return false; }
 
     /// Whether anything has been taken; false: for certain nothing has left.

@@ -24,9 +24,9 @@ struct Sandbox
 
 struct Dataset
 {
-    QString id;
-    QString name;
-    QString schemaId;
+    QString id = {};
+    QString name = {};
+    QString schemaId = {};
     bool inProfile = false; ///< both tags say enabled:true
     bool upsert = false; ///< tags.unifiedProfile holds isUpsert:true
 };

@@ -32,8 +32,9 @@ public:
     {
         const auto end = m_time + by;
         for (;;) {
-            const auto next = std::min_element(m_pending.begin(), m_pending.end(),
-                                               [](const Pending &a, const Pending &b) { return a.due < b.due; });
+            const auto next
+                = std::min_element(m_pending.begin(), m_pending.end(),
+                                   [](const Pending &a, const Pending &b) { return a.due < b.due; });
             if (next == m_pending.end() || next->due > end)
                 break;
             const Pending due = std::move(*next);

@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include "platform/client.h"
-
 #include "fake_clock.h"
+
+#include "platform/client.h"
 #include "support/scripted_server.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTest>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -58,11 +61,17 @@ struct Fixture
     std::unique_ptr<platform::Client> client;
 };
 
-/// Lets the event loop run until the job has ended.
-template <class T>
-base::Result<T> ended(base::Job<T> job)
+/// Lets the event loop run until the job has ended. (QTest's own waits sleep between two looks, which slows
+/// large bodies.)
+template <class T> base::Result<T> ended(base::Job<T> job)
 {
-    if (!QTest::qWaitFor([&] { return job.isFinished(); }, 20'000))
+    QEventLoop loop;
+    QFutureWatcher<base::Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    watcher.setFuture(job);
+    loop.exec();
+    if (!job.isFinished())
         return base::Failure({.code = base::ErrorCode::Internal, .detail = QStringLiteral("never ended")});
     return base::outcome<T>(job);
 }

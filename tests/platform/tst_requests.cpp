@@ -40,8 +40,8 @@ void TestRequests::goOutAsAgreed_data()
 {
     QTest::addColumn<QByteArray>("call");
     for (const char *call : {"sandboxes", "datasets", "dataset", "schema", "enable_schema", "enable_dataset",
-                             "enable_dataset_upsert", "create_batch", "find_batch", "batch", "send_part", "complete",
-                             "abort", "refused_rows"})
+                             "enable_dataset_upsert", "create_batch", "find_batch", "batch", "send_part",
+                             "complete", "abort", "refused_rows"})
         QTest::newRow(call) << QByteArray(call);
 }
 
@@ -107,10 +107,11 @@ void TestRequests::play(Fixture &world, const QByteArray &call)
         server.say("POST /data", 200, "");
         must(ended(client.abort(batch)));
     } else if (call == "refused_rows") {
-        server.say("GET", 200, R"({"data":[{"name":"parsing errors_0.json","length":"20","_links":{"self":)"
-                               R"({"href":"https://platform.adobe.io:443/elsewhere"}}}]})");
+        server.say("GET", 200,
+                   R"({"data":[{"name":"parsing errors_0.json","length":"20","_links":{"self":)"
+                   R"({"href":"https://platform.adobe.io:443/elsewhere"}}}]})");
         server.say("GET", 200, R"({"_id":"a-1","_errors":[{"code":"1555","message":"m"}]})");
-        must(ended(client.refusedRows(batch, [](const std::vector<platform::RefusedRow> &) { })));
+        must(ended(client.refusedRows(batch, [](const std::vector<platform::RefusedRow> &) {})));
     }
 }
 
@@ -122,7 +123,8 @@ void TestRequests::goOutAsAgreed()
     const QByteArray seen
         = text(world.server.requests(), "127.0.0.1:" + QByteArray::number(world.server.url().port()));
 
-    const QString path = QDir(QStringLiteral(TEST_DATA)).filePath(QStringLiteral("golden/%1.txt").arg(QString::fromLatin1(call)));
+    const QString path = QDir(QStringLiteral(TEST_DATA))
+                             .filePath(QStringLiteral("golden/%1.txt").arg(QString::fromLatin1(call)));
     QFile golden(path);
     QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(path));
     QCOMPARE(seen.split('\n'), golden.readAll().split('\n'));

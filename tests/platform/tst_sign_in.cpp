@@ -77,7 +77,8 @@ void TestSignIn::oneRenewalServesAllWhoWereRefused()
     const auto asked = world.server.requests("GET");
     QCOMPARE(asked.size(), 6);
     for (int i = 0; i < 6; ++i)
-        QCOMPARE(asked.at(i).header("Authorization"), i < 3 ? QByteArray("Bearer old") : QByteArray("Bearer new"));
+        QCOMPARE(asked.at(i).header("Authorization"),
+                 i < 3 ? QByteArray("Bearer old") : QByteArray("Bearer new"));
     QCOMPARE(world.waits.size(), std::size_t(0));
 }
 
@@ -140,12 +141,17 @@ void TestSignIn::tellsWhySignInWasRefused_data()
     QTest::addColumn<QString>("platformCode");
     QTest::addColumn<QString>("detail");
 
-    QTest::newRow("wrong secret") << 400
-                                  << QByteArray(R"({"error":"invalid_client","error_description":"invalid client_secret parameter"})")
-                                  << "invalid_client" << "invalid client_secret parameter";
-    QTest::newRow("scope") << 400 << QByteArray(R"({"error":"invalid_scope"})") << "invalid_scope" << "invalid_scope";
-    QTest::newRow("401") << 401 << QByteArray(R"({"error":"invalid_client"})") << "invalid_client" << "invalid_client";
-    QTest::newRow("html") << 400 << QByteArray("<html></html>") << "" << "";
+    QTest::newRow("wrong secret")
+        << 400
+        << QByteArray(R"({"error":"invalid_client","error_description":"invalid client_secret parameter"})")
+        << "invalid_client"
+        << "invalid client_secret parameter";
+    QTest::newRow("scope") << 400 << QByteArray(R"({"error":"invalid_scope"})") << "invalid_scope"
+                           << "invalid_scope";
+    QTest::newRow("401") << 401 << QByteArray(R"({"error":"invalid_client"})") << "invalid_client"
+                         << "invalid_client";
+    QTest::newRow("html") << 400 << QByteArray("<html></html>") << ""
+                          << "";
 }
 
 void TestSignIn::tellsWhySignInWasRefused()
@@ -222,13 +228,16 @@ void TestSignIn::writesNothingSecretIntoTheTrace()
         world.server.say("GET", 200, "{}");
         world.server.say("PUT", 201, "");
         QVERIFY(ended(world.client->findBatch(QStringLiteral("66a1"), QStringLiteral("external-value"))));
-        QVERIFY(ended(world.client->sendPart(batchId, QStringLiteral("66a1"), QStringLiteral("part-0001.json"), "abc")));
+        QVERIFY(ended(world.client->sendPart(batchId, QStringLiteral("66a1"),
+                                             QStringLiteral("part-0001.json"), "abc")));
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(QFileInfo(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(QFileInfo(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
     const QByteArray all = file.readAll();
-    for (const char *hidden : {"p8e-EXAMPLE", "token-1", "external-value", "c0ffee", "AdobeOrg", "spring-launch", "abc"})
+    for (const char *hidden :
+         {"p8e-EXAMPLE", "token-1", "external-value", "c0ffee", "AdobeOrg", "spring-launch", "abc"})
         QVERIFY2(!all.contains(hidden), hidden);
     const QList<QByteArray> lines = all.trimmed().split('\n');
     QCOMPARE(lines.size(), 4); // every try has its line

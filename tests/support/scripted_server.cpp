@@ -66,7 +66,8 @@ void ScriptedServer::always(const QByteArray &methodAndTarget, int status, const
     say(methodAndTarget, reply);
 }
 
-ScriptedServer::Reply ScriptedServer::answer(int status, const QByteArray &body, const QByteArray &moreHeaders)
+ScriptedServer::Reply ScriptedServer::answer(int status, const QByteArray &body,
+                                             const QByteArray &moreHeaders)
 {
     return {.bytes = "HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\nContent-Length: "
                 + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body};

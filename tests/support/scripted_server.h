@@ -18,8 +18,8 @@ class QTcpSocket;
 
 namespace support {
 
-/// An HTTP server on loopback that records every request byte for byte and answers what it was told to, however wrong.
-/// Lives in the test's own thread.
+/// An HTTP server on loopback that records every request byte for byte and answers what it was told to,
+/// however wrong. Lives in the test's own thread.
 class ScriptedServer final : public QObject
 {
     Q_OBJECT
@@ -49,12 +49,13 @@ public:
 
     QUrl url() const;
 
-    /// What the next request with this method and the beginning of this target gets; several are given one after the
-    /// other. A request that nothing was said about gets 404.
+    /// What the next request with this method and the beginning of this target gets; several are given one
+    /// after the other. A request that nothing was said about gets 404.
     void say(const QByteArray &methodAndTarget, const Reply &reply);
 
     /// The same, for a whole answer with this body and Content-Length.
-    void say(const QByteArray &methodAndTarget, int status, const QByteArray &body, const QByteArray &moreHeaders = {});
+    void say(const QByteArray &methodAndTarget, int status, const QByteArray &body,
+             const QByteArray &moreHeaders = {});
 
     /// The last answer said stays for all further ones.
     void always(const QByteArray &methodAndTarget, int status, const QByteArray &body);

@@ -77,8 +77,8 @@ base::Result<Document> Document::open(const QString &path, const OpenOptions &op
     return document;
 }
 
-/// Finds the first record that is not blank, and decides by it. Where it is settled that there is no header, blank lines
-/// are rows like any other.
+/// Finds the first record that is not blank, and decides by it. Where it is settled that there is no header,
+/// blank lines are rows like any other.
 base::Result<> Document::Data::readHeader(Place text)
 {
     const bool settled = header.origin > base::Origin::Detected;
@@ -106,7 +106,7 @@ base::Result<> Document::Data::readSample(qint64 sampleEnd)
 {
     Reader reader(source, dialect(), first, limits::blockBytes, sampleEnd);
     RecordView record;
-    std::size_t width = std::size_t(columns.size());
+    auto width = std::size_t(columns.size());
     std::size_t solid = 0; // rows up to the last that is not a blank line
     const bool whole = sampleEnd == source.size();
     while (sample.size() < std::size_t(limits::sampleRows)) {

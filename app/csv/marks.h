@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #ifdef __SSE2__
@@ -53,8 +54,8 @@ inline Marker::Marker(char delimiter, char quote)
 inline Marks Marker::operator()(const char *at) const
 {
     Marks marks;
-    for (int part = 0; part < 4; ++part) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + part * 16));
+    for (unsigned part = 0; part < 4; ++part) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + std::size_t(part) * 16));
         const __m128i lines = _mm_or_si128(_mm_cmpeq_epi8(bytes, m_return), _mm_cmpeq_epi8(bytes, m_feed));
         const __m128i ends = _mm_or_si128(_mm_cmpeq_epi8(bytes, m_delimiter), lines);
         const __m128i quotes = _mm_cmpeq_epi8(bytes, m_quote);

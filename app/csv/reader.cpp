@@ -31,7 +31,8 @@ struct Reader::State
     {
     }
 
-    base::Result<> skipMark();
+    base::Result<> begin();
+    base::Result<> cut();
     base::Result<> fill();
     void makeRoom(qint64 larger);
     base::Result<bool> next(RecordView &record);
@@ -93,14 +94,18 @@ base::Result<bool> Reader::next(RecordView &record)
     return found;
 }
 
-base::Result<> Reader::State::skipMark()
+/// Before anything is read: looks for a byte order mark.
+base::Result<> Reader::State::begin()
 {
-    std::array<char, utf8Mark.size()> begin {};
-    const auto got = place.offset == 0 ? source.read(0, begin) : base::Result<qint64>(0);
+    std::array<char, utf8Mark.size()> first {};
+    const auto got = place.offset == 0 ? source.read(0, first) : base::Result<qint64>(0);
     if (!got)
         return base::Failure(got.error());
-    if (*got == qint64(begin.size()) && std::ranges::equal(begin, utf8Mark))
+    if (*got == qint64(first.size()) && std::ranges::equal(first, utf8Mark))
         place.offset = *got;
+    blockBytes = std::clamp<qint64>(end - place.offset, 1, blockBytes);
+    if (requiresUtf8)
+        utf8.emplace(place.offset);
     return {};
 }
 
@@ -141,25 +146,13 @@ base::Result<> Reader::State::fill()
     return {};
 }
 
-base::Result<bool> Reader::State::next(RecordView &record)
+/// Scans the next record, and reads on until all of it is there.
+base::Result<> Reader::State::cut()
 {
-    if (at == filled) {
-        if (capacity == 0) {
-            if (const auto skipped = skipMark(); !skipped)
-                return base::Failure(skipped.error());
-            blockBytes = std::clamp<qint64>(end - place.offset, 1, blockBytes);
-            if (requiresUtf8)
-                utf8.emplace(place.offset);
-        }
-        if (place.offset >= end)
-            return false;
-        if (const auto more = fill(); !more)
-            return base::Failure(more.error());
-    }
     for (;;) {
         switch (scanner.scan(at)) {
         case Scanner::Outcome::Record:
-            break;
+            return {};
         case Scanner::Outcome::TooManyColumns:
             return base::Failure({.code = base::ErrorCode::TooManyColumns,
                                   .row = place.row,
@@ -169,12 +162,26 @@ base::Result<bool> Reader::State::next(RecordView &record)
             if (filled - scanner.fieldBegin() > limits::cellBytes + slack
                 || filled - at > limits::recordBytes)
                 return base::Failure(tooLarge());
-            if (const auto more = fill(); !more)
-                return base::Failure(more.error());
-            continue;
+            if (auto more = fill(); !more)
+                return more;
+            break;
         }
-        break;
     }
+}
+
+base::Result<bool> Reader::State::next(RecordView &record)
+{
+    if (at == filled) {
+        const auto begun = capacity == 0 ? begin() : base::Result<>();
+        if (!begun)
+            return base::Failure(begun.error());
+        if (place.offset >= end)
+            return false;
+        if (const auto more = fill(); !more)
+            return base::Failure(more.error());
+    }
+    if (const auto found = cut(); !found)
+        return base::Failure(found.error());
     if (badByte >= 0 || scanner.next() - at > limits::cellBytes) {
         if (const auto found = fault())
             return base::Failure(*found);

@@ -39,98 +39,92 @@ void Scanner::reset(char *text, char *end, bool atEndOfFile)
 {
     m_end = end;
     m_atEndOfFile = atEndOfFile;
-    load(text);
+    load(text, m_window);
 }
 
-void Scanner::load(char *base)
+inline void Scanner::load(char *base, Window &window) const
 {
-    m_base = base;
-    m_marks = m_marker(base);
+    window = {.base = base, .marks = m_marker(base)};
     if (m_end - base < Marks::width) {
         const std::uint64_t inside = ~(allBits << unsigned(m_end - base));
-        m_marks.ends &= inside;
-        m_marks.quotes &= inside;
+        window.marks.ends &= inside;
+        window.marks.quotes &= inside;
     }
 }
 
-/// Brings the marks to \a at. \return the bits of the bytes from there
-inline std::uint64_t Scanner::moveTo(char *at)
+/// \return the first mark at or behind \a from, or the end of the text
+inline char *Scanner::find(std::uint64_t Marks::*kind, char *from, Window &window) const
 {
-    if (at - m_base >= Marks::width)
-        load(at);
-    return allBits << unsigned(at - m_base);
-}
-
-inline char *Scanner::findEnd(char *from)
-{
-    std::uint64_t found = moveTo(from) & m_marks.ends;
+    if (from - window.base >= Marks::width)
+        load(from, window);
+    std::uint64_t found = (allBits << unsigned(from - window.base)) & window.marks.*kind;
     while (found == 0) {
-        if (m_end - m_base <= Marks::width)
+        if (m_end - window.base <= Marks::width)
             return m_end;
-        load(m_base + Marks::width);
-        found = m_marks.ends;
+        load(window.base + Marks::width, window);
+        found = window.marks.*kind;
     }
-    return m_base + std::countr_zero(found);
+    return window.base + std::countr_zero(found);
 }
 
-inline char *Scanner::findQuote(char *from)
+inline void Scanner::add(const char *begin, const char *end, std::size_t &count)
 {
-    std::uint64_t found = moveTo(from) & m_marks.quotes;
-    while (found == 0) {
-        if (m_end - m_base <= Marks::width)
-            return m_end;
-        load(m_base + Marks::width);
-        found = m_marks.quotes;
-    }
-    return m_base + std::countr_zero(found);
-}
-
-inline void Scanner::add(const char *begin, const char *end)
-{
-    if (m_count == m_fields.size())
-        m_fields.resize(std::min(m_fields.size() * 2, std::size_t(limits::columns) + 1));
-    m_fields[m_count++] = std::string_view(begin, std::size_t(end - begin));
+    if (count == m_fields.size())
+        m_fields.resize(std::min(count * 2, std::size_t(limits::columns)));
+    m_fields[count++] = std::string_view(begin, std::size_t(end - begin));
 }
 
 Scanner::Outcome Scanner::scan(char *from)
 {
-    m_count = 0;
     m_lines = 0;
     m_mended.clear();
     m_unterminated = false;
+    // Kept in registers: as members they would be read again after every field.
+    Window window = m_window;
+    std::size_t count = 0;
+    const Outcome outcome = cut(from, window, count);
+    m_window = window;
+    m_count = count;
+    return outcome;
+}
+
+[[gnu::always_inline]] inline Scanner::Outcome Scanner::cut(char *from, Window &window, std::size_t &count)
+{
+    const Dialect dialect = m_dialect;
+    char *const textEnd = m_end;
     for (char *at = from;; ++at) {
         m_fieldBegin = at;
-        if (m_count == std::size_t(limits::columns))
+        if (count == std::size_t(limits::columns))
             return Outcome::TooManyColumns;
-        if (at != m_end && *at == m_dialect.quote) {
-            at = scanQuoted(at);
+        if (at != textEnd && *at == dialect.quote) {
+            at = cutQuoted(at, window, count);
             if (at == nullptr)
                 return Outcome::NeedsMore;
         } else {
-            char *const end = findEnd(at);
-            if (end == m_end && !m_atEndOfFile)
+            char *const end = find(&Marks::ends, at, window);
+            if (end == textEnd && !m_atEndOfFile)
                 return Outcome::NeedsMore;
-            add(at, end);
+            add(at, end, count);
             at = end;
         }
-        if (at == m_end) {
-            m_next = m_end;
+        if (at == textEnd) {
+            m_next = textEnd;
             return Outcome::Record;
         }
-        if (*at != m_dialect.delimiter)
+        if (*at != dialect.delimiter)
             return endLine(at);
     }
 }
 
 /// \return the field's end, or nothing when the text ends before it is sure
-char *Scanner::scanQuoted(char *opening)
+[[gnu::always_inline]] inline char *Scanner::cutQuoted(char *opening, Window &window, std::size_t &count)
 {
     char *const begin = opening + 1;
     bool mended = false;
-    char *quote = findQuote(begin);
+    char *quote = find(&Marks::quotes, begin, window);
     while (quote != m_end && quote + 1 != m_end && quote[1] == m_dialect.quote) {
         mended = true;
-        quote = findQuote(quote + 2);
+        quote = find(&Marks::quotes, quote + 2, window);
     }
     if (m_end - quote <= 1 && !m_atEndOfFile)
         return nullptr;
@@ -138,15 +132,15 @@ char *Scanner::scanQuoted(char *opening)
     char *end = m_unterminated ? m_end : quote + 1;
     if (end != m_end && *end != m_dialect.delimiter && *end != '\n' && *end != '\r') {
         mended = true;
-        end = findEnd(end);
+        end = find(&Marks::ends, end, window);
         if (end == m_end && !m_atEndOfFile)
             return nullptr;
     }
     if (hasLineEnd(begin, quote))
         m_lines += countLineEnds(begin, quote);
     if (mended)
-        m_mended.push_back({.field = m_count, .closing = quote});
-    add(begin, mended ? end : quote);
+        m_mended.push_back({.field = count, .closing = quote});
+    add(begin, mended ? end : quote, count);
     return end;
 }
 

@@ -56,24 +56,29 @@ public:
     void unquote();
 
 private:
+    /// The marks of 64 bytes of the text; goes only forward.
+    struct Window
+    {
+        char *base = nullptr;
+        Marks marks = {};
+    };
+
     struct Mended
     {
         std::size_t field;
         char *closing; ///< its closing quote, or the end of the text
     };
 
-    char *findEnd(char *from);
-    char *findQuote(char *from);
-    std::uint64_t moveTo(char *at);
-    void load(char *base);
-    char *scanQuoted(char *opening);
+    Outcome cut(char *from, Window &window, std::size_t &count);
+    char *cutQuoted(char *opening, Window &window, std::size_t &count);
     Outcome endLine(char *lineEnd);
-    void add(const char *begin, const char *end);
+    char *find(std::uint64_t Marks::*kind, char *from, Window &window) const;
+    void load(char *base, Window &window) const;
+    void add(const char *begin, const char *end, std::size_t &count);
 
     Dialect m_dialect;
     Marker m_marker;
-    Marks m_marks; ///< of the bytes from m_base
-    char *m_base = nullptr;
+    Window m_window;
     char *m_end = nullptr;
     bool m_atEndOfFile = false;
     bool m_unterminated = false;

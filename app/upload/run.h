@@ -102,8 +102,7 @@ private:
     std::set<int> m_known; ///< batches that are older than this run and have not been asked about in it
     std::unique_ptr<PartSender> m_sender;
     std::function<void()> m_endCall;
-    std::optional<base::Error>
-        m_partError; ///< why the platform refused a part, until its batch has been asked
+    std::optional<base::Error> m_callError; ///< of a part or of COMPLETE, until the batch has been asked
     std::optional<base::Error> m_refusalError;
     UploadProgress m_progress;
     Phase m_phase = Phase::Prepare;

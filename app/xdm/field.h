@@ -15,9 +15,9 @@ enum class Type : std::uint8_t { String, Integer, Number, Boolean, Date, DateTim
 /// A leaf of a schema that one cell can fill.
 struct Field
 {
-    QString path; ///< dots between names: "person.name.firstName"; a map's key stands in it:
-                  ///< "identityMap.Email.id"
-    QString title; ///< as the platform's screens show it
+    QString path = {}; ///< dots between names: "person.name.firstName"; a map's key stands in it:
+                       ///< "identityMap.Email.id"
+    QString title = {}; ///< as the platform's screens show it
     Type type = Type::String;
     bool array = false; ///< the leaf, or an object above it, is an array; one cell fills one element
     int arrayPart

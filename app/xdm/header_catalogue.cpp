@@ -68,7 +68,9 @@ KnownColumn knownColumn(const QJsonArray &entry)
 
 System knownSystem(const QJsonObject &json)
 {
-    System system {.name = json[u"name"].toString(), .form = formNamed(json[u"form"].toString())};
+    System system;
+    system.name = json[u"name"].toString();
+    system.form = formNamed(json[u"form"].toString());
     const QJsonArray marks = json[u"marks"].toArray();
     for (const QJsonValue &mark : marks)
         system.marks.append(headerKey(mark.toString()));

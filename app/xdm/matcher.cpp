@@ -229,7 +229,8 @@ Mapping match(const QStringList &header, std::span<const csv::Record> sample, co
     }
     settleRivals(candidates);
 
-    Mapping mapping {.form = recognition.form};
+    Mapping mapping;
+    mapping.form = recognition.form;
     for (Candidate &candidate : candidates)
         mapping.columns.push_back(std::move(candidate.column));
     holdBackBareConsents(mapping);

@@ -30,16 +30,15 @@ private Q_SLOTS:
 void TestKeychain::saysThatNobodyAnswers()
 {
     const QString connection = QStringLiteral("shop");
-    const store::Keychain keychain;
-    const auto read = waitFor(keychain.read(connection));
+    const auto read = waitFor(store::Keychain::read(connection));
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::KeychainUnavailable);
     QCOMPARE(read.error().subject, connection);
-    const auto written = waitFor(keychain.write(connection, base::Secret("planted-secret")));
+    const auto written = waitFor(store::Keychain::write(connection, base::Secret("planted-secret")));
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::KeychainUnavailable);
     QVERIFY(!written.error().detail.contains(QStringLiteral("planted-secret")));
-    const auto removed = waitFor(keychain.remove(connection));
+    const auto removed = waitFor(store::Keychain::remove(connection));
     QVERIFY(!removed);
     QCOMPARE(removed.error().code, ErrorCode::KeychainUnavailable);
 }

@@ -273,8 +273,7 @@ private Q_SLOTS:
     {
         const QJsonObject asked {{QStringLiteral("externalId"), QStringLiteral("import-7")}};
         QVERIFY(!m_world->createBatch(m_dataset, asked).isEmpty());
-        const QByteArray body = R"({"datasetId":")" + m_dataset.toLatin1()
-            + R"(","externalId":"import-7","inputFormat":{"format":"JSON"}})";
+        const QByteArray body = newBatch(R"("externalId":"import-7","inputFormat":{"format":"JSON"})");
         QCOMPARE(m_world->send("POST", "/data/foundation/import/batches", "application/json", body).status,
                  409);
         m_world->restart();
@@ -291,16 +290,16 @@ private Q_SLOTS:
         QTest::newRow("percent above 100")
             << QByteArray(R"("inputFormat":{"format":"json"},"partialIngestionPercent":101)");
         QTest::newRow("percent as text")
-            << QByteArray(R"("inputFormat":{"format":"json"},"partialIngestionPercent":"5")");
-        QTest::newRow("other dataset") << QByteArray(R"("inputFormat":{"format":"json"},"datasetId":"none")");
+            << QByteArray(R"("partialIngestionPercent":"5","inputFormat":{"format":"json"})");
+        QTest::newRow("other dataset") << QByteArray(R"("datasetId":"none","inputFormat":{"format":"json"})");
         QTest::newRow("diagnostics as text")
-            << QByteArray(R"("inputFormat":{"format":"json"},"enableErrorDiagnostics":"yes")");
+            << QByteArray(R"("enableErrorDiagnostics":"yes","inputFormat":{"format":"json"})");
     }
 
     void refusesBatchesThatCannotBe()
     {
         QFETCH(QByteArray, with);
-        const QByteArray body = R"({"datasetId":")" + m_dataset.toLatin1() + "\"," + with + '}';
+        const QByteArray body = newBatch(with);
         QCOMPARE(m_world->send("POST", "/data/foundation/import/batches", "application/json", body).status,
                  400);
         QCOMPARE(m_world->get("/data/foundation/catalog/batches").object().size(), 0);
@@ -341,6 +340,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// The body of a request for a batch, with these members.
+    QByteArray newBatch(const QByteArray &with) const
+    {
+        return "{\"datasetId\":\"" + m_dataset.toLatin1() + "\"," + with + "}";
+    }
+
     std::unique_ptr<World> m_world;
     QString m_dataset;
 };

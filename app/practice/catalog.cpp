@@ -35,9 +35,9 @@ bool carriesTags(const QJsonObject &dataset, const QString &filter)
     const QJsonObject tags = dataset[QStringLiteral("tags")].toObject();
     const QStringList wanted = filter.split(QLatin1Char(','), Qt::SkipEmptyParts);
     return std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &one) {
-        const qsizetype colon = one.indexOf(QLatin1Char(':'));
-        const QJsonArray values = tags[one.left(colon)].toArray();
-        const QRegularExpression shape(QRegularExpression::wildcardToRegularExpression(one.mid(colon + 1)));
+        const QJsonArray values = tags[one.section(QLatin1Char(':'), 0, 0)].toArray();
+        const QRegularExpression shape(
+            QRegularExpression::wildcardToRegularExpression(one.section(QLatin1Char(':'), 1)));
         return std::any_of(values.cbegin(), values.cend(),
                            [&](const QJsonValue &value) { return shape.match(value.toString()).hasMatch(); });
     });

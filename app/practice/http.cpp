@@ -55,8 +55,7 @@ QStringList Request::parameters(const QString &name) const
 
 QByteArray Request::contentType() const
 {
-    const QByteArray whole = header(QByteArrayLiteral("content-type"));
-    return whole.left(whole.indexOf(';')).trimmed().toLower();
+    return header(QByteArrayLiteral("content-type")).split(';').first().trimmed().toLower();
 }
 
 QList<QPair<QString, QString>> parsePairs(const QByteArray &encoded)
@@ -66,7 +65,10 @@ QList<QPair<QString, QString>> parsePairs(const QByteArray &encoded)
         if (piece.isEmpty())
             continue;
         const qsizetype equals = piece.indexOf('=');
-        pairs.append({decoded(piece.left(equals)), equals < 0 ? QString() : decoded(piece.mid(equals + 1))});
+        if (equals < 0)
+            pairs.append({decoded(piece), QString()});
+        else
+            pairs.append({decoded(piece.first(equals)), decoded(piece.sliced(equals + 1))});
     }
     return pairs;
 }

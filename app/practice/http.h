@@ -21,8 +21,8 @@ namespace practice {
 struct Request
 {
     QByteArray method = {}; ///< upper case; empty: a method that HTTP does not know
-    QByteArrayList
-        segments; ///< the path between slashes, still percent-encoded, so that %2F does not part anything
+    QByteArrayList segments
+        = {}; ///< the path between slashes, still percent-encoded, so that %2F does not part anything
     QList<QPair<QString, QString>> query = {}; ///< decoded; a plus sign is a blank, as services read it
     QHash<QByteArray, QByteArray> headers = {}; ///< names in lower case
     QByteArray body = {};

@@ -47,12 +47,12 @@ public:
     /// Looked up by $id or altId.
     base::Job<SchemaAnswer> schema(const QString &id);
 
-    /// Puts the schema into Profile, which cannot be undone, and reads it back. ProfileFlagNotKept when it
-    /// did not take.
+    /// Puts the schema into Profile, which cannot be undone, and reads it back; one that is there already is
+    /// left alone. Its other tags stay. ProfileFlagNotKept when it did not take.
     base::Job<> enableSchema(const QString &id);
 
-    /// Switches the dataset's Profile flag on (both tags) and reads it back. ProfileFlagNotKept when it did
-    /// not take.
+    /// Switches the dataset's Profile flag on (both tags) and reads it back; one that is on already is left
+    /// alone. Other tags and the upsert mode stay. ProfileFlagNotKept when it did not take.
     base::Job<> enableDataset(const QString &id);
 
     /// Not idempotent and never sent twice: Unreachable, TimedOut, ServerFailed or AnswerIncomplete mean "not

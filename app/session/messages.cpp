@@ -219,6 +219,9 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
     case Code::BatchFailed:
         return {withDetail(Tr::tr("The platform refused the whole batch %1: nothing of it was ingested.").arg(subject), error),
                 Tr::tr("The receipt names the rows and the reasons.")};
+    case Code::BatchStalled:
+        return {Tr::tr("The platform has given up on the batch %1 without saying what became of it.").arg(subject),
+                Tr::tr("Ask whoever looks after the platform about this batch before you send the file again.")};
     case Code::BatchLost:
         return {Tr::tr("Whether the platform made the batch is not known, because it does not answer."),
                 Tr::tr("Go on later. At worst an empty batch is left there; it holds no records.")};

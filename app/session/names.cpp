@@ -134,6 +134,8 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("BytesDiffer");
     case Code::BatchFailed:
         return QStringLiteral("BatchFailed");
+    case Code::BatchStalled:
+        return QStringLiteral("BatchStalled");
     case Code::BatchLost:
         return QStringLiteral("BatchLost");
     case Code::BatchTakenOver:

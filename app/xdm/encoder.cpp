@@ -67,7 +67,7 @@ struct Encoder::State
     QByteArray idPrefix;
 
     std::span<const csv::RecordView> group;
-    QByteArray line;
+    TextBuffer line;
     QByteArray emailScratch;
     QByteArray emailFold;
     std::string_view email;
@@ -197,39 +197,39 @@ bool Encoder::State::writeLeaf(const RecordNode &node)
     }
     if (value.kind != Value::Kind::Text && value.kind != Value::Kind::Literal)
         return false;
-    line += node.key;
+    line.append(node.key);
     if (node.array)
-        line += '[';
+        line.append('[');
     if (value.kind == Value::Kind::Text) {
-        line += '"';
+        line.append('"');
         appendJsonText(value.text, line);
-        line += '"';
+        line.append('"');
     } else {
-        line.append(value.text.data(), qsizetype(value.text.size()));
+        line.append(value.text);
     }
     if (node.array)
-        line += ']';
+        line.append(']');
     return true;
 }
 
 /// The names under \a node, which are taken back when none of them has a value.
 bool Encoder::State::writeObject(const RecordNode &node)
 {
-    const qsizetype start = line.size();
-    line += node.key;
-    line += node.array ? "[{" : "{";
+    const std::size_t start = line.size();
+    line.append(node.key);
+    line.append(node.array ? std::string_view("[{") : std::string_view("{"));
     bool any = false;
     bool missing = node.lacksRequired;
     bool hasVal = false;
     for (const RecordNode &child : node.children) {
         if (any)
-            line += ',';
+            line.append(',');
         const bool written = write(child);
         if (any && !written)
-            line.chop(1);
+            line.truncate(line.size() - 1);
         any = any || written;
         missing = missing || (child.required && !written);
-        hasVal = hasVal || (written && child.name == "val");
+        hasVal = hasVal || (written && child.consentValue);
     }
     if (!any || (node.consent && !hasVal)) {
         line.truncate(start);
@@ -239,8 +239,8 @@ bool Encoder::State::writeObject(const RecordNode &node)
     }
     requiredMissing = requiredMissing || missing;
     if (node.primaryIdentity)
-        line += ",\"primary\":true";
-    line += node.array ? "}]" : "}";
+        line.append(",\"primary\":true");
+    line.append(node.array ? std::string_view("}]") : std::string_view("}"));
     return true;
 }
 
@@ -251,30 +251,30 @@ bool Encoder::State::write(const RecordNode &node)
 
 void Encoder::State::writeId()
 {
-    line += "{\"_id\":\"";
+    line.append("{\"_id\":\"");
     appendJsonText(std::string_view(idPrefix.constData(), std::size_t(idPrefix.size())), line);
-    line += '-';
+    line.append('-');
     std::array<char, 24> number {};
     const auto end = std::to_chars(number.data(), number.data() + number.size(), group.front().row + 1);
-    line.append(number.data(), end.ptr - number.data());
-    line += '"';
+    line.append(std::string_view(number.data(), std::size_t(end.ptr - number.data())));
+    line.append('"');
 }
 
 /// \return whether all that is required has a value
 bool Encoder::State::writeRecord()
 {
-    line.resize(0);
+    line.truncate(0);
     leftOut.clear();
     requiredMissing = tree.root().lacksRequired;
     writeId();
     for (const RecordNode &child : tree.root().children) {
-        line += ',';
+        line.append(',');
         if (!write(child)) {
-            line.chop(1);
+            line.truncate(line.size() - 1);
             requiredMissing = requiredMissing || child.required;
         }
     }
-    line += '}';
+    line.append('}');
     return !requiredMissing;
 }
 
@@ -325,10 +325,10 @@ Outcome Encoder::encode(std::span<const csv::RecordView> rows, QByteArray &out)
     }
     if (!state.writeRecord())
         return Outcome::RequiredMissing;
-    if (state.line.size() > limits::recordBytes)
+    if (state.line.size() > std::size_t(limits::recordBytes))
         return Outcome::TooLarge;
-    out += state.line;
-    out += '\n';
+    state.line.append('\n');
+    out.append(state.line.view().data(), qsizetype(state.line.size()));
     return Outcome::Written;
 }
 

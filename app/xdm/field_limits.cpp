@@ -26,6 +26,7 @@ bool isCapital(char c)
 
 FieldLimits::FieldLimits(const Field &field)
     : m_twoCapitals(field.pattern == QLatin1String("^[A-Z]{2}$"))
+    , m_hasPattern(false)
     , m_maxLength(field.maxLength)
     , m_minimum(field.minimum)
     , m_maximum(field.maximum)
@@ -35,8 +36,7 @@ FieldLimits::FieldLimits(const Field &field)
     if (!field.pattern.isEmpty() && !m_twoCapitals)
         m_pattern = QRegularExpression(field.pattern);
     // The platform's expressions are of another dialect; one that we cannot read rejects nothing.
-    if (!m_pattern.isValid())
-        m_pattern = QRegularExpression();
+    m_hasPattern = m_pattern.isValid() && !m_pattern.pattern().isEmpty();
 }
 
 bool FieldLimits::fits(std::string_view text) const
@@ -57,7 +57,7 @@ bool FieldLimits::matchesPattern(std::string_view text) const
 {
     if (m_twoCapitals)
         return text.size() == 2 && isCapital(text[0]) && isCapital(text[1]);
-    if (m_pattern.pattern().isEmpty())
+    if (!m_hasPattern)
         return true;
     if (const auto known = m_matched.find(text); known != m_matched.end())
         return known->second;

@@ -21,27 +21,27 @@ constexpr std::array<bool, 256> makeEscaped()
 
 constexpr std::array<bool, 256> escaped = makeEscaped();
 
-void appendEscape(unsigned char c, QByteArray &out)
+void appendEscape(unsigned char c, TextBuffer &out)
 {
     constexpr std::string_view digits = "0123456789abcdef";
     switch (c) {
     case '\n':
-        out.append("\\n", 2);
+        out.append(std::string_view("\\n"));
         return;
     case '\r':
-        out.append("\\r", 2);
+        out.append(std::string_view("\\r"));
         return;
     case '\t':
-        out.append("\\t", 2);
+        out.append(std::string_view("\\t"));
         return;
     case '"':
-        out.append("\\\"", 2);
+        out.append(std::string_view("\\\""));
         return;
     case '\\':
-        out.append("\\\\", 2);
+        out.append(std::string_view("\\\\"));
         return;
     default:
-        out.append("\\u00", 4);
+        out.append(std::string_view("\\u00"));
         out.append(digits[c >> 4]);
         out.append(digits[c & 0xF]);
     }
@@ -49,18 +49,18 @@ void appendEscape(unsigned char c, QByteArray &out)
 
 } // namespace
 
-void appendJsonText(std::string_view text, QByteArray &out)
+void appendJsonText(std::string_view text, TextBuffer &out)
 {
     std::size_t start = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto c = static_cast<unsigned char>(text[at]);
         if (!escaped[c])
             continue;
-        out.append(text.data() + start, qsizetype(at - start));
+        out.append(text.substr(start, at - start));
         appendEscape(c, out);
         start = at + 1;
     }
-    out.append(text.data() + start, qsizetype(text.size() - start));
+    out.append(text.substr(start));
 }
 
 } // namespace xdm

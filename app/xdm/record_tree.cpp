@@ -11,11 +11,21 @@ namespace xdm {
 
 namespace {
 
-RecordNode *childNamed(RecordNode &node, const QByteArray &name)
+RecordNode *childNamed(RecordNode &node, const std::string &name)
 {
     const auto found = std::find_if(node.children.begin(), node.children.end(),
                                     [&](const RecordNode &child) { return child.name == name; });
     return found == node.children.end() ? nullptr : &*found;
+}
+
+/// The name as it is written.
+std::string keyOf(const std::string &name)
+{
+    TextBuffer key;
+    key.append('"');
+    appendJsonText(name, key);
+    key.append("\":");
+    return std::string(key.view());
 }
 
 void sortNames(RecordNode &node)
@@ -33,14 +43,12 @@ bool RecordTree::add(const Field &field, int slot)
     RecordNode *node = &m_root;
     const QStringList names = field.path.split(u'.');
     for (int part = 0; part < int(names.size()); ++part) {
-        const QByteArray name = names[part].toUtf8();
+        const std::string name = names[part].toStdString();
         RecordNode *child = childNamed(*node, name);
         if (!child) {
             child = &node->children.emplace_back();
             child->name = name;
-            child->key = "\"";
-            appendJsonText(std::string_view(name.constData(), std::size_t(name.size())), child->key);
-            child->key += "\":";
+            child->key = keyOf(name);
         }
         child->array = child->array || part == field.arrayPart;
         node = child;
@@ -55,7 +63,7 @@ RecordNode *RecordTree::find(const QStringList &names)
 {
     RecordNode *node = &m_root;
     for (const QString &name : names) {
-        node = childNamed(*node, name.toUtf8());
+        node = childNamed(*node, name.toStdString());
         if (!node)
             return nullptr;
     }
@@ -84,6 +92,8 @@ void RecordTree::finish(const Schema &schema)
             continue;
         if (RecordNode *above = find(field.path.left(field.path.size() - 4).split(u'.')))
             above->consent = true;
+        if (RecordNode *value = find(field.path.split(u'.')))
+            value->consentValue = true;
     }
     if (schema.primaryIdentity && schema.primaryIdentity->path.startsWith(QLatin1String("identityMap."))) {
         if (RecordNode *entry = find(schema.primaryIdentity->path.split(u'.').mid(0, 2)))

@@ -5,8 +5,7 @@
 
 #include "xdm/schema.h"
 
-#include <QByteArray>
-
+#include <string>
 #include <vector>
 
 namespace xdm {
@@ -14,14 +13,15 @@ namespace xdm {
 /// One name of a record's JSON and what stands under it. Children are in the order in which they are written.
 struct RecordNode
 {
-    QByteArray name; ///< as in the schema, UTF-8
-    QByteArray key; ///< as it is written: quoted, escaped, with its colon
+    std::string name; ///< as in the schema, UTF-8
+    std::string key; ///< as it is written: quoted, escaped, with its colon
     std::vector<RecordNode> children;
     int slot = -1; ///< of a leaf: which value fills it
     bool array = false; ///< its value, or its object, is the one element of an array
     bool required = false; ///< wherever the object above it is written
     bool lacksRequired = false; ///< a required name of this object has no column
-    bool consent = false; ///< means nothing without "val"
+    bool consent = false; ///< an object that means nothing without "val"
+    bool consentValue = false; ///< that "val"
     bool primaryIdentity = false; ///< an entry of the identity map that is the primary identity
 };
 

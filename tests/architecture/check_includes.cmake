@@ -7,6 +7,8 @@
 #   LINKS    the libraries it states
 #   ROOT     the project
 
+cmake_minimum_required(VERSION 3.25)
+
 set(modules)
 foreach(layer app ui)
     file(GLOB folders LIST_DIRECTORIES true RELATIVE ${ROOT}/${layer} ${ROOT}/${layer}/*)

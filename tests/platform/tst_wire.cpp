@@ -390,13 +390,14 @@ void TestWire::abortsACancelledCallAtOnce()
     world.server.say("GET", {});
     auto job = world.client->batch(batchId);
     QTRY_COMPARE(world.server.requests("GET").size(), 1);
+    const int connections = world.server.openConnections();
     QElapsedTimer timer;
     timer.start();
     job.cancel();
     const auto outcome = ended(job);
     QVERIFY(timer.elapsed() < 100);
     QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
-    QTRY_COMPARE(world.server.openConnections(), 1); // the one for signing in
+    QTRY_VERIFY(world.server.openConnections() < connections);
     world.server.say("GET", 200, goodBatch);
     QVERIFY(ended(world.client->batch(batchId)));
 }

@@ -151,4 +151,29 @@ std::optional<upload::Ending> Run::ending()
     return std::exchange(m_ending, std::nullopt);
 }
 
+upload::Ending runToEnd(upload::Engine &engine)
+{
+    Run run(engine);
+    engine.start();
+    const auto ending = run.ending();
+    if (!ending)
+        qFatal("The engine does not end");
+    return *ending;
+}
+
+void pauseAfter(upload::Engine &engine, int parts)
+{
+    Run run(engine);
+    const auto connection = QObject::connect(&engine, &upload::Engine::progressed, &engine,
+                                             [&engine, parts](const upload::UploadProgress &progress) {
+                                                 if (progress.partsSent >= parts)
+                                                     engine.pause();
+                                             });
+    engine.start();
+    const auto ending = run.ending();
+    QObject::disconnect(connection);
+    if (!ending || ending->kind != upload::Ending::Kind::Paused)
+        qFatal("The engine does not pause");
+}
+
 } // namespace testing

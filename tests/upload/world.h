@@ -103,4 +103,10 @@ private:
     QObject m_ear;
 };
 
+/// Starts and waits for the ending, which must come.
+upload::Ending runToEnd(upload::Engine &engine);
+
+/// Runs until so many parts have arrived, then pauses.
+void pauseAfter(upload::Engine &engine, int parts);
+
 } // namespace testing

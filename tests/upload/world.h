@@ -10,6 +10,7 @@
 #include "upload/engine.h"
 #include "upload/order.h"
 
+#include <QEventLoop>
 #include <QMap>
 #include <QTemporaryDir>
 
@@ -100,6 +101,7 @@ public:
 private:
     std::optional<upload::Ending> m_ending;
     std::vector<upload::UploadProgress> m_told;
+    QEventLoop m_loop;
     QObject m_ear;
 };
 

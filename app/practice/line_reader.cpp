@@ -14,7 +14,7 @@ constexpr qint64 blockBytes = 1 << 20;
 LineReader::LineReader(const QString &path)
     : m_file(path)
 {
-    m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    m_end = !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 std::optional<Line> LineReader::next()

@@ -118,10 +118,10 @@ Reply Lookout::profiles(const Call &call) const
     const auto identities = ProfileStore(m_desk).identities(call.request.parameter(QStringLiteral("batch")));
     for (auto it = identities.cbegin(); it != identities.cend(); ++it) {
         const Identity identity = identityOfKey(it.key());
-        const QJsonObject line {{QStringLiteral("namespace"), identity.space},
-                                {QStringLiteral("id"), identity.value},
-                                {QStringLiteral("datasets"), QJsonArray::fromStringList(it.value())}};
-        file->write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+        file->write("{\"namespace\":" + quoted(identity.space) + ",\"id\":" + quoted(identity.value)
+                    + ",\"datasets\":"
+                    + QJsonDocument(QJsonArray::fromStringList(it.value())).toJson(QJsonDocument::Compact)
+                    + "}\n");
     }
     return sent(std::move(file));
 }

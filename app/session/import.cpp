@@ -63,6 +63,9 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
     auto mapping = import.mapping(schema);
     if (!mapping)
         return base::Failure(mapping.error());
+    const base::Choice<bool> &header = import.document.header();
+    if (mapping->emailColumn(schema) < 0 && !header.value && header.origin < base::Origin::Recipe)
+        return base::Failure({.code = base::ErrorCode::HeaderMissing, .subject = import.document.source().path()});
     if (mapping->emailColumn(schema) < 0)
         return base::Failure({.code = base::ErrorCode::EmailUnmapped,
                               .subject = schema.primaryIdentity ? schema.primaryIdentity->path : QString()});

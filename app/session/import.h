@@ -55,7 +55,8 @@ struct Checked
 };
 
 /// Indexes the file where that has not been done and checks every row. Pool thread; cancellable. \a progress is in bytes
-/// while indexing, then in rows.
+/// while indexing, then in rows. EmailUnmapped; HeaderMissing where the first row does not look like names and no column
+/// can be told to hold the email.
 base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base::Progress &progress);
 
 } // namespace session

@@ -63,7 +63,8 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
                 Tr::tr("Save it as CSV UTF-8 (in Excel: Save As, \"CSV UTF-8\").")};
     case Code::HeaderMissing:
         return {Tr::tr("%1 has no header: its first row does not name the columns.").arg(subject),
-                Tr::tr("Put a row with the names of the columns first.")};
+                Tr::tr("Put a row with the names of the columns first, or say --no-header and name the email column: "
+                       "--map \"Column 1=personalEmail.address\".")};
     case Code::HeaderOnly:
         return {Tr::tr("%1 has a header but no rows.").arg(subject), Tr::tr("Export it again with its customers.")};
     case Code::CellTooLarge:

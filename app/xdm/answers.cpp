@@ -19,7 +19,7 @@ WordMap<Answer> loadWords()
     struct Group
     {
         QLatin1String name;
-        Answer answer;
+        Answer answer = Answer::None;
     };
 
     const std::array groups {
@@ -35,7 +35,7 @@ WordMap<Answer> loadWords()
     WordMap<Answer> words;
     for (const Group &group : groups) {
         const QJsonArray list = answers[group.name].toArray();
-        for (const QJsonValue &word : list)
+        for (const auto &word : list)
             words.emplace(foldedKey(word.toString()).toStdString(), group.answer);
     }
     return words;

@@ -38,7 +38,7 @@ public:
             if (!field.values.contains(value.key()))
                 continue;
             const QJsonArray words = value.value().toArray();
-            for (const QJsonValue &word : words)
+            for (const auto &word : words)
                 m_words.emplace(foldedKey(word.toString()).toStdString(), value.key().toStdString());
         }
     }

@@ -108,36 +108,45 @@ bool scanWord(std::string_view text, std::size_t &at, Scan &scan)
     return first;
 }
 
+bool scanNumber(std::string_view text, std::size_t &at, char before, Scan &scan)
+{
+    if (scan.count == int(scan.value.size()))
+        return false;
+    const auto slot = std::size_t(scan.count++);
+    scan.value[slot] = numberAt(text, at, scan.digits[slot]);
+    scan.before[slot] = before;
+    return true;
+}
+
+/// Blanks of any kind, and the marks between the parts. \return 0 where there is none, else the mark or a
+/// blank
+char scanSeparator(std::string_view text, std::size_t &at)
+{
+    std::size_t next = at;
+    const char32_t c = nextCodePoint(text, next);
+    const bool blank = c == ' ' || c == '\t' || c == 0xA0 || c == 0x202F || c == 0x2009;
+    const bool mark = c == ',' || c == '.' || c == '-' || c == '/' || c == ':';
+    if (blank || mark)
+        at = next;
+    return blank ? ' ' : mark ? char(c) : '\0';
+}
+
 bool scanDate(std::string_view text, Scan &scan)
 {
     char before = ' ';
     for (std::size_t at = 0; at < text.size();) {
         const char c = text[at];
+        const bool timed = scan.count >= scan.dateNumbers() + 2;
         if (isDigit(c)) {
-            if (scan.count == int(scan.value.size()))
+            if (!scanNumber(text, at, before, scan))
                 return false;
-            const auto slot = std::size_t(scan.count++);
-            scan.value[slot] = numberAt(text, at, scan.digits[slot]);
-            scan.before[slot] = before;
             before = ' ';
-        } else if (isAsciiLetter(c)) {
-            if (!scanWord(text, at, scan))
-                return false;
-        } else if (static_cast<unsigned char>(c) >= 0x80) {
-            std::size_t next = at;
-            const char32_t point = nextCodePoint(text, next);
-            if (point == 0xA0 || point == 0x202F || point == 0x2009)
-                at = next;
-            else if (!scanWord(text, at, scan))
-                return false;
-        } else if ((c == '+' || c == '-') && scan.count >= scan.dateNumbers() + 2) {
+        } else if ((c == '+' || c == '-') && timed) {
             if (!scanOffset(text, at, scan))
                 return false;
-        } else if (c == ' ' || c == '\t' || c == ',' || c == '.' || c == '-' || c == '/' || c == ':') {
-            if (c != ' ' && c != '\t')
-                before = c;
-            ++at;
-        } else {
+        } else if (const char separator = scanSeparator(text, at); separator != '\0') {
+            before = separator == ' ' ? before : separator;
+        } else if (!scanWord(text, at, scan)) {
             return false;
         }
     }
@@ -186,22 +195,23 @@ bool takeNumbers(const Scan &scan, DateOrder order, DateParts &parts)
 
 bool takeTime(const Scan &scan, DateParts &parts)
 {
-    const int from = scan.dateNumbers();
-    const int count = scan.count - from;
+    const auto from = static_cast<std::size_t>(scan.dateNumbers());
+    const std::size_t count = static_cast<std::size_t>(scan.count) - from;
+    const auto digitsAt = [&](std::size_t i) { return scan.digits[from + i]; };
     if (count == 0)
         return !scan.morning && !scan.afternoon && !scan.hasZone;
-    if (count < 2 || count > 4 || scan.digits[std::size_t(from)] > 2)
+    if (count < 2 || count > 4 || digitsAt(0) > 2)
         return false;
-    const auto at = [&](int i) { return i < count ? scan.value[std::size_t(from + i)] : 0; };
+    const auto at = [&](std::size_t i) { return i < count ? scan.value[from + i] : 0; };
     parts.hasTime = true;
     parts.hour = at(0);
     parts.minute = at(1);
     parts.second = at(2);
     if (count == 4) {
         int fraction = at(3);
-        for (int digits = scan.digits[std::size_t(from + 3)]; digits > 3 && digits <= 9; --digits)
+        for (int digits = digitsAt(3); digits > 3 && digits <= 9; --digits)
             fraction /= 10;
-        for (int digits = scan.digits[std::size_t(from + 3)]; digits < 3; ++digits)
+        for (int digits = digitsAt(3); digits < 3; ++digits)
             fraction *= 10;
         parts.millisecond = fraction;
     }

@@ -26,7 +26,7 @@ constexpr std::array<std::uint8_t, 128> makeClasses()
 {
     std::array<std::uint8_t, 128> classes {};
     for (const char c : std::string_view("!#$%&'*+/=?^_`{|}~-"))
-        classes[std::size_t(c)] = InLocal;
+        classes[static_cast<unsigned char>(c)] = InLocal;
     for (int c = '0'; c <= '9'; ++c)
         classes[std::size_t(c)] = InLocal | InLabel;
     for (int c = 'a'; c <= 'z'; ++c) {
@@ -129,12 +129,10 @@ bool isInternationalDomain(std::string_view domain, std::size_t localSize)
 
 bool isBlockedWord(std::string_view clean)
 {
-    for (const std::string_view word :
-         {std::string_view("null"), std::string_view("anonymous"), std::string_view("invalid")}) {
-        if (clean.size() == word.size() && qstrnicmp(clean.data(), word.data(), word.size()) == 0)
-            return true;
-    }
-    return false;
+    constexpr std::array<std::string_view, 3> words {"null", "anonymous", "invalid"};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return clean.size() == word.size() && qstrnicmp(clean.data(), word.data(), word.size()) == 0;
+    });
 }
 
 } // namespace

@@ -102,7 +102,7 @@ base::Result<> Encoder::State::addStreet(const ColumnMapping &column, const QStr
     const int last = int(fields.size()) - 1;
     for (int i = 0; i <= last; ++i) {
         const Field &field = *fields[std::size_t(i)];
-        if (const auto added = addLeaf(column, field, role, makeStreetConverter(field, i, last)); !added)
+        if (auto added = addLeaf(column, field, role, makeStreetConverter(field, i, last)); !added)
             return added;
     }
     return {};
@@ -129,8 +129,7 @@ base::Result<> Encoder::State::addColumn(const ColumnMapping &column, const Mapp
     if (column.column == emailColumn)
         return addLeaf(column, *field, RowRole::Own, nullptr);
     const RowRole role = rows.roleOf(column);
-    if (const auto added = addField(column, *field, role, mapping, schema);
-        !added || role != RowRole::Billing)
+    if (auto added = addField(column, *field, role, mapping, schema); !added || role != RowRole::Billing)
         return added;
     // The same column fills the shipping address, from the row that is flagged so.
     const Field *twin = schema.field(shippingTwin(column.field));
@@ -251,7 +250,7 @@ bool Encoder::State::write(const RecordNode &node)
 
 void Encoder::State::writeId()
 {
-    line.append("{\"_id\":\"");
+    line.append(R"({"_id":")");
     appendJsonText(std::string_view(idPrefix.constData(), std::size_t(idPrefix.size())), line);
     line.append('-');
     std::array<char, 24> number {};

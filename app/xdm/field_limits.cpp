@@ -26,7 +26,6 @@ bool isCapital(char c)
 
 FieldLimits::FieldLimits(const Field &field)
     : m_twoCapitals(field.pattern == QLatin1String("^[A-Z]{2}$"))
-    , m_hasPattern(false)
     , m_maxLength(field.maxLength)
     , m_minimum(field.minimum)
     , m_maximum(field.maximum)

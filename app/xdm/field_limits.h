@@ -34,7 +34,7 @@ private:
     mutable WordMap<bool>
         m_matched; ///< what the pattern said of earlier texts; columns with patterns hold few
     bool m_twoCapitals;
-    bool m_hasPattern;
+    bool m_hasPattern = false;
     int m_maxLength;
     std::optional<double> m_minimum;
     std::optional<double> m_maximum;

@@ -72,10 +72,10 @@ System knownSystem(const QJsonObject &json)
     system.name = json[u"name"].toString();
     system.form = formNamed(json[u"form"].toString());
     const QJsonArray marks = json[u"marks"].toArray();
-    for (const QJsonValue &mark : marks)
+    for (const auto &mark : marks)
         system.marks.append(headerKey(mark.toString()));
     const QJsonArray columns = json[u"columns"].toArray();
-    for (const QJsonValue &column : columns)
+    for (const auto &column : columns)
         system.columns.insert(headerKey(column.toArray()[0].toString()), knownColumn(column.toArray()));
     return system;
 }
@@ -85,7 +85,7 @@ Catalogue loadCatalogue()
     const QJsonObject json = catalogueFile(QStringLiteral("headers"));
     Catalogue catalogue;
     const QJsonArray systems = json[u"systems"].toArray();
-    for (const QJsonValue &system : systems) {
+    for (const auto &system : systems) {
         catalogue.systems.push_back(knownSystem(system.toObject()));
         for (auto it = catalogue.systems.back().columns.keyBegin();
              it != catalogue.systems.back().columns.keyEnd(); ++it)

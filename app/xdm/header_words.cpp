@@ -46,9 +46,9 @@ void addSureNames(const QJsonObject &fields, Words &words)
 {
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const QJsonObject languages = field.value().toObject();
-        for (const QJsonValue &list : languages) {
+        for (const auto &list : languages) {
             const QJsonArray names = list.toArray();
-            for (const QJsonValue &name : names) {
+            for (const auto &name : names) {
                 const QString key = foldedKey(name.toString());
                 const Name own = nameFor(field.key());
                 const auto [entry, added] = std::pair(words.names.find(key), !words.names.contains(key));
@@ -70,7 +70,7 @@ Words loadWords()
     Words words;
     addSureNames(json[u"fields"].toObject(), words);
     const QJsonArray unsure = json[u"unsure"].toArray();
-    for (const QJsonValue &group : unsure) {
+    for (const auto &group : unsure) {
         Name name {.fields = {}, .sure = false};
         const QStringList targets = group[u"fields"].toVariant().toStringList();
         for (const QString &target : targets) {
@@ -147,7 +147,7 @@ QString takeContext(QStringList &tokens)
 {
     for (int length = 2; length >= 1; --length) {
         for (int i = 0; i + length <= tokens.size(); ++i) {
-            const QString context = words().contexts.value(tokens.mid(i, length).join(QString()));
+            QString context = words().contexts.value(tokens.mid(i, length).join(QString()));
             if (context.isEmpty() || tokens.size() == length)
                 continue;
             tokens.erase(tokens.begin() + i, tokens.begin() + i + length);

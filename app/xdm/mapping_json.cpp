@@ -207,7 +207,7 @@ base::Result<Mapping> mappingFromJson(const QJsonObject &json, const Mapping &de
         column.applied = false;
     std::vector<bool> taken(mapping.columns.size(), false);
     const QJsonArray columns = json[u"columns"].toArray();
-    for (const QJsonValue &value : columns) {
+    for (const auto &value : columns) {
         const QJsonObject entry = value.toObject();
         const QString header = entry[u"header"].toString();
         const bool leftOut = entry[u"leftOut"].toBool();

@@ -34,7 +34,7 @@ WordMap<std::string> loadCountries()
     const QJsonObject own = catalogueFile(QStringLiteral("values"))[u"countries"].toObject();
     for (auto country = own.begin(); country != own.end(); ++country) {
         const QJsonArray words = country.value().toArray();
-        for (const QJsonValue &word : words)
+        for (const auto &word : words)
             names.emplace(foldedKey(word.toString()).toStdString(), country.key().toStdString());
     }
     for (const char *language : catalogueLanguages) {

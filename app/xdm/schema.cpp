@@ -67,7 +67,7 @@ Schema loadStandard()
     schema.classId = json[u"class"].toString();
     schema.hasIdentityMap = json[u"identityMap"].toBool();
     const QJsonArray fields = json[u"fields"].toArray();
-    for (const QJsonValue &field : fields)
+    for (const auto &field : fields)
         schema.fields.push_back(standardField(field.toObject()));
     std::sort(schema.fields.begin(), schema.fields.end(),
               [](const Field &a, const Field &b) { return a.path < b.path; });

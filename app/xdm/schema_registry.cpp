@@ -35,11 +35,11 @@ struct Walk
 /// The type's name; "type" may be a list that allows null.
 QString typeName(const QJsonObject &node)
 {
-    if (const QString exact = node[u"meta:xdmType"].toString(); !exact.isEmpty())
+    if (QString exact = node[u"meta:xdmType"].toString(); !exact.isEmpty())
         return exact;
     QString plain = node[u"type"].toString();
     const QJsonArray several = node[u"type"].toArray();
-    for (const QJsonValue &name : several) {
+    for (const auto &name : several) {
         if (plain.isEmpty() && name.toString() != QLatin1String("null"))
             plain = name.toString();
     }
@@ -52,8 +52,8 @@ QString typeName(const QJsonObject &node)
 struct Range
 {
     QLatin1String type;
-    double minimum;
-    double maximum;
+    double minimum = 0;
+    double maximum = 0;
 };
 
 template <class T> constexpr Range rangeOf(QLatin1String type)
@@ -81,7 +81,7 @@ QStringList strings(const QJsonValue &list)
 {
     QStringList texts;
     const QJsonArray values = list.toArray();
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         if (value.isString())
             texts.append(value.toString());
     }
@@ -174,7 +174,7 @@ QString namespaceCode(const QJsonObject &descriptor)
 
 void readIdentity(const QJsonArray &descriptors, Schema &schema)
 {
-    for (const QJsonValue &value : descriptors) {
+    for (const auto &value : descriptors) {
         const QJsonObject descriptor = value.toObject();
         const QString type = descriptor[u"@type"].toString(QStringLiteral("xdm:descriptorIdentity"));
         if (type != QLatin1String("xdm:descriptorIdentity") || !descriptor[u"xdm:isPrimary"].toBool()
@@ -196,7 +196,7 @@ std::optional<Type> typeNamed(const QString &xdmType)
     struct Named
     {
         QLatin1String name;
-        Type type;
+        Type type = Type::String;
     };
 
     static const std::array types {

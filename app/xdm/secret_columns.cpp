@@ -89,32 +89,49 @@ bool isLuhn(std::string_view digits)
     return sum % 10 == 0;
 }
 
-/// By the beginnings and lengths that the card networks use.
+/// Digits alone, where blanks and hyphens stand between them; nothing where anything else does.
+std::string groupedDigits(std::string_view text)
+{
+    std::string digits;
+    for (const char c : text) {
+        if (isDigit(c))
+            digits += c;
+        else if (c != ' ' && c != '-')
+            return {};
+    }
+    return digits;
+}
+
+/// The beginnings and lengths that the card networks use.
+struct CardRange
+{
+    int from; ///< first four digits
+    int to;
+    std::array<std::size_t, 3> lengths;
+};
+
+constexpr std::array cardRanges {
+    CardRange {4000, 4999, {13, 16, 19}}, CardRange {5100, 5599, {16, 16, 16}},
+    CardRange {2221, 2720, {16, 16, 16}}, CardRange {3400, 3499, {15, 15, 15}},
+    CardRange {3700, 3799, {15, 15, 15}}, CardRange {3500, 3599, {16, 16, 16}},
+    CardRange {6500, 6599, {16, 16, 16}}, CardRange {6011, 6011, {16, 16, 16}},
+    CardRange {6440, 6499, {16, 16, 16}}, CardRange {3000, 3099, {14, 14, 14}},
+    CardRange {3600, 3699, {14, 14, 14}}, CardRange {3800, 3899, {14, 14, 14}},
+};
+
 bool isCardNumber(std::string_view text)
 {
-    std::array<char, 20> kept {};
-    std::size_t count = 0;
-    for (const char c : text) {
-        if (isDigit(c)) {
-            if (count == 19)
-                return false;
-            kept[count++] = c;
-        } else if (c != ' ' && c != '-') {
-            return false;
-        }
-    }
-    const std::string_view digits(kept.data(), count);
-    if (count < 13)
+    const std::string digits = groupedDigits(text);
+    if (digits.size() < 13 || digits.size() > 19)
         return false;
-    const int two = (digits[0] - '0') * 10 + (digits[1] - '0');
-    const int four = two * 100 + (digits[2] - '0') * 10 + (digits[3] - '0');
-    const bool visa = digits[0] == '4' && (count == 13 || count == 16 || count == 19);
-    const bool masterCard = count == 16 && ((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720));
-    const bool express = count == 15 && (two == 34 || two == 37);
-    const bool others
-        = (count == 16 && (two == 35 || two == 65 || four == 6011 || (four >= 6440 && four <= 6499)))
-        || (count == 14 && (two == 36 || two == 38 || two == 30));
-    return (visa || masterCard || express || others) && isLuhn(digits);
+    int start = 0;
+    for (const char c : digits.substr(0, 4))
+        start = start * 10 + (c - '0');
+    return isLuhn(digits) && std::any_of(cardRanges.begin(), cardRanges.end(), [&](const CardRange &range) {
+               const auto &lengths = range.lengths;
+               return start >= range.from && start <= range.to
+                   && std::find(lengths.begin(), lengths.end(), digits.size()) != lengths.end();
+           });
 }
 
 /// ISO 13616: two letters, two check digits, up to 30 more; 1 modulo 97.

@@ -3,6 +3,8 @@
 
 #include "xdm/text.h"
 
+#include <algorithm>
+
 namespace xdm {
 
 namespace {
@@ -93,11 +95,7 @@ void removeInvisible(std::string_view text, std::string &out)
 
 bool isAscii(std::string_view text)
 {
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) >= 0x80)
-            return false;
-    }
-    return true;
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 } // namespace xdm

@@ -84,7 +84,7 @@ private Q_SLOTS:
         const Ran mapped = program.run({QStringLiteral("map"), file, QStringLiteral("--map"), QStringLiteral("Kundmail=personalEmail.address"),
                                         QStringLiteral("--leave-out"), QStringLiteral("Note"), QStringLiteral("--save-recipe"), recipe,
                                         QStringLiteral("--json")});
-        QVERIFY2(mapped.exitCode == 0, mapped.out + mapped.err);
+        QVERIFY2(mapped.exitCode == 0, (mapped.out + mapped.err).constData());
         QCOMPARE(problems(mapped, "map"), QStringList());
         const QJsonObject json = mapped.json();
         QCOMPARE(json.value(QStringLiteral("delimiter")).toString(), QStringLiteral(";"));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const PracticeProcess practice(program);
         const Ran ran = program.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--recipe"), recipe,
                                      QStringLiteral("--json")});
-        QVERIFY2(ran.exitCode == 0, ran.out + ran.err);
+        QVERIFY2(ran.exitCode == 0, (ran.out + ran.err).constData());
         const QList<QJsonObject> records = practice.lines(QStringLiteral("records"));
         QCOMPARE(records.size(), 2);
         // Not a Commerce export: letter case is folded, visibly.
@@ -147,7 +147,7 @@ private Q_SLOTS:
                                      QStringLiteral("Kundmail=personalEmail.address"), QStringLiteral("--dataset"),
                                      QStringLiteral("Practice customers, not yet in Profile"), QStringLiteral("--profile"),
                                      QStringLiteral("--dry-run"), QStringLiteral("--json")});
-        QVERIFY2(ran.exitCode == 0, ran.out + ran.err);
+        QVERIFY2(ran.exitCode == 0, (ran.out + ran.err).constData());
         QCOMPARE(problems(ran, "run"), QStringList());
         QCOMPARE(ran.json().value(QStringLiteral("state")).toString(), QStringLiteral("dryRun"));
         QCOMPARE(ran.json().value(QStringLiteral("sent")).toInt(), 2);
@@ -181,7 +181,7 @@ private Q_SLOTS:
                                                  QStringLiteral("Kundmail=personalEmail.address"), QStringLiteral("--dataset"), dataset,
                                                  QStringLiteral("--profile"), QStringLiteral("--json")}
                                     + more);
-        QVERIFY2(ran.exitCode == 0, ran.out + ran.err);
+        QVERIFY2(ran.exitCode == 0, (ran.out + ran.err).constData());
         QCOMPARE(ran.json().value(QStringLiteral("profile")).toBool(), true);
         QCOMPARE(practice.lines(QStringLiteral("profiles")).size(), 2);
     }

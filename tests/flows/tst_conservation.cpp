@@ -84,7 +84,7 @@ private Q_SLOTS:
         const QString receipts = program.file(QStringLiteral("receipts"));
         const Ran ran = program.run({QStringLiteral("run"), source, practice.option(), QStringLiteral("--trace"), trace,
                                      QStringLiteral("--receipt"), receipts, QStringLiteral("--json")});
-        QVERIFY2(ran.exitCode == 0, ran.err + ran.out);
+        QVERIFY2(ran.exitCode == 0, (ran.err + ran.out).constData());
         const QJsonObject json = ran.json();
         QCOMPARE(support::jsonProblems(json, support::jsonSchema(QStringLiteral("run"))), QStringList());
 

@@ -101,7 +101,7 @@ private Q_SLOTS:
             QCOMPARE(program.run({QStringLiteral("run"), m_source, practice.option()}).exitCode, 0);
         } else if (stateOf(program, id) == QLatin1String("interrupted")) {
             const Ran resumed = program.run({QStringLiteral("resume"), QStringLiteral("--json")});
-            QVERIFY2(resumed.exitCode == 0, resumed.err + resumed.out);
+            QVERIFY2(resumed.exitCode == 0, (resumed.err + resumed.out).constData());
             QCOMPARE(resumed.json().value(QStringLiteral("ingested")).toInteger(), m_truth.rows - leftOut());
         }
         eachOnce(practice, m_truth.uniqueValid);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         const QString id = newestImport(program);
         QCOMPARE(stateOf(program, id), QStringLiteral("interrupted"));
         const Ran resumed = program.run({QStringLiteral("resume"), id, QStringLiteral("--json")});
-        QVERIFY2(resumed.exitCode == 0, resumed.err + resumed.out);
+        QVERIFY2(resumed.exitCode == 0, (resumed.err + resumed.out).constData());
         eachOnce(practice, m_truth.uniqueValid);
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(process->waitForFinished(60'000));
         const QString id = newestImport(program);
         const Ran cancelled = program.run({QStringLiteral("cancel"), id, QStringLiteral("--json")});
-        QVERIFY2(cancelled.exitCode == 0, cancelled.err + cancelled.out);
+        QVERIFY2(cancelled.exitCode == 0, (cancelled.err + cancelled.out).constData());
         QCOMPARE(stateOf(program, id), QStringLiteral("cancelled"));
         eachOnce(practice, 0);
         QCOMPARE(program.run({QStringLiteral("resume"), id}).exitCode, 2);

@@ -37,7 +37,9 @@ private Q_SLOTS:
                                  .detail = QStringLiteral("details"),
                                  .status = 400};
         const session::Message message = session::describe(error);
-        QVERIFY(message.happened.endsWith(QLatin1Char('.')) || error.code == base::ErrorCode::UsageInvalid);
+        // A sentence, or a sentence and the platform's own words in brackets.
+        const bool sentence = message.happened.endsWith(QLatin1Char('.')) || message.happened.endsWith(QStringLiteral(". (details)"));
+        QVERIFY2(sentence || error.code == base::ErrorCode::UsageInvalid, qPrintable(message.happened));
         QVERIFY(!message.happened.contains(QLatin1Char('%')));
         QVERIFY(!message.advice.contains(QRegularExpression(QStringLiteral("%[0-9L]"))));
         if (error.code != base::ErrorCode::Cancelled)

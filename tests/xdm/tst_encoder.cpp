@@ -1,187 +1,11 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "xdm/encoder.h"
-#include "xdm/matcher.h"
-#include "xdm/rows.h"
+#include "xdm/encoding.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QTest>
 
 using base::ErrorCode;
-using xdm::Encoder;
-using xdm::Mapping;
-using xdm::Outcome;
-using xdm::Schema;
-
-namespace {
-
-struct Encoded
-{
-    Outcome outcome = Outcome::Written;
-    QByteArray line;
-    std::vector<std::pair<int, int>> leftOut; ///< column, row
-    int notUsed = 0;
-};
-
-/// Encodes the rows as one person.
-Encoded encodedBy(Encoder &encoder, std::span<const csv::RecordView> rows)
-{
-    Encoded encoded;
-    encoded.outcome = encoder.encode(rows, encoded.line);
-    for (const xdm::ValueLeftOut &cell : encoder.valuesLeftOut())
-        encoded.leftOut.emplace_back(cell.column, cell.rowInGroup);
-    encoded.notUsed = encoder.addressesNotUsed();
-    return encoded;
-}
-
-Encoder encoderFor(const Mapping &mapping, const Schema &schema = Schema::standard())
-{
-    auto encoder = Encoder::make(mapping, schema);
-    Q_ASSERT(encoder);
-    encoder->setIdPrefix("0123456789ab");
-    return std::move(*encoder);
-}
-
-Encoded encodedAs(const Rows &rows, const Mapping &mapping, const Schema &schema = Schema::standard())
-{
-    Encoder encoder = encoderFor(mapping, schema);
-    return encodedBy(encoder, rows.views());
-}
-
-Encoded encoded(const Rows &rows)
-{
-    return encodedAs(rows, xdm::match(rows.header(), rows.records(), Schema::standard()));
-}
-
-QJsonObject parsed(const QByteArray &line)
-{
-    QJsonParseError error {};
-    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
-    return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
-}
-
-QJsonValue at(const QByteArray &line, const QString &path)
-{
-    QJsonValue value = parsed(line);
-    const QStringList names = path.split(u'.');
-    for (const QString &name : names) {
-        if (value.isArray())
-            value = value.toArray().first();
-        value = value.toObject()[name];
-    }
-    return value.isArray() ? value.toArray().first() : value;
-}
-
-bool isOfType(const QJsonValue &value, const xdm::Field &field)
-{
-    static const QRegularExpression date(u"^\\d{4}-\\d\\d-\\d\\d$"_qs);
-    static const QRegularExpression time(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"_qs);
-    switch (field.type) {
-    case xdm::Type::String:
-        return value.isString() && (field.values.isEmpty() || field.values.contains(value.toString()))
-            && (field.maxLength < 0 || value.toString().toUcs4().size() <= field.maxLength);
-    case xdm::Type::Integer:
-        return value.isDouble() && value.toDouble() == double(value.toInteger())
-            && value.toDouble() >= field.minimum.value_or(-1e18)
-            && value.toDouble() <= field.maximum.value_or(1e18);
-    case xdm::Type::Number:
-        return value.isDouble() && value.toDouble() >= field.minimum.value_or(-1e300)
-            && value.toDouble() <= field.maximum.value_or(1e300);
-    case xdm::Type::Boolean:
-        return value.isBool();
-    case xdm::Type::Date:
-        return date.match(value.toString()).hasMatch()
-            && QDate::fromString(value.toString(), Qt::ISODate).isValid();
-    case xdm::Type::DateTime:
-        return time.match(value.toString()).hasMatch()
-            && QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid();
-    }
-    return false;
-}
-
-/// What is wrong with a value of a record, or nothing.
-QString fault(const QJsonValue &value, const QString &path, const Schema &schema)
-{
-    if (value.isArray())
-        return value.toArray().size() == 1 ? fault(value.toArray().first(), path, schema)
-                                           : path + u" elements"_qs;
-    if (!value.isObject()) {
-        const xdm::Field *field = schema.field(path);
-        return field && isOfType(value, *field) && value != QJsonValue(QString()) ? QString()
-                                                                                  : path + u" value"_qs;
-    }
-    const QJsonObject object = value.toObject();
-    if (object.isEmpty())
-        return path + u" empty"_qs;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString below = path.isEmpty() ? it.key() : path + u'.' + it.key();
-        if (below == u"_id")
-            continue;
-        if (const QString found = fault(it.value(), below, schema); !found.isEmpty())
-            return found;
-    }
-    return {};
-}
-
-/// A cell that some customer may have typed, or a machine broken.
-QByteArray anyCell(QRandomGenerator &random)
-{
-    static const QByteArrayList cells {"",
-                                       " ",
-                                       "\xC2\xA0",
-                                       "Ida",
-                                       "  Åsa ",
-                                       "a\"b\\c",
-                                       "line\nbreak\r\n",
-                                       "tab\there",
-                                       QByteArray("nul\0nul", 7),
-                                       "\x01\x1f\x7f",
-                                       "yes",
-                                       "nej",
-                                       "1",
-                                       "0",
-                                       "-12.50",
-                                       "1,5",
-                                       "1e400",
-                                       "999999999999999999999999",
-                                       "2014-01-24 17:22:20",
-                                       "24/12/1984",
-                                       "0000-00-00",
-                                       "Sweden",
-                                       "SE",
-                                       "sv-SE",
-                                       "male",
-                                       "unknown",
-                                       "a@example.com",
-                                       "a(at)b",
-                                       "+46 70 174 06 05",
-                                       "null",
-                                       "NaN",
-                                       "true",
-                                       "\xF0\x9F\x92\xA9",
-                                       "\xEF\xBB\xBF",
-                                       "Storgatan 1\nlgh 2\n\nc/o Ek\nx\ny",
-                                       "12345678901234567890123"};
-    return cells[random.bounded(int(cells.size()))]
-        + (random.bounded(20) == 0 ? QByteArray(random.bounded(300), 'z') : QByteArray());
-}
-
-const QStringList addressHeader {u"_website"_qs,
-                                 u"_email"_qs,
-                                 u"_entity_id"_qs,
-                                 u"city"_qs,
-                                 u"country_id"_qs,
-                                 u"firstname"_qs,
-                                 u"street"_qs,
-                                 u"telephone"_qs,
-                                 u"_address_default_billing_"_qs,
-                                 u"_address_default_shipping_"_qs};
-
-} // namespace
 
 class TestEncoder : public QObject
 {
@@ -189,8 +13,6 @@ class TestEncoder : public QObject
 
 private Q_SLOTS:
     void writesOneLineInFixedOrder();
-    void everyLineConformsToTheSchema();
-    void isDeterministic();
     void escapesControls();
     void reportsEmailOutcomes();
     void foldsCaseWhereChosen();
@@ -198,10 +20,6 @@ private Q_SLOTS:
     void streetKeepsToFreeFields();
     void leavesOutWhatDoesNotFit();
     void consentNeedsItsValue();
-    void routesAddressesByTheirFlags();
-    void oneAddressMayBeBoth();
-    void unusedAddressesAreCounted();
-    void continuesCustomersOfTheSingleFile();
     void writesIdentityMap();
     void arraysHoldOneElement();
     void requiredFieldsBindWhereTheirObjectIs();
@@ -224,54 +42,6 @@ void TestEncoder::writesOneLineInFixedOrder()
                         R"("person":{"birthDate":"1984-03-09","name":{"firstName":"Ida","lastName":"Moss"}},)"
                         R"("personalEmail":{"address":"ida@example.com"}})"
                         "\n"));
-}
-
-void TestEncoder::everyLineConformsToTheSchema()
-{
-    const Schema &schema = Schema::standard();
-    QRandomGenerator random(7);
-    for (int round = 0; round < 60; ++round) {
-        QStringList header {u"Email"_qs};
-        for (int i = 1; i < 40; ++i)
-            header += u"column %1"_qs.arg(i);
-        Mapping mapping = xdm::match(header, {}, schema);
-        for (int i = 1; i < header.size(); ++i) {
-            const auto &field = schema.fields[random.bounded(quint32(schema.fields.size()))];
-            if (xdm::assign(mapping, i, field.path, schema))
-                mapping.columns[std::size_t(i)].conversion.order = xdm::DateOrder(random.bounded(3));
-        }
-        Encoder encoder = encoderFor(mapping);
-        for (int person = 0; person < 20; ++person) {
-            Rows rows(header);
-            QByteArrayList cells {"ida@example.com"};
-            for (int i = 1; i < header.size(); ++i)
-                cells += anyCell(random);
-            rows.add(cells);
-            const Encoded result = encodedBy(encoder, rows.views());
-            QVERIFY(result.outcome == Outcome::Written);
-            QVERIFY(result.line.endsWith('\n') && result.line.count('\n') == 1);
-            const QJsonObject json = parsed(result.line);
-            QVERIFY2(!json.isEmpty(), result.line.constData());
-            QCOMPARE(fault(json, {}, schema), QString());
-            QVERIFY(!result.line.contains("null,") && !result.line.contains("\"\"")
-                    && !result.line.contains("{}"));
-        }
-    }
-}
-
-void TestEncoder::isDeterministic()
-{
-    Rows rows(addressHeader);
-    rows.add({"base", "ida@example.com", "1", "Bergen", "NO", "Ida", "Brygga 4", "+47 22 00 00 01", "1", ""});
-    rows.add({"base", "ida@example.com", "2", "Oslo", "Norway", "Ida", "Gata 1", "", "", "1"});
-    const Mapping mapping = xdm::match(rows.header(), rows.records(), Schema::standard());
-    Encoder encoder = encoderFor(mapping);
-    const Encoded first = encodedBy(encoder, rows.views());
-    Rows other(addressHeader);
-    other.add({"", "x@example.com", "", "Z", "ZZ", "", "", "", "1", "1"});
-    QVERIFY(encodedBy(encoder, other.views()).outcome == Outcome::Written);
-    QCOMPARE(encodedBy(encoder, rows.views()).line, first.line);
-    QCOMPARE(encodedAs(rows, mapping).line, first.line);
 }
 
 void TestEncoder::escapesControls()
@@ -375,74 +145,6 @@ void TestEncoder::consentNeedsItsValue()
     const Encoded result = encodedAs(bare, mapping);
     QVERIFY(!parsed(result.line).contains(u"consents"_qs));
     QCOMPARE(result.leftOut, (std::vector<std::pair<int, int>> {{2, 0}}));
-}
-
-void TestEncoder::routesAddressesByTheirFlags()
-{
-    Rows rows(addressHeader);
-    rows.add(
-        {"base", "ida@example.com", "1", "Oslo", "NO", "Recipient", "Gata 1\nB", "+47 22 00 00 01", "", "1"});
-    rows.add(
-        {"base", "ida@example.com", "2", "Bergen", "NO", "Ida", "Brygga 4", "+47 22 00 00 02", "1", "0"});
-    rows.add({"base", "ida@example.com", "3", "Bodø", "NO", "Else", "Vei 3", "", "", ""});
-    const Encoded result = encoded(rows);
-    QVERIFY(result.outcome == Outcome::Written);
-    QCOMPARE(at(result.line, u"billingAddress.city"_qs).toString(), u"Bergen"_qs);
-    QCOMPARE(at(result.line, u"billingAddress.street1"_qs).toString(), u"Brygga 4"_qs);
-    QCOMPARE(at(result.line, u"billingAddress.countryCode"_qs).toString(), u"NO"_qs);
-    QCOMPARE(at(result.line, u"billingAddressPhone.number"_qs).toString(), u"+47 22 00 00 02"_qs);
-    QCOMPARE(at(result.line, u"shippingAddress.city"_qs).toString(), u"Oslo"_qs);
-    QCOMPARE(at(result.line, u"shippingAddress.street2"_qs).toString(), u"B"_qs);
-    QCOMPARE(at(result.line, u"shippingAddressPhone.number"_qs).toString(), u"+47 22 00 00 01"_qs);
-    QCOMPARE(at(result.line, u"person.name.firstName"_qs).toString(), u"Ida"_qs);
-    QCOMPARE(result.notUsed, 1);
-    QVERIFY(!result.line.contains("Bod"));
-}
-
-void TestEncoder::oneAddressMayBeBoth()
-{
-    Rows rows(addressHeader);
-    rows.add({"base", "ida@example.com", "1", "Oslo", "NO", "Ida", "Gata 1", "", "1", "1"});
-    const Encoded result = encoded(rows);
-    QCOMPARE(at(result.line, u"billingAddress"_qs), at(result.line, u"shippingAddress"_qs));
-    QCOMPARE(at(result.line, u"billingAddress.city"_qs).toString(), u"Oslo"_qs);
-    QCOMPARE(result.notUsed, 0);
-}
-
-void TestEncoder::unusedAddressesAreCounted()
-{
-    Rows rows(addressHeader);
-    rows.add({"base", "ida@example.com", "1", "Oslo", "NO", "Ida", "Gata 1", "", "", ""});
-    rows.add({"base", "ida@example.com", "2", "Bergen", "NO", "Else", "Gata 2", "", "", "0"});
-    const Encoded result = encoded(rows);
-    QCOMPARE(result.notUsed, 2);
-    QVERIFY(!parsed(result.line).contains(u"billingAddress"_qs)
-            && !parsed(result.line).contains(u"shippingAddress"_qs));
-    QCOMPARE(at(result.line, u"person.name.firstName"_qs).toString(), u"Ida"_qs);
-}
-
-void TestEncoder::continuesCustomersOfTheSingleFile()
-{
-    const QStringList header {u"email"_qs,
-                              u"_website"_qs,
-                              u"_store"_qs,
-                              u"firstname"_qs,
-                              u"_address_city"_qs,
-                              u"_address_street"_qs,
-                              u"_address_firstname"_qs,
-                              u"_address_default_billing_"_qs,
-                              u"_address_default_shipping_"_qs};
-    Rows rows(header);
-    rows.add({"Ida@Example.com", "base", "default", "Ida", "", "", "", "", ""});
-    rows.add({"", "", "", "", "Oslo", "Gata 1", "Else", "1", ""});
-    rows.add({"", "", "", "", "Bergen", "Gata 2", "Else", "", "1"});
-    rows.add({"", "", "", "", "Voss", "Gata 3", "Else", "", ""});
-    const Encoded result = encoded(rows);
-    QCOMPARE(at(result.line, u"personalEmail.address"_qs).toString(), u"Ida@Example.com"_qs);
-    QCOMPARE(at(result.line, u"person.name.firstName"_qs).toString(), u"Ida"_qs);
-    QCOMPARE(at(result.line, u"billingAddress.city"_qs).toString(), u"Oslo"_qs);
-    QCOMPARE(at(result.line, u"shippingAddress.city"_qs).toString(), u"Bergen"_qs);
-    QCOMPARE(result.notUsed, 1);
 }
 
 void TestEncoder::writesIdentityMap()

@@ -1,23 +1,16 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "xdm/matcher.h"
-#include "xdm/rows.h"
+#include "xdm/matching.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
-using xdm::ColumnMapping;
 using xdm::ConversionKind;
 using xdm::DateOrder;
 using xdm::ExportForm;
-using xdm::Level;
-using xdm::Mapping;
-using xdm::Reason;
-using xdm::Schema;
-using xdm::State;
 
 namespace {
 
@@ -57,21 +50,6 @@ Verdict judge(const KnownHeader &known, const ColumnMapping &column)
     return known.accepted.contains(got) ? Verdict::Accepted : Verdict::Wrong;
 }
 
-Mapping matched(const Rows &rows, const Schema &schema = Schema::standard())
-{
-    const std::vector<csv::Record> sample = rows.records();
-    return xdm::match(rows.header(), sample, schema);
-}
-
-/// One column of that header and those cells.
-ColumnMapping one(const QString &header, const QByteArrayList &cells = {})
-{
-    Rows rows({header});
-    for (const QByteArray &cell : cells)
-        rows.add({cell});
-    return matched(rows).columns.front();
-}
-
 } // namespace
 
 class TestMatcher : public QObject
@@ -87,12 +65,6 @@ private Q_SLOTS:
     void readsWordsInManyLanguages();
     void onlyProposesWhatIsAmbiguous_data();
     void onlyProposesWhatIsAmbiguous();
-    void barsSecrets_data();
-    void barsSecrets();
-    void leavesSensitiveOut_data();
-    void leavesSensitiveOut();
-    void letsHarmlessNamesPass_data();
-    void letsHarmlessNamesPass();
     void valuesContradictWords();
     void openDatesAreOnlyProposed();
     void optOutsAreInverted();
@@ -256,84 +228,6 @@ void TestMatcher::onlyProposesWhatIsAmbiguous()
     QVERIFY(column.level == Level::Check);
     QVERIFY(!column.applied);
     QVERIFY(column.score > 0 && column.score < 1);
-}
-
-void TestMatcher::barsSecrets_data()
-{
-    QTest::addColumn<QString>("header");
-    QTest::addColumn<QByteArrayList>("cells");
-    for (const char *header :
-         {"password",           "Password Hash",  "password_hash", "rp_token",     "user_pass",
-          "userActivationKey",  "session_tokens", "Lösenord",      "mot de passe", "Contraseña",
-          "Kennwort",           "salt",           "api_key",       "CVV",          "card number",
-          "Credit Card Number", "kortnummer",     "PIN",           "confirmation", "hasło",
-          "wachtwoord",         "パスワード",     "Secret answer", "reset token"})
-        QTest::newRow(header) << QString::fromUtf8(header) << QByteArrayList();
-    QTest::newRow("bcrypt") << u"notes"_qs
-                            << QByteArrayList {"$2y$10$abcdefghijklmnopqrstuv",
-                                               "$2y$10$zyxwvutsrqponmlkjihgfe"};
-    QTest::newRow("argon2 under a known header")
-        << u"Email"_qs << QByteArrayList {"$argon2id$v=19$m=65536,t=2,p=1$c29t$RdescudvJCsg"};
-    QTest::newRow("web token") << u"extra"_qs
-                               << QByteArrayList {"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abcdefghijk"};
-    QTest::newRow("card numbers") << u"ref"_qs
-                                  << QByteArrayList {"4111 1111 1111 1111", "5555-5555-5555-4444", ""};
-}
-
-void TestMatcher::barsSecrets()
-{
-    QFETCH(QString, header);
-    QFETCH(QByteArrayList, cells);
-    Mapping mapping = {.columns = {one(header, cells)}};
-    const ColumnMapping &column = mapping.columns.front();
-    QVERIFY(column.state == State::Secret);
-    QVERIFY(!column.applied);
-    QVERIFY(column.field.isEmpty());
-    const auto assigned = xdm::assign(mapping, 0, QStringLiteral("personID"), Schema::standard());
-    QVERIFY(!assigned);
-    QCOMPARE(assigned.error().code, base::ErrorCode::ColumnSecret);
-    QVERIFY(column.state == State::Secret && !column.applied);
-}
-
-void TestMatcher::leavesSensitiveOut_data()
-{
-    QTest::addColumn<QString>("header");
-    QTest::addColumn<QByteArrayList>("cells");
-    for (const char *header : {"SSN", "Personnummer", "IBAN", "tax_id", "VAT Number", "Passport No",
-                               "henkilötunnus", "codice fiscale", "PESEL"})
-        QTest::newRow(header) << QString::fromUtf8(header) << QByteArrayList();
-    QTest::newRow("account numbers") << u"ref"_qs
-                                     << QByteArrayList {"GB82 WEST 1234 5698 7654 32",
-                                                        "SE4550000000058398257466"};
-}
-
-void TestMatcher::leavesSensitiveOut()
-{
-    QFETCH(QString, header);
-    QFETCH(QByteArrayList, cells);
-    const ColumnMapping column = one(header, cells);
-    QVERIFY(column.state == State::LeftOut);
-    QVERIFY(column.why.reason == Reason::Sensitive);
-    QVERIFY(!column.applied);
-}
-
-void TestMatcher::letsHarmlessNamesPass_data()
-{
-    QTest::addColumn<QString>("header");
-    QTest::addColumn<QByteArrayList>("cells");
-    QTest::newRow("Loyalty card number") << u"Loyalty card number"_qs << QByteArrayList();
-    QTest::newRow("Shopping") << u"Shopping"_qs << QByteArrayList();
-    QTest::newRow("Passage") << u"Passage"_qs << QByteArrayList();
-    QTest::newRow("Number of Sessions") << u"Number of Sessions"_qs << QByteArrayList();
-    QTest::newRow("long customer numbers")
-        << u"Customer number"_qs << QByteArrayList {"1234567890123456", "9876543210987654"};
-}
-
-void TestMatcher::letsHarmlessNamesPass()
-{
-    QFETCH(QString, header);
-    QFETCH(QByteArrayList, cells);
-    QVERIFY(one(header, cells).state != State::Secret);
 }
 
 void TestMatcher::valuesContradictWords()

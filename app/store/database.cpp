@@ -144,6 +144,18 @@ base::Result<> Database::run(const QString &sql, const QVariantList &values) con
     return each(sql, values, [](const QSqlQuery &) {});
 }
 
+base::Result<> Database::changeOne(const QString &sql, const QVariantList &values) const
+{
+    if (auto done = run(sql, values); !done)
+        return done;
+    const auto changes = value(QStringLiteral("SELECT changes()"));
+    if (!changes)
+        return base::Failure(changes.error());
+    if (changes->toInt() != 1)
+        return base::Failure({.code = base::ErrorCode::Internal, .subject = m_path});
+    return {};
+}
+
 base::Result<> Database::each(const QString &sql, const QVariantList &values,
                               const std::function<void(const QSqlQuery &)> &row) const
 {

@@ -31,6 +31,9 @@ public:
 
     base::Result<> run(const QString &sql, const QVariantList &values = {}) const;
 
+    /// As run(), for one row that must be there; Internal when there is none.
+    base::Result<> changeOne(const QString &sql, const QVariantList &values) const;
+
     /// Calls \a row for each row of the answer.
     base::Result<> each(const QString &sql, const QVariantList &values,
                         const std::function<void(const QSqlQuery &)> &row) const;

@@ -4,10 +4,8 @@
 #include "upload/engine.h"
 #include "upload/orders.h"
 #include "upload/receipt.h"
-#include "upload/swallowing_proxy.h"
 #include "upload/world.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -18,7 +16,9 @@ using store::BatchEntry;
 using store::ImportState;
 using testing::customers;
 using testing::expectedRecords;
+using testing::pauseAfter;
 using testing::Run;
+using testing::runToEnd;
 using testing::World;
 using upload::Ending;
 using upload::Engine;
@@ -36,25 +36,14 @@ private Q_SLOTS:
     void namesTheRefusedRows();
     void failsWhenTooManyAreRefused();
     void pausesAndGoesOn();
-    void goesOnAfterBeingDestroyed_data();
-    void goesOnAfterBeingDestroyed();
-    void survivesALostAnswer_data();
-    void survivesALostAnswer();
     void cancels_data();
     void cancels();
     void cannotCancelWhatIsCompleted();
-    void beginsANewBatchForADeadOne();
-    void stopsWhenItsBatchIsTakenAway();
-    void refusesAChangedSource_data();
-    void refusesAChangedSource();
-    void refusesOtherBytes();
-    void refusesAnotherMapping();
     void hasNothingToSend();
     void saysAgainHowItEnded();
+    void beginsAnotherBatchWhenOneIsFull();
 
 private:
-    Ending runToEnd(Engine &engine);
-    void pauseAfter(Engine &engine, int parts);
     platform::Batch onlyBatch(const store::Journal &journal);
 
     std::unique_ptr<World> m_world;
@@ -68,32 +57,6 @@ void TestEngine::init()
 void TestEngine::cleanup()
 {
     m_world.reset();
-}
-
-Ending TestEngine::runToEnd(Engine &engine)
-{
-    Run run(engine);
-    engine.start();
-    const auto ending = run.ending();
-    if (!ending)
-        qFatal("The engine does not end");
-    return *ending;
-}
-
-/// Runs until so many parts have arrived, then pauses.
-void TestEngine::pauseAfter(Engine &engine, int parts)
-{
-    Run run(engine);
-    const auto connection
-        = connect(&engine, &Engine::progressed, &engine, [&](const upload::UploadProgress &progress) {
-              if (progress.partsSent >= parts)
-                  engine.pause();
-          });
-    engine.start();
-    const auto ending = run.ending();
-    disconnect(connection);
-    QVERIFY(ending);
-    QCOMPARE(ending->kind, Ending::Kind::Paused);
 }
 
 platform::Batch TestEngine::onlyBatch(const store::Journal &journal)
@@ -270,66 +233,6 @@ void TestEngine::pausesAndGoesOn()
     QCOMPARE(m_world->records(), expectedRecords(order));
 }
 
-void TestEngine::goesOnAfterBeingDestroyed_data()
-{
-    QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 12; ++seed)
-        QTest::addRow("seed %u", seed) << seed;
-}
-
-void TestEngine::goesOnAfterBeingDestroyed()
-{
-    QFETCH(quint32, seed);
-    QRandomGenerator random(seed);
-    upload::Order order = m_world->order(customers(300));
-    order.partRecords = 13;
-    std::unique_ptr<store::Journal> journal = m_world->begin(order);
-    const QString id = journal->record().id;
-    std::optional<Ending> ending;
-    int runs = 0;
-    for (; !ending && runs < 200; ++runs) {
-        if (!journal)
-            journal = m_world->resume(id);
-        Engine engine(order, std::move(journal), m_world->client(), m_world->clock());
-        connect(&engine, &Engine::ended, this, [&ending](const Ending &end) { ending = end; });
-        engine.start();
-        // Ever longer, since looking for a batch that was never made takes its time.
-        QTest::qWait(int(random.bounded(1, 40 + 15 * runs)));
-    }
-    QVERIFY2(ending, "never finished");
-    QCOMPARE(ending->kind, Ending::Kind::Finished);
-    QVERIFY(runs > 1);
-    QCOMPARE(m_world->records(), expectedRecords(order));
-    const auto again = m_world->resume(id);
-    QCOMPARE(again->batches()->size(), 1U);
-}
-
-void TestEngine::survivesALostAnswer_data()
-{
-    QTest::addColumn<QByteArray>("request");
-    QTest::newRow("create") << QByteArray("POST /data/foundation/import/batches HTTP");
-    QTest::newRow("part") << QByteArray("PUT /data/foundation/import/batches/");
-    QTest::newRow("complete") << QByteArray("POST /data/foundation/import/batches/");
-    QTest::newRow("status") << QByteArray("GET /data/foundation/catalog/batches/");
-}
-
-void TestEngine::survivesALostAnswer()
-{
-    QFETCH(QByteArray, request);
-    testing::SwallowingProxy proxy(m_world->server().url());
-    const auto client = m_world->clientAt(proxy.url());
-    upload::Order order = m_world->order(customers(100));
-    order.partRecords = 40;
-    Engine engine(order, m_world->begin(order), *client, m_world->clock());
-    proxy.swallowNext(request);
-    const Ending ending = runToEnd(engine);
-    QCOMPARE(proxy.swallowed(), 1);
-    QVERIFY2(!ending.error, qPrintable(ending.error ? QString::number(int(ending.error->code)) : QString()));
-    QCOMPARE(ending.kind, Ending::Kind::Finished);
-    QCOMPARE(engine.journal().batches()->size(), 1U);
-    QCOMPARE(m_world->records(), expectedRecords(order));
-}
-
 void TestEngine::cancels_data()
 {
     QTest::addColumn<bool>("running");
@@ -406,114 +309,6 @@ void TestEngine::cannotCancelWhatIsCompleted()
     QCOMPARE(m_world->records(), expectedRecords(order));
 }
 
-void TestEngine::beginsANewBatchForADeadOne()
-{
-    upload::Order order = m_world->order(customers(200));
-    order.partRecords = 10;
-    Engine engine(order, m_world->begin(order), m_world->client(), m_world->clock());
-    pauseAfter(engine, 5);
-    const auto job = m_world->client().abort(engine.journal().batches()->front().batchId);
-    QVERIFY(QTest::qWaitFor([&job] { return job.isFinished(); }));
-    const Ending ending = runToEnd(engine);
-    QCOMPARE(ending.kind, Ending::Kind::Finished);
-    const auto batches = engine.journal().batches().value();
-    QCOMPARE(batches.size(), 2U);
-    QCOMPARE(batches[0].state, BatchEntry::State::Aborted);
-    QCOMPARE(batches[1].state, BatchEntry::State::Succeeded);
-    QVERIFY(batches[1].externalId.endsWith(QStringLiteral("-2")));
-    QCOMPARE(m_world->records(), expectedRecords(order));
-}
-
-void TestEngine::stopsWhenItsBatchIsTakenAway()
-{
-    upload::Order order = m_world->order(customers(400));
-    order.partRecords = 5;
-    Engine engine(order, m_world->begin(order), m_world->client(), m_world->clock());
-    Run run(engine);
-    std::optional<base::Job<>> aborting;
-    connect(&engine, &Engine::progressed, &engine, [&](const upload::UploadProgress &progress) {
-        if (progress.partsSent >= 3 && !aborting)
-            aborting = m_world->client().abort(progress.batchId);
-    });
-    engine.start();
-    const auto ending = run.ending();
-    QVERIFY(ending);
-    QCOMPARE(ending->kind, Ending::Kind::Stopped);
-    QCOMPARE(ending->error->code, ErrorCode::BatchLost);
-    QCOMPARE(runToEnd(engine).kind, Ending::Kind::Finished);
-    QCOMPARE(engine.journal().batches()->size(), 2U);
-    QCOMPARE(m_world->records(), expectedRecords(order));
-}
-
-void TestEngine::refusesAChangedSource_data()
-{
-    QTest::addColumn<bool>("gone");
-    QTest::newRow("changed") << false;
-    QTest::newRow("gone") << true;
-}
-
-void TestEngine::refusesAChangedSource()
-{
-    QFETCH(bool, gone);
-    upload::Order order = m_world->order(customers(200));
-    order.partRecords = 10;
-    Engine engine(order, m_world->begin(order), m_world->client(), m_world->clock());
-    pauseAfter(engine, 5);
-    const auto sent = engine.journal().parts()->size();
-    QFile file(order.table.document().source().path());
-    if (gone) {
-        QVERIFY(file.remove());
-    } else {
-        QVERIFY(file.open(QIODevice::Append));
-        file.write("late@example.com,Late,\r\n");
-        file.close();
-    }
-    const Ending ending = runToEnd(engine);
-    QCOMPARE(ending.kind, Ending::Kind::Stopped);
-    QCOMPARE(ending.error->code, gone ? ErrorCode::SourceGone : ErrorCode::SourceChanged);
-    QCOMPARE(engine.journal().parts()->size(), sent);
-}
-
-void TestEngine::refusesOtherBytes()
-{
-    upload::Order order = m_world->order(customers(200));
-    order.partRecords = 10;
-    std::unique_ptr<store::Journal> journal = m_world->begin(order);
-    const QString id = journal->record().id;
-    {
-        Engine engine(order, std::move(journal), m_world->client(), m_world->clock());
-        pauseAfter(engine, 3);
-    }
-    journal = m_world->resume(id);
-    const auto parts = journal->parts().value();
-    const qint64 next = parts.back().endRow;
-    QVERIFY(journal->beginPart({.batch = 1,
-                                .number = int(parts.size()) + 1,
-                                .firstRow = next,
-                                .endRow = next + 10,
-                                .records = 10,
-                                .rows = 10,
-                                .bytes = 1000,
-                                .sha256 = QByteArray(64, '0')}));
-    Engine engine(order, std::move(journal), m_world->client(), m_world->clock());
-    const Ending ending = runToEnd(engine);
-    QCOMPARE(ending.kind, Ending::Kind::Stopped);
-    QCOMPARE(ending.error->code, ErrorCode::BytesDiffer);
-    QCOMPARE(ending.error->row, next);
-}
-
-void TestEngine::refusesAnotherMapping()
-{
-    upload::Order order = m_world->order(customers(20));
-    std::unique_ptr<store::Journal> journal = m_world->begin(order);
-    order.mapping.emailCase.value = xdm::EmailCase::Fold;
-    Engine engine(order, std::move(journal), m_world->client(), m_world->clock());
-    const Ending ending = runToEnd(engine);
-    QCOMPARE(ending.kind, Ending::Kind::Stopped);
-    QCOMPARE(ending.error->code, ErrorCode::BytesDiffer);
-    QVERIFY(engine.journal().batches()->empty());
-}
-
 void TestEngine::hasNothingToSend()
 {
     const upload::Order order = m_world->order("email,name\n,Nobody\nbad,Bad\n");
@@ -530,6 +325,19 @@ void TestEngine::saysAgainHowItEnded()
     QCOMPARE(runToEnd(engine).kind, Ending::Kind::Finished);
     QCOMPARE(runToEnd(engine).kind, Ending::Kind::Finished);
     QCOMPARE(m_world->records().size(), 3);
+}
+
+void TestEngine::beginsAnotherBatchWhenOneIsFull()
+{
+    upload::Order order = m_world->order(customers(upload::limits::partsPerBatch + 20));
+    order.partRecords = 1;
+    Engine engine(order, m_world->begin(order), m_world->client(), m_world->clock());
+    QCOMPARE(runToEnd(engine).kind, Ending::Kind::Finished);
+    const auto batches = engine.journal().batches().value();
+    QCOMPARE(batches.size(), 2U);
+    QCOMPARE(batches[0].inputRecords, upload::limits::partsPerBatch);
+    QCOMPARE(batches[1].inputRecords, 20);
+    QCOMPARE(m_world->records(), expectedRecords(order));
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

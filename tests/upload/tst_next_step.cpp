@@ -70,6 +70,15 @@ JournalState cancelled(JournalState state)
     return state;
 }
 
+void row(const char *name, const JournalState &state, Kind kind, int batch = 0)
+{
+    QTest::newRow(name) << state << Step {kind, batch};
+}
+
+const PartEntry whole = part(1, 1, 0, 100);
+const PartEntry half = part(1, 1, 0, 50);
+const PartEntry dead = part(1, 1, 0, 100, PartEntry::State::Sent, false);
+
 } // namespace
 
 class TestNextStep : public QObject
@@ -79,6 +88,8 @@ class TestNextStep : public QObject
 private Q_SLOTS:
     void follows_data();
     void follows();
+    void followsTheWordToCancel_data();
+    void followsTheWordToCancel();
     void findsMissingSlices();
     void closesAFullBatch();
     void believesThePlatform_data();
@@ -92,13 +103,7 @@ void TestNextStep::follows_data()
 {
     QTest::addColumn<JournalState>("state");
     QTest::addColumn<Step>("step");
-    const auto row = [](const char *name, const JournalState &state, Kind kind, int batch = 0) {
-        QTest::newRow(name) << state << Step {kind, batch};
-    };
-    const PartEntry whole = part(1, 1, 0, 100);
-    const PartEntry half = part(1, 1, 0, 50);
     const PartEntry begun = part(1, 1, 0, 100, PartEntry::State::Begun);
-    const PartEntry dead = part(1, 1, 0, 100, PartEntry::State::Sent, false);
 
     row("new", journal(), Kind::CreateBatch, 1);
     row("schema first", with(journal(), [](JournalState &s) { s.schemaToEnable = s.datasetToEnable = true; }),
@@ -142,7 +147,12 @@ void TestNextStep::follows_data()
         Kind::Poll, 2);
     row("nothing more after a failed batch", journal({batch(1, Batch::Failed)}, {half}), Kind::FetchRefusals,
         1);
+}
 
+void TestNextStep::followsTheWordToCancel_data()
+{
+    QTest::addColumn<JournalState>("state");
+    QTest::addColumn<Step>("step");
     row("cancel before anything", cancelled(journal()), Kind::EndCancelled);
     row("cancel, making in doubt", cancelled(journal({batch(1, Batch::Intended)})), Kind::FindBatch, 1);
     row("cancel, never made",
@@ -160,6 +170,11 @@ void TestNextStep::follows_data()
         1);
     row("cancel changes nothing more",
         with(cancelled(journal()), [](JournalState &s) { s.schemaToEnable = true; }), Kind::EndCancelled);
+}
+
+void TestNextStep::followsTheWordToCancel()
+{
+    follows();
 }
 
 void TestNextStep::follows()

@@ -5,12 +5,12 @@
 
 #include "upload/orders.h"
 
-#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -138,17 +138,47 @@ QMap<QByteArray, int> expectedRecords(const upload::Order &order)
 
 Run::Run(upload::Engine &engine)
 {
-    QObject::connect(&engine, &upload::Engine::ended, &m_ear,
-                     [this](const upload::Ending &ending) { m_ending = ending; });
+    QObject::connect(&engine, &upload::Engine::ended, &m_ear, [this](const upload::Ending &ending) {
+        m_ending = ending;
+        m_loop.quit();
+    });
     QObject::connect(&engine, &upload::Engine::progressed, &m_ear,
                      [this](const upload::UploadProgress &progress) { m_told.push_back(progress); });
 }
 
 std::optional<upload::Ending> Run::ending()
 {
-    if (!QTest::qWaitFor([this] { return m_ending.has_value(); }, 60'000))
-        return {};
+    // Not QTest::qWaitFor, which looks every ten milliseconds only.
+    if (!m_ending) {
+        QTimer::singleShot(std::chrono::minutes(1), &m_loop, &QEventLoop::quit);
+        m_loop.exec();
+    }
     return std::exchange(m_ending, std::nullopt);
+}
+
+upload::Ending runToEnd(upload::Engine &engine)
+{
+    Run run(engine);
+    engine.start();
+    const auto ending = run.ending();
+    if (!ending)
+        qFatal("The engine does not end");
+    return *ending;
+}
+
+void pauseAfter(upload::Engine &engine, int parts)
+{
+    Run run(engine);
+    const auto connection = QObject::connect(&engine, &upload::Engine::progressed, &engine,
+                                             [&engine, parts](const upload::UploadProgress &progress) {
+                                                 if (progress.partsSent >= parts)
+                                                     engine.pause();
+                                             });
+    engine.start();
+    const auto ending = run.ending();
+    QObject::disconnect(connection);
+    if (!ending || ending->kind != upload::Ending::Kind::Paused)
+        qFatal("The engine does not pause");
 }
 
 } // namespace testing

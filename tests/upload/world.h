@@ -10,6 +10,7 @@
 #include "upload/engine.h"
 #include "upload/order.h"
 
+#include <QEventLoop>
 #include <QMap>
 #include <QTemporaryDir>
 
@@ -100,7 +101,14 @@ public:
 private:
     std::optional<upload::Ending> m_ending;
     std::vector<upload::UploadProgress> m_told;
+    QEventLoop m_loop;
     QObject m_ear;
 };
+
+/// Starts and waits for the ending, which must come.
+upload::Ending runToEnd(upload::Engine &engine);
+
+/// Runs until so many parts have arrived, then pauses.
+void pauseAfter(upload::Engine &engine, int parts);
 
 } // namespace testing

@@ -94,7 +94,7 @@ private Q_SLOTS:
         const PracticeProcess practice(program);
         QRandomGenerator random(seed);
         auto process = program.start({QStringLiteral("run"), m_source, practice.option()});
-        process->waitForFinished(int(random.bounded(200, 5000)));
+        process->waitForFinished(int(random.bounded(50, 2500)));
         process->kill();
         process->waitForFinished();
 

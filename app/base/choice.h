@@ -12,8 +12,7 @@ namespace base {
 enum class Origin : std::uint8_t { Default, Detected, Recipe, User };
 
 /// A setting that knows who made it, so that detection, which runs again and again, never undoes the user.
-template <class T>
-struct Choice
+template <class T> struct Choice
 {
     T value {};
     Origin origin = Origin::Default;

@@ -11,8 +11,8 @@
 
 namespace base {
 
-/// Time as the program sees it, so that tests need not wait. Waits are measured by a monotonic clock, only dates by the
-/// wall clock.
+/// Time as the program sees it, so that tests need not wait. Waits are measured by a monotonic clock, only
+/// dates by the wall clock.
 class Clock : public QObject
 {
     Q_OBJECT

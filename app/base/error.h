@@ -24,7 +24,8 @@ enum class ErrorKind : std::uint8_t {
     Bug, ///< our own mistake
 };
 
-/// Every way in which something can fail. Words for each are in session/messages.cpp, which does not compile without.
+/// Every way in which something can fail. Words for each are in session/messages.cpp, which does not compile
+/// without.
 enum class ErrorCode : std::uint16_t {
     // files, csv
     FileNotFound,
@@ -136,8 +137,7 @@ struct Error
 using Failure = tl::unexpected<Error>;
 
 /// A value or an Error; the compiler refuses to let one be dropped.
-template <class T = void>
-class [[nodiscard]] Result : public tl::expected<T, Error>
+template <class T = void> class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;

@@ -66,7 +66,8 @@ Result<QByteArray> sha256OfFile(const QString &path, Progress &progress)
             return Failure({.code = ErrorCode::Cancelled});
         const qint64 got = file.read(block.data(), blockBytes);
         if (got < 0)
-            return Failure({.code = ErrorCode::FileUnreadable, .subject = path, .detail = file.errorString()});
+            return Failure(
+                {.code = ErrorCode::FileUnreadable, .subject = path, .detail = file.errorString()});
         if (got == 0)
             return hash.finish().toHex();
         hash.add(QByteArrayView(block.constData(), got));

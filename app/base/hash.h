@@ -13,8 +13,8 @@
 
 namespace base {
 
-/// SHA-256 through libcrypto, which uses the processor's own instructions (QCryptographicHash does not, and reaches a
-/// tenth of the speed).
+/// SHA-256 through libcrypto, which uses the processor's own instructions (QCryptographicHash does not, and
+/// reaches a tenth of the speed).
 class Sha256
 {
 public:

@@ -17,22 +17,20 @@
 
 namespace base {
 
-/// Work that goes on elsewhere and ends in a Result. cancel() asks it to stop; a cancelled job may have no result, so
-/// read it through outcome() only.
-template <class T = void>
-using Job = QFuture<Result<T>>;
+/// Work that goes on elsewhere and ends in a Result. cancel() asks it to stop; a cancelled job may have no
+/// result, so read it through outcome() only.
+template <class T = void> using Job = QFuture<Result<T>>;
 
 /// The result of a finished job; ErrorCode::Cancelled when it was cancelled before there was one.
-template <class T>
-Result<T> outcome(const Job<T> &job)
+template <class T> Result<T> outcome(const Job<T> &job)
 {
     if (job.resultCount() > 0)
         return job.resultAt(0);
     return Failure({.code = ErrorCode::Cancelled});
 }
 
-/// Calls \a then once in the receiver's thread when the job has ended, and never after the receiver is gone. (Not
-/// QFuture::then(receiver, …): in Qt 6.4 that asserts when the receiver dies first.)
+/// Calls \a then once in the receiver's thread when the job has ended, and never after the receiver is gone.
+/// (Not QFuture::then(receiver, …): in Qt 6.4 that asserts when the receiver dies first.)
 template <class T>
 void whenDone(const Job<T> &job, QObject *receiver, std::function<void(const Result<T> &)> then)
 {
@@ -46,8 +44,7 @@ void whenDone(const Job<T> &job, QObject *receiver, std::function<void(const Res
 }
 
 /// A job that has already ended.
-template <class T>
-Job<T> finished(Result<T> result)
+template <class T> Job<T> finished(Result<T> result)
 {
     QPromise<Result<T>> promise;
     promise.start();
@@ -57,8 +54,7 @@ Job<T> finished(Result<T> result)
 }
 
 /// Progress of work that runs as a Job: cancelled when the job is, too.
-template <class T>
-class JobProgress final : public Progress
+template <class T> class JobProgress final : public Progress
 {
 public:
     explicit JobProgress(std::shared_ptr<QPromise<Result<T>>> promise)
@@ -72,16 +68,14 @@ private:
     std::shared_ptr<QPromise<Result<T>>> m_promise;
 };
 
-template <class T>
-struct Running
+template <class T> struct Running
 {
     Job<T> job;
     std::shared_ptr<Progress> progress; ///< to look at while it runs
 };
 
 /// Runs pure work on values in a pool.
-template <class T>
-Running<T> run(QThreadPool *pool, std::function<Result<T>(Progress &)> work)
+template <class T> Running<T> run(QThreadPool *pool, std::function<Result<T>(Progress &)> work)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     auto progress = std::make_shared<JobProgress<T>>(promise);

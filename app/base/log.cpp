@@ -73,7 +73,8 @@ QString withoutValues(QStringView text)
 void installLogSink()
 {
     // People read standard error: only what they should know is shown; QT_LOGGING_RULES brings the rest back.
-    QLoggingCategory::setFilterRules(QStringLiteral("profileuploader.*.info=false\nprofileuploader.*.debug=false"));
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("profileuploader.*.info=false\nprofileuploader.*.debug=false"));
     qInstallMessageHandler(sink);
 }
 

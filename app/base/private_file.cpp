@@ -8,10 +8,11 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <sys/stat.h>
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace base {
@@ -25,7 +26,8 @@ Result<> writeAll(int fd, const QString &path, const QByteArray &content)
 {
     qsizetype done = 0;
     while (done < content.size()) {
-        const ssize_t put = ::write(fd, content.constData() + done, static_cast<std::size_t>(content.size() - done));
+        const ssize_t put
+            = ::write(fd, content.constData() + done, static_cast<std::size_t>(content.size() - done));
         if (put < 0 && errno == EINTR)
             continue;
         if (put < 0)
@@ -42,9 +44,11 @@ Result<> writeAll(int fd, const QString &path, const QByteArray &content)
 Error storageError(const QString &path, int systemError)
 {
     const bool full = systemError == ENOSPC || systemError == EDQUOT;
-    const bool refused = systemError == EACCES || systemError == EPERM || systemError == EROFS || systemError == ENOENT
-        || systemError == ENOTDIR;
-    return {.code = full ? ErrorCode::DiskFull : refused ? ErrorCode::StoreUnwritable : ErrorCode::StoreFailed,
+    const bool refused = systemError == EACCES || systemError == EPERM || systemError == EROFS
+        || systemError == ENOENT || systemError == ENOTDIR;
+    return {.code = full  ? ErrorCode::DiskFull
+                : refused ? ErrorCode::StoreUnwritable
+                          : ErrorCode::StoreFailed,
             .subject = path,
             .detail = QString::fromLocal8Bit(std::strerror(systemError))};
 }
@@ -66,7 +70,8 @@ Result<> makePrivateFolder(const QString &path)
 
 Result<> createPrivateFile(const QString &path)
 {
-    const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerFile);
+    const int fd = ::open(QFile::encodeName(path).constData(),
+                          O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerFile);
     if (fd < 0)
         return Failure(storageError(path, errno));
     ::close(fd);
@@ -75,11 +80,12 @@ Result<> createPrivateFile(const QString &path)
 
 Result<> writePrivateFile(const QString &path, const QByteArray &content, bool replace)
 {
-    const QString beside
-        = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(12) + QStringLiteral(".partial");
+    const QString beside = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(12)
+        + QStringLiteral(".partial");
     const QByteArray partial = QFile::encodeName(beside);
     const QByteArray final = QFile::encodeName(path);
-    const int fd = ::open(partial.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerFile);
+    const int fd
+        = ::open(partial.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerFile);
     if (fd < 0)
         return Failure(storageError(path, errno));
     auto written = writeAll(fd, path, content);

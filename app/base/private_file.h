@@ -13,14 +13,16 @@ namespace base {
 /// Makes a folder, and those above it, that only its owner can enter (0700).
 Result<> makePrivateFolder(const QString &path);
 
-/// Writes a whole file that only its owner can read (0600): beside its place first, synced, then moved there, so that a
-/// crash leaves the old one or the new one. An existing file is replaced only when \a replace is set.
+/// Writes a whole file that only its owner can read (0600): beside its place first, synced, then moved there,
+/// so that a crash leaves the old one or the new one. An existing file is replaced only when \a replace is
+/// set.
 Result<> writePrivateFile(const QString &path, const QByteArray &content, bool replace = true);
 
 /// Creates an empty file 0600 that did not exist before (O_CREAT|O_EXCL|O_NOFOLLOW).
 Result<> createPrivateFile(const QString &path);
 
-/// The error for a failed operation on one of our own files, told apart by errno (a full disk is not a missing right).
+/// The error for a failed operation on one of our own files, told apart by errno (a full disk is not a
+/// missing right).
 Error storageError(const QString &path, int systemError);
 
 } // namespace base

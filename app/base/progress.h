@@ -9,8 +9,8 @@
 
 namespace base {
 
-/// What long synchronous work tells and asks while it runs. Thread-safe; the work calls report() and isCancelled() once
-/// a block, everybody else may look at any time.
+/// What long synchronous work tells and asks while it runs. Thread-safe; the work calls report() and
+/// isCancelled() once a block, everybody else may look at any time.
 class Progress
 {
 public:

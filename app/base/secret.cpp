@@ -47,7 +47,9 @@ void Secret::wipe()
 bool operator==(const Secret &a, const Secret &b)
 {
     return a.m_bytes.size() == b.m_bytes.size()
-        && CRYPTO_memcmp(a.m_bytes.constData(), b.m_bytes.constData(), static_cast<std::size_t>(a.m_bytes.size())) == 0;
+        && CRYPTO_memcmp(a.m_bytes.constData(), b.m_bytes.constData(),
+                         static_cast<std::size_t>(a.m_bytes.size()))
+        == 0;
 }
 
 QDebug operator<<(QDebug debug, const Secret &)

@@ -8,8 +8,8 @@
 
 namespace base {
 
-/// A credential or token. Prints as "***", compares in constant time, and its bytes are overwritten when the last copy
-/// goes. Copies share their bytes.
+/// A credential or token. Prints as "***", compares in constant time, and its bytes are overwritten when the
+/// last copy goes. Copies share their bytes.
 class Secret
 {
 public:

@@ -3,6 +3,9 @@
 
 #include "cli/arguments.h"
 
+#include "cli/exit_code.h"
+#include "cli/print.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -39,7 +42,8 @@ QStringList withPracticeUrl(const QStringList &arguments)
     QStringList expanded;
     for (const QString &argument : arguments) {
         if (argument.startsWith(prefix))
-            expanded << QStringLiteral("--practice") << QStringLiteral("--practice-at") << argument.mid(prefix.size());
+            expanded << QStringLiteral("--practice") << QStringLiteral("--practice-at")
+                     << argument.mid(prefix.size());
         else
             expanded << argument;
     }
@@ -65,15 +69,21 @@ void Arguments::positional(const QString &name, const QString &description)
 
 void Arguments::fileOptions()
 {
-    option(recipeOption, Tr::tr("Map the columns as the recipe R says (a file made with map --save-recipe)."), QStringLiteral("R.json"));
-    option(mapOption, Tr::tr("Send the column COLUMN as FIELD, a path such as person.name.firstName. May be repeated."),
+    option(recipeOption, Tr::tr("Map the columns as the recipe R says (a file made with map --save-recipe)."),
+           QStringLiteral("R.json"));
+    option(mapOption,
+           Tr::tr("Send the column COLUMN as FIELD, a path such as person.name.firstName. May be repeated."),
            QStringLiteral("COLUMN=FIELD"));
-    option(leaveOutOption, Tr::tr("Do not send the column COLUMN. May be repeated."), QStringLiteral("COLUMN"));
+    option(leaveOutOption, Tr::tr("Do not send the column COLUMN. May be repeated."),
+           QStringLiteral("COLUMN"));
     option(emailCaseOption,
-           Tr::tr("\"keep\" the letter case of email addresses or \"fold\" it to lower case. By default it is kept for Adobe "
+           Tr::tr("\"keep\" the letter case of email addresses or \"fold\" it to lower case. By default it "
+                  "is kept for Adobe "
                   "Commerce exports, because the storefront sends it so, and folded for all others."),
            QStringLiteral("keep|fold"));
-    option(delimiterOption, Tr::tr("The character between fields; \\t for a tab. Found by itself when not given."), QStringLiteral("C"));
+    option(delimiterOption,
+           Tr::tr("The character between fields; \\t for a tab. Found by itself when not given."),
+           QStringLiteral("C"));
     option(noHeaderOption, Tr::tr("The first row is data; columns are called \"Column 1\" and so on."));
 }
 
@@ -91,6 +101,16 @@ base::Result<> Arguments::parse(const QStringList &arguments)
     return {};
 }
 
+std::optional<int> Arguments::settle(const QStringList &arguments)
+{
+    if (const auto fine = parse(arguments); !fine)
+        return fail(fine.error());
+    if (!m_parser.isSet(QStringLiteral("help")))
+        return std::nullopt;
+    print(helpText());
+    return Done;
+}
+
 QString Arguments::helpText() const
 {
     // The parser's first line names the program without the command.
@@ -104,10 +124,12 @@ base::Result<csv::OpenOptions> Arguments::openOptions() const
 {
     csv::OpenOptions options;
     if (isSet(delimiterOption)) {
-        const QString text = value(delimiterOption) == QLatin1String("\\t") ? QStringLiteral("\t") : value(delimiterOption);
+        const QString text
+            = value(delimiterOption) == QLatin1String("\\t") ? QStringLiteral("\t") : value(delimiterOption);
         const char delimiter = text.size() == 1 ? text.front().toLatin1() : '\0';
         if (delimiter <= 0 || delimiter == '"' || delimiter == '\n' || delimiter == '\r')
-            return usage(Tr::tr("--delimiter takes one character that is neither a quotation mark nor a line end."));
+            return usage(
+                Tr::tr("--delimiter takes one character that is neither a quotation mark nor a line end."));
         options.delimiter.offer(delimiter, base::Origin::User);
     }
     if (isSet(noHeaderOption))
@@ -167,7 +189,8 @@ base::Result<session::SecretSource> Arguments::secret() const
 base::Result<session::Import> Arguments::openImport() const
 {
     if (positionals().size() != 1)
-        return usage(positionals().isEmpty() ? Tr::tr("Which file? Name one CSV file.") : Tr::tr("Name one CSV file only."));
+        return usage(positionals().isEmpty() ? Tr::tr("Which file? Name one CSV file.")
+                                             : Tr::tr("Name one CSV file only."));
     auto options = openOptions();
     if (!options)
         return base::Failure(options.error());

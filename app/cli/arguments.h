@@ -11,6 +11,8 @@
 #include <QCommandLineParser>
 #include <QStringList>
 
+#include <optional>
+
 namespace cli {
 
 /// The parser of one command: its options, its help, and a usage error as a value.
@@ -33,6 +35,10 @@ public:
     /// UsageInvalid (subject: the sentence).
     base::Result<> parse(const QStringList &arguments);
 
+    /// Parses, and does what needs no command: prints the help that was asked for, or what is wrong.
+    /// \return the exit code where that was all
+    std::optional<int> settle(const QStringList &arguments);
+
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
 
     QString value(const QString &name) const { return m_parser.value(name); }
@@ -40,8 +46,6 @@ public:
     QStringList values(const QString &name) const { return m_parser.values(name); }
 
     QStringList positionals() const { return m_parser.positionalArguments(); }
-
-    bool wantsHelp() const { return m_parser.isSet(QStringLiteral("help")); }
 
     QString helpText() const;
 

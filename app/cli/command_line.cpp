@@ -21,26 +21,29 @@ struct Tr
 
 QString overview()
 {
-    return Tr::tr("Takes a CSV of customers to Real-Time Customer Profile in Adobe Experience Platform.\n"
-                  "\n"
-                  "Usage: profile-upload COMMAND [options]\n"
-                  "\n"
-                  "  run FILE         import a file: check every row, send the good ones, write a receipt\n"
-                  "  check FILE       count the rows that would become profiles, and those that would not\n"
-                  "  map FILE         show which profile field each column goes to; save it as a recipe\n"
-                  "  resume [ID]      go on with an interrupted import\n"
-                  "  cancel ID        end an interrupted import for good\n"
-                  "  imports          list the imports\n"
-                  "  connection       add, list and remove connections to the platform\n"
-                  "  practice         run the practice platform on this computer\n"
-                  "\n"
-                  "profile-upload COMMAND --help explains a command; --version tells the version.\n"
-                  "\n"
-                  "Exit codes: 0 all that was sent is ingested; 1 finished, but rows were rejected or too many left out;\n"
-                  "2 usage or unreadable input; 3 the platform refused or is out of reach; 4 interrupted, can be resumed;\n"
-                  "5 stopped before sending, a person is needed.\n"
-                  "\n"
-                  "The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account's data folder.");
+    return Tr::tr(
+        "Takes a CSV of customers to Real-Time Customer Profile in Adobe Experience Platform.\n"
+        "\n"
+        "Usage: profile-upload COMMAND [options]\n"
+        "\n"
+        "  run FILE         import a file: check every row, send the good ones, write a receipt\n"
+        "  check FILE       count the rows that would become profiles, and those that would not\n"
+        "  map FILE         show which profile field each column goes to; save it as a recipe\n"
+        "  resume [ID]      go on with an interrupted import\n"
+        "  cancel ID        end an interrupted import for good\n"
+        "  imports          list the imports\n"
+        "  connection       add, list and remove connections to the platform\n"
+        "  practice         run the practice platform on this computer\n"
+        "\n"
+        "profile-upload COMMAND --help explains a command; --version tells the version.\n"
+        "\n"
+        "Exit codes: 0 all that was sent is ingested; 1 finished, but rows were rejected or too many left "
+        "out;\n"
+        "2 usage or unreadable input; 3 the platform refused or is out of reach; 4 interrupted, can be "
+        "resumed;\n"
+        "5 stopped before sending, a person is needed.\n"
+        "\n"
+        "The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account's data folder.");
 }
 
 } // namespace
@@ -69,7 +72,8 @@ int run(const QStringList &arguments, const session::PracticeStarter &startPract
         print(QStringLiteral("profile-upload %1").arg(QCoreApplication::applicationVersion()));
         return Done;
     }
-    if (command == QLatin1String("--help") || command == QLatin1String("-h") || command == QLatin1String("help")) {
+    if (command == QLatin1String("--help") || command == QLatin1String("-h")
+        || command == QLatin1String("help")) {
         print(overview());
         return Done;
     }

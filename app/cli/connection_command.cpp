@@ -96,22 +96,23 @@ int remove(store::Store &store, const QString &name)
 
 int connectionCommand(const QStringList &arguments)
 {
-    Arguments parsed(QStringLiteral("connection (add NAME | list | remove NAME) [options]"),
-                     Tr::tr("Keeps how to sign in to the platform. The client secret goes to this system's keychain and "
-                            "nowhere else; give it with --secret-stdin, or at each run."));
+    Arguments parsed(
+        QStringLiteral("connection (add NAME | list | remove NAME) [options]"),
+        Tr::tr("Keeps how to sign in to the platform. The client secret goes to this system's keychain and "
+               "nowhere else; give it with --secret-stdin, or at each run."));
     parsed.positional(QStringLiteral("ACTION"), Tr::tr("add, list or remove"));
     parsed.positional(QStringLiteral("NAME"), Tr::tr("Your name for the connection."));
-    parsed.option(organisationOption, Tr::tr("The organisation id, ending in @AdobeOrg."), QStringLiteral("ORG"));
-    parsed.option(clientIdOption, Tr::tr("The client id of the OAuth server-to-server credential."), QStringLiteral("ID"));
-    parsed.option(scopesOption, Tr::tr("The scopes, where they are not the usual ones."), QStringLiteral("SCOPES"));
-    parsed.option(urlOption, Tr::tr("Another address of the platform; http:// only on this computer."), QStringLiteral("URL"));
+    parsed.option(organisationOption, Tr::tr("The organisation id, ending in @AdobeOrg."),
+                  QStringLiteral("ORG"));
+    parsed.option(clientIdOption, Tr::tr("The client id of the OAuth server-to-server credential."),
+                  QStringLiteral("ID"));
+    parsed.option(scopesOption, Tr::tr("The scopes, where they are not the usual ones."),
+                  QStringLiteral("SCOPES"));
+    parsed.option(urlOption, Tr::tr("Another address of the platform; http:// only on this computer."),
+                  QStringLiteral("URL"));
     parsed.secretOptions();
-    if (const auto fine = parsed.parse(arguments); !fine)
-        return fail(fine.error());
-    if (parsed.wantsHelp()) {
-        print(parsed.helpText());
-        return Done;
-    }
+    if (const auto over = parsed.settle(arguments))
+        return *over;
     auto store = store::Store::open(store::Store::defaultFolder());
     if (!store)
         return fail(store.error());

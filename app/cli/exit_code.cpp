@@ -17,7 +17,8 @@ std::optional<Allowance> allowanceFrom(const QString &text)
     bool isNumber = false;
     if (text.endsWith(QLatin1Char('%'))) {
         const double percent = text.chopped(1).toDouble(&isNumber);
-        return isNumber && percent >= 0 && percent <= 100 ? std::optional(Allowance {.percent = percent}) : std::nullopt;
+        return isNumber && percent >= 0 && percent <= 100 ? std::optional(Allowance {.percent = percent})
+                                                          : std::nullopt;
     }
     const qint64 rows = text.toLongLong(&isNumber);
     return isNumber && rows >= 0 ? std::optional(Allowance {.rows = rows}) : std::nullopt;
@@ -70,7 +71,8 @@ ExitCode exitCodeOf(const session::Summary &summary, const Allowance &allowance)
         return RowsMissing;
     // Once there is a journal, what stopped for a while goes on with "resume".
     const base::ErrorKind kind = summary.error->kind();
-    const bool passing = kind == base::ErrorKind::Busy || kind == base::ErrorKind::Unreachable || kind == base::ErrorKind::Storage;
+    const bool passing = kind == base::ErrorKind::Busy || kind == base::ErrorKind::Unreachable
+        || kind == base::ErrorKind::Storage;
     if (passing && !summary.importId.isEmpty())
         return Interrupted;
     return exitCodeOf(*summary.error);

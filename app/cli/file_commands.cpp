@@ -32,19 +32,17 @@ const QString saveRecipeOption = QStringLiteral("save-recipe");
 
 int mapCommand(const QStringList &arguments)
 {
-    Arguments parsed(QStringLiteral("map FILE [options]"),
-                     Tr::tr("Shows which profile field each column goes to, how sure that is, and why. Only columns whose "
-                            "match is sure are sent; --map and --leave-out change that."));
+    Arguments parsed(
+        QStringLiteral("map FILE [options]"),
+        Tr::tr("Shows which profile field each column goes to, how sure that is, and why. Only columns whose "
+               "match is sure are sent; --map and --leave-out change that."));
     parsed.positional(QStringLiteral("FILE"), Tr::tr("The CSV file."));
     parsed.fileOptions();
-    parsed.option(saveRecipeOption, Tr::tr("Save the mapping as a recipe, for the next file of this kind."), QStringLiteral("R.json"));
+    parsed.option(saveRecipeOption, Tr::tr("Save the mapping as a recipe, for the next file of this kind."),
+                  QStringLiteral("R.json"));
     parsed.option(jsonOption, Tr::tr("Print JSON."));
-    if (const auto fine = parsed.parse(arguments); !fine)
-        return fail(fine.error(), false);
-    if (parsed.wantsHelp()) {
-        print(parsed.helpText());
-        return Done;
-    }
+    if (const auto over = parsed.settle(arguments))
+        return *over;
     const bool json = parsed.isSet(jsonOption);
     const auto import = parsed.openImport();
     if (!import)
@@ -59,7 +57,8 @@ int mapCommand(const QStringList &arguments)
     }
     const csv::Document &document = import->document;
     if (json)
-        print(session::mapJson(document.source().path(), document.delimiter().value, document.header().value, *mapping));
+        print(session::mapJson(document.source().path(), document.delimiter().value, document.header().value,
+                               *mapping));
     else
         printMapping(*mapping);
     return Done;
@@ -67,45 +66,49 @@ int mapCommand(const QStringList &arguments)
 
 int checkCommand(const QStringList &arguments)
 {
-    Arguments parsed(QStringLiteral("check FILE [options]"),
-                     Tr::tr("Reads the whole file and counts the rows that would become profiles and those that would not. "
-                            "Sends nothing."));
+    Arguments parsed(
+        QStringLiteral("check FILE [options]"),
+        Tr::tr(
+            "Reads the whole file and counts the rows that would become profiles and those that would not. "
+            "Sends nothing."));
     parsed.positional(QStringLiteral("FILE"), Tr::tr("The CSV file."));
     parsed.fileOptions();
     parsed.option(jsonOption, Tr::tr("Print JSON."));
-    if (const auto fine = parsed.parse(arguments); !fine)
-        return fail(fine.error(), false);
-    if (parsed.wantsHelp()) {
-        print(parsed.helpText());
-        return Done;
-    }
+    if (const auto over = parsed.settle(arguments))
+        return *over;
     const bool json = parsed.isSet(jsonOption);
     const auto import = parsed.openImport();
     if (!import)
         return fail(import.error(), json);
 
     ProgressLine line;
-    const auto running = base::run<session::Checked>(QThreadPool::globalInstance(), [&import](base::Progress &progress) {
-        return session::checkImport(*import, xdm::Schema::standard(), progress);
-    });
+    const auto running
+        = base::run<session::Checked>(QThreadPool::globalInstance(), [&import](base::Progress &progress) {
+              return session::checkImport(*import, xdm::Schema::standard(), progress);
+          });
     Interrupts interrupts;
-    QObject::connect(&interrupts, &Interrupts::interrupted, &interrupts, [&running] { running.progress->cancel(); });
+    QObject::connect(&interrupts, &Interrupts::interrupted, &interrupts,
+                     [&running] { running.progress->cancel(); });
     QTimer ticker;
     QObject::connect(&ticker, &QTimer::timeout, &ticker, [&] {
-        line.show({.stage = session::Stage::Check, .done = running.progress->done(), .total = running.progress->total()});
+        line.show({.stage = session::Stage::Check,
+                   .done = running.progress->done(),
+                   .total = running.progress->total()});
     });
     ticker.start(100);
     int code = Done;
-    base::whenDone<session::Checked>(running.job, &interrupts, [&](const base::Result<session::Checked> &done) {
-        line.clear();
-        if (!done)
-            code = fail(done.error(), json);
-        else if (json)
-            print(session::checkJson(import->document.source().path(), done->report.counts, done->mapping));
-        else
-            printCounts(done->report.counts, done->mapping);
-        QCoreApplication::exit();
-    });
+    base::whenDone<session::Checked>(running.job, &interrupts,
+                                     [&](const base::Result<session::Checked> &done) {
+                                         line.clear();
+                                         if (!done)
+                                             code = fail(done.error(), json);
+                                         else if (json)
+                                             print(session::checkJson(import->document.source().path(),
+                                                                      done->report.counts, done->mapping));
+                                         else
+                                             printCounts(done->report.counts, done->mapping);
+                                         QCoreApplication::exit();
+                                     });
     QCoreApplication::exec();
     return code;
 }

@@ -40,15 +40,18 @@ const QString receiptOption = QStringLiteral("receipt");
 const QString traceOption = QStringLiteral("trace");
 const QString maxLeftOutOption = QStringLiteral("max-left-out");
 
-void sayDecision(ProgressLine &line, const session::Changes &changes, const QString &dataset, const QString &sandbox)
+void sayDecision(ProgressLine &line, const session::Changes &changes, const QString &dataset,
+                 const QString &sandbox)
 {
-    line.say(Tr::tr("Going to the dataset %1 in the sandbox %2.").arg(base::oneLine(dataset), base::oneLine(sandbox)));
+    line.say(Tr::tr("Going to the dataset %1 in the sandbox %2.")
+                 .arg(base::oneLine(dataset), base::oneLine(sandbox)));
     if (changes.enableSchema)
         line.say(Tr::tr("Its schema will be enabled for Profile. This cannot be undone."));
     if (changes.enableDataset)
         line.say(Tr::tr("The dataset will be enabled for Profile."));
     if (!changes.intoProfile)
-        line.say(Tr::tr("The dataset is not enabled for Profile: its rows will not become profiles (--profile switches it on)."));
+        line.say(Tr::tr("The dataset is not enabled for Profile: its rows will not become profiles "
+                        "(--profile switches it on)."));
 }
 
 /// Runs a job in the event loop, shows it, and says how it ended.
@@ -61,7 +64,8 @@ int follow(session::ImportJob &job, const std::function<void()> &begin, bool jso
         line.say(Tr::tr("Pausing …"));
         job.pause();
     });
-    QObject::connect(&job, &session::ImportJob::progressed, &interrupts, [&](const auto &progress) { line.show(progress); });
+    QObject::connect(&job, &session::ImportJob::progressed, &interrupts,
+                     [&](const auto &progress) { line.show(progress); });
     QObject::connect(&job, &session::ImportJob::decided, &interrupts,
                      [&](const auto &changes, const QString &dataset, const QString &sandbox) {
                          sayDecision(line, changes, dataset, sandbox);
@@ -94,27 +98,38 @@ void addRunOptions(Arguments &parsed)
 {
     parsed.positional(QStringLiteral("FILE"), Tr::tr("The CSV file."));
     parsed.option(practiceOption,
-                  Tr::tr("Send to the built-in practice platform; nothing leaves this computer. With =URL: to the one that "
+                  Tr::tr("Send to the built-in practice platform; nothing leaves this computer. With =URL: "
+                         "to the one that "
                          "\"profile-upload practice\" runs there."));
     parsed.option(practiceAtOption, Tr::tr("The same as --practice=URL."), QStringLiteral("URL"));
-    parsed.option(connectionOption, Tr::tr("Send by the connection NAME (see \"profile-upload connection\")."), QStringLiteral("NAME"));
+    parsed.option(connectionOption,
+                  Tr::tr("Send by the connection NAME (see \"profile-upload connection\")."),
+                  QStringLiteral("NAME"));
     parsed.option(sandboxOption, Tr::tr("The sandbox. Needed with --connection."), QStringLiteral("S"));
-    parsed.option(datasetOption, Tr::tr("The dataset, by its id or its name if no other has it."), QStringLiteral("ID-or-NAME"));
+    parsed.option(datasetOption, Tr::tr("The dataset, by its id or its name if no other has it."),
+                  QStringLiteral("ID-or-NAME"));
     parsed.option(profileOption, Tr::tr("Switch the dataset's Profile flag on if it is off."));
-    parsed.option(enableSchemaOption,
-                  Tr::tr("With --profile: also enable the schema for Profile if it is not. This cannot be undone."));
+    parsed.option(
+        enableSchemaOption,
+        Tr::tr("With --profile: also enable the schema for Profile if it is not. This cannot be undone."));
     parsed.option(dryRunOption, Tr::tr("Do everything but change and send."));
-    parsed.option(receiptOption, Tr::tr("Put the receipt into the folder DIR instead of the program's own."), QStringLiteral("DIR"));
-    parsed.option(traceOption, Tr::tr("Log each request into FILE: method, path, names, size, hash, status. No secret, no cell."),
-                  QStringLiteral("FILE"));
-    parsed.option(maxLeftOutOption, Tr::tr("Exit with 1 when more rows than this are left out: a number, or a share such as 2%."),
-                  QStringLiteral("N|N%"));
+    parsed.option(receiptOption, Tr::tr("Put the receipt into the folder DIR instead of the program's own."),
+                  QStringLiteral("DIR"));
+    parsed.option(
+        traceOption,
+        Tr::tr("Log each request into FILE: method, path, names, size, hash, status. No secret, no cell."),
+        QStringLiteral("FILE"));
+    parsed.option(
+        maxLeftOutOption,
+        Tr::tr("Exit with 1 when more rows than this are left out: a number, or a share such as 2%."),
+        QStringLiteral("N|N%"));
     parsed.option(jsonOption, Tr::tr("Print the outcome as JSON."));
     parsed.fileOptions();
     parsed.secretOptions();
 }
 
-base::Result<session::Target> targetFrom(const Arguments &parsed, const std::optional<session::Recipe> &recipe)
+base::Result<session::Target> targetFrom(const Arguments &parsed,
+                                         const std::optional<session::Recipe> &recipe)
 {
     session::Target target;
     target.practice = parsed.isSet(practiceOption) || parsed.isSet(practiceAtOption);
@@ -173,16 +188,14 @@ base::Result<Allowance> allowanceOf(const Arguments &parsed)
 
 int runCommand(const QStringList &arguments, const session::PracticeStarter &startPractice)
 {
-    Arguments parsed(QStringLiteral("run FILE (--practice[=URL] | --connection NAME --sandbox S) [options]"),
-                     Tr::tr("Imports a CSV file of customers: maps its columns, checks every row, sends the good ones, and "
-                            "writes a receipt that says what became of each row. Ctrl+C pauses."));
+    Arguments parsed(
+        QStringLiteral("run FILE (--practice[=URL] | --connection NAME --sandbox S) [options]"),
+        Tr::tr(
+            "Imports a CSV file of customers: maps its columns, checks every row, sends the good ones, and "
+            "writes a receipt that says what became of each row. Ctrl+C pauses."));
     addRunOptions(parsed);
-    if (const auto fine = parsed.parse(withPracticeUrl(arguments)); !fine)
-        return fail(fine.error(), false);
-    if (parsed.wantsHelp()) {
-        print(parsed.helpText());
-        return Done;
-    }
+    if (const auto over = parsed.settle(withPracticeUrl(arguments)))
+        return *over;
     const bool json = parsed.isSet(jsonOption);
     const auto allowance = allowanceOf(parsed);
     if (!allowance)
@@ -191,26 +204,26 @@ int runCommand(const QStringList &arguments, const session::PracticeStarter &sta
     if (!order)
         return fail(order.error(), json);
     session::ImportJob job({.storeFolder = store::Store::defaultFolder(), .startPractice = startPractice});
-    return follow(job, [&] { job.run(*std::move(order)); }, json, *allowance);
+    return follow(
+        job, [&] { job.run(*std::move(order)); }, json, *allowance);
 }
 
 int resumeCommand(const QStringList &arguments, const session::PracticeStarter &startPractice)
 {
-    Arguments parsed(QStringLiteral("resume [ID] [options]"),
-                     Tr::tr("Goes on with an interrupted import: the one named, or the newest. Nothing is sent twice."));
+    Arguments parsed(
+        QStringLiteral("resume [ID] [options]"),
+        Tr::tr("Goes on with an interrupted import: the one named, or the newest. Nothing is sent twice."));
     parsed.positional(QStringLiteral("ID"), Tr::tr("The import, as \"profile-upload imports\" lists it."));
-    parsed.option(practiceAtOption, Tr::tr("The practice platform of this import now runs at URL."), QStringLiteral("URL"));
+    parsed.option(practiceAtOption, Tr::tr("The practice platform of this import now runs at URL."),
+                  QStringLiteral("URL"));
     parsed.option(receiptOption, Tr::tr("Put the receipt into the folder DIR."), QStringLiteral("DIR"));
     parsed.option(traceOption, Tr::tr("Log each request into FILE."), QStringLiteral("FILE"));
-    parsed.option(maxLeftOutOption, Tr::tr("Exit with 1 when more rows than this are left out."), QStringLiteral("N|N%"));
+    parsed.option(maxLeftOutOption, Tr::tr("Exit with 1 when more rows than this are left out."),
+                  QStringLiteral("N|N%"));
     parsed.option(jsonOption, Tr::tr("Print the outcome as JSON."));
     parsed.secretOptions();
-    if (const auto fine = parsed.parse(arguments); !fine)
-        return fail(fine.error(), false);
-    if (parsed.wantsHelp()) {
-        print(parsed.helpText());
-        return Done;
-    }
+    if (const auto over = parsed.settle(arguments))
+        return *over;
     const bool json = parsed.isSet(jsonOption);
     const auto allowance = allowanceOf(parsed);
     if (!allowance)
@@ -224,24 +237,24 @@ int resumeCommand(const QStringList &arguments, const session::PracticeStarter &
                                       .tracePath = parsed.value(traceOption),
                                       .practiceUrl = QUrl(parsed.value(practiceAtOption))};
     session::ImportJob job({.storeFolder = store::Store::defaultFolder(), .startPractice = startPractice});
-    return follow(job, [&] { job.resume(order); }, json, *allowance);
+    return follow(
+        job, [&] { job.resume(order); }, json, *allowance);
 }
 
 int cancelCommand(const QStringList &arguments, const session::PracticeStarter &startPractice)
 {
-    Arguments parsed(QStringLiteral("cancel ID [options]"),
-                     Tr::tr("Ends an interrupted import for good: its open batch is aborted, so nothing of it is ingested. "
-                            "What the platform has already taken over cannot be taken back."));
+    Arguments parsed(
+        QStringLiteral("cancel ID [options]"),
+        Tr::tr(
+            "Ends an interrupted import for good: its open batch is aborted, so nothing of it is ingested. "
+            "What the platform has already taken over cannot be taken back."));
     parsed.positional(QStringLiteral("ID"), Tr::tr("The import, as \"profile-upload imports\" lists it."));
-    parsed.option(practiceAtOption, Tr::tr("The practice platform of this import now runs at URL."), QStringLiteral("URL"));
+    parsed.option(practiceAtOption, Tr::tr("The practice platform of this import now runs at URL."),
+                  QStringLiteral("URL"));
     parsed.option(jsonOption, Tr::tr("Print the outcome as JSON."));
     parsed.secretOptions();
-    if (const auto fine = parsed.parse(arguments); !fine)
-        return fail(fine.error(), false);
-    if (parsed.wantsHelp()) {
-        print(parsed.helpText());
-        return Done;
-    }
+    if (const auto over = parsed.settle(arguments))
+        return *over;
     const bool json = parsed.isSet(jsonOption);
     if (parsed.positionals().size() != 1)
         return fail(usage(Tr::tr("Which import? \"profile-upload imports\" lists them.")).value(), json);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/log.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/exit_code.h"
 #include "cli/print.h"
-#include "base/log.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -69,14 +69,15 @@ QJsonValue textOrNull(const QString &text)
 QJsonObject toJson(const store::ImportSummary &import)
 {
     const QJsonObject &destination = import.record.destination;
-    return {{QStringLiteral("id"), import.record.id},
-            {QStringLiteral("created"), textOrNull(import.record.created.toString(Qt::ISODateWithMs))},
-            {QStringLiteral("file"), textOrNull(import.record.sourcePath)},
-            {QStringLiteral("state"), nameOf(import.state)},
-            {QStringLiteral("dataset"), textOrNull(destination.value(QStringLiteral("datasetName")).toString())},
-            {QStringLiteral("sandbox"), textOrNull(destination.value(QStringLiteral("sandbox")).toString())},
-            {QStringLiteral("practice"), destination.value(QStringLiteral("practice")).toBool()},
-            {QStringLiteral("batch"), textOrNull(import.lastBatchId)}};
+    return {
+        {QStringLiteral("id"), import.record.id},
+        {QStringLiteral("created"), textOrNull(import.record.created.toString(Qt::ISODateWithMs))},
+        {QStringLiteral("file"), textOrNull(import.record.sourcePath)},
+        {QStringLiteral("state"), nameOf(import.state)},
+        {QStringLiteral("dataset"), textOrNull(destination.value(QStringLiteral("datasetName")).toString())},
+        {QStringLiteral("sandbox"), textOrNull(destination.value(QStringLiteral("sandbox")).toString())},
+        {QStringLiteral("practice"), destination.value(QStringLiteral("practice")).toBool()},
+        {QStringLiteral("batch"), textOrNull(import.lastBatchId)}};
 }
 
 void printLine(const store::ImportSummary &import)
@@ -88,21 +89,19 @@ void printLine(const store::ImportSummary &import)
     print(QStringLiteral("%1  %2  %3  %4  %5")
               .arg(import.record.id,
                    QLocale().toString(import.record.created.toLocalTime(), QLocale::ShortFormat),
-                   wordFor(import.state).leftJustified(12), base::oneLine(where), base::oneLine(import.record.sourcePath)));
+                   wordFor(import.state).leftJustified(12), base::oneLine(where),
+                   base::oneLine(import.record.sourcePath)));
 }
 
 } // namespace
 
 int importsCommand(const QStringList &arguments)
 {
-    Arguments parsed(QStringLiteral("imports [options]"), Tr::tr("Lists the imports of this computer, the newest first."));
+    Arguments parsed(QStringLiteral("imports [options]"),
+                     Tr::tr("Lists the imports of this computer, the newest first."));
     parsed.option(jsonOption, Tr::tr("Print JSON."));
-    if (const auto fine = parsed.parse(arguments); !fine)
-        return fail(fine.error(), false);
-    if (parsed.wantsHelp()) {
-        print(parsed.helpText());
-        return Done;
-    }
+    if (const auto over = parsed.settle(arguments))
+        return *over;
     const bool json = parsed.isSet(jsonOption);
     const auto store = store::Store::open(store::Store::defaultFolder());
     if (!store)

@@ -7,9 +7,10 @@
 
 #include <QSocketNotifier>
 
+#include <sys/socket.h>
+
 #include <array>
 #include <csignal>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace cli {

@@ -7,8 +7,8 @@
 
 namespace cli {
 
-/// Turns SIGINT and SIGTERM into a signal of the event loop. The second one ends the program at once, which is safe: the
-/// journal is always ahead of the wire.
+/// Turns SIGINT and SIGTERM into a signal of the event loop. The second one ends the program at once, which
+/// is safe: the journal is always ahead of the wire.
 class Interrupts : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,9 @@ const QString jsonOption = QStringLiteral("json");
 
 void describe(const QJsonObject &description)
 {
-    const auto text = [](const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toString(); };
+    const auto text = [](const QJsonObject &object, const char *key) {
+        return object.value(QLatin1String(key)).toString();
+    };
     print(Tr::tr("The practice platform runs at %1 until you press Ctrl+C.").arg(text(description, "url")));
     print(Tr::tr("Import into it with: profile-upload run FILE --practice=%1").arg(text(description, "url")));
     print(Tr::tr("Organisation:   %1").arg(text(description, "organisation")));
@@ -39,7 +41,8 @@ void describe(const QJsonObject &description)
         print(Tr::tr("Sandbox %1 (%2)").arg(text(sandbox, "name"), text(sandbox, "title")));
         const QJsonArray datasets = sandbox.value(QStringLiteral("datasets")).toArray();
         for (const QJsonValue &dataset : datasets)
-            print(Tr::tr("  Dataset %1  %2").arg(text(dataset.toObject(), "id"), text(dataset.toObject(), "name")));
+            print(Tr::tr("  Dataset %1  %2")
+                      .arg(text(dataset.toObject(), "id"), text(dataset.toObject(), "name")));
     }
 }
 
@@ -47,23 +50,22 @@ void describe(const QJsonObject &description)
 
 int practiceCommand(const QStringList &arguments, const session::PracticeStarter &startPractice)
 {
-    Arguments parsed(QStringLiteral("practice [options]"),
-                     Tr::tr("Runs the practice platform: the platform's REST calls, served on this computer only. What is "
-                            "sent to it stays until --reset. GET /practice/records gives every ingested record, GET "
-                            "/practice/profiles every profile."));
-    parsed.option(portOption, Tr::tr("Listen on port N; without it, on any that is free."), QStringLiteral("N"));
+    Arguments parsed(
+        QStringLiteral("practice [options]"),
+        Tr::tr("Runs the practice platform: the platform's REST calls, served on this computer only. What is "
+               "sent to it stays until --reset. GET /practice/records gives every ingested record, GET "
+               "/practice/profiles every profile."));
+    parsed.option(portOption, Tr::tr("Listen on port N; without it, on any that is free."),
+                  QStringLiteral("N"));
     parsed.option(resetOption, Tr::tr("Begin anew: forget everything it was sent."));
     parsed.option(stepOption,
-                  Tr::tr("How long a batch takes for each of its three steps, in milliseconds, and as much again for every "
+                  Tr::tr("How long a batch takes for each of its three steps, in milliseconds, and as much "
+                         "again for every "
                          "100,000 rows (1000)."),
                   QStringLiteral("MS"));
     parsed.option(jsonOption, Tr::tr("Print what a client needs as JSON."));
-    if (const auto fine = parsed.parse(arguments); !fine)
-        return fail(fine.error(), false);
-    if (parsed.wantsHelp()) {
-        print(parsed.helpText());
-        return Done;
-    }
+    if (const auto over = parsed.settle(arguments))
+        return *over;
     const bool json = parsed.isSet(jsonOption);
     bool isPort = true;
     bool isStep = true;
@@ -74,7 +76,8 @@ int practiceCommand(const QStringList &arguments, const session::PracticeStarter
     if (!isStep || step > 60'000)
         return fail(usage(Tr::tr("--step takes a number of milliseconds up to 60000.")).value(), json);
     if (!parsed.positionals().isEmpty())
-        return fail(usage(Tr::tr("The practice platform takes no file: import one with \"run\".")).value(), json);
+        return fail(usage(Tr::tr("The practice platform takes no file: import one with \"run\".")).value(),
+                    json);
     const auto store = store::Store::open(store::Store::defaultFolder());
     if (!store)
         return fail(store.error(), json);

@@ -97,9 +97,10 @@ void printSummary(const session::Summary &summary)
     printCount(Tr::tr("Records (people)"), sums.records);
     if (!summary.datasetName.isEmpty())
         print(Tr::tr("Dataset: %1, sandbox %2").arg(base::oneLine(summary.datasetName), summary.sandbox));
-    print(summary.profile ? Tr::tr("Profile: on. Profiles usually follow within an hour.")
-                          : Tr::tr("Profile: off. The rows are in the dataset only and will not become profiles; that is "
-                                   "not mended by switching it on later."));
+    print(summary.profile
+              ? Tr::tr("Profile: on. Profiles usually follow within an hour.")
+              : Tr::tr("Profile: off. The rows are in the dataset only and will not become profiles; that is "
+                       "not mended by switching it on later."));
     if (!summary.receipt.isEmpty())
         print(Tr::tr("Receipt: %1").arg(summary.receipt));
     if (summary.state == State::Paused && !summary.importId.isEmpty())

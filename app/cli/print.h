@@ -15,7 +15,8 @@ namespace cli {
 void print(const QString &line);
 void print(const QJsonObject &json);
 
-/// What happened and what to do next, to standard error; with \a json, {"error": …} to standard output instead.
+/// What happened and what to do next, to standard error; with \a json, {"error": …} to standard output
+/// instead.
 void printError(const base::Error &error, bool json);
 
 /// Prints an error. \return the exit code it calls for

@@ -96,15 +96,17 @@ void ProgressLine::show(const session::ImportProgress &progress)
 
 void ProgressLine::showBar(const QString &what, double share, const QString &detail)
 {
-    if (what == m_lastWhat && m_sinceDrawn.isValid() && m_sinceDrawn.elapsed() < redrawMilliseconds && share < 1)
+    if (what == m_lastWhat && m_sinceDrawn.isValid() && m_sinceDrawn.elapsed() < redrawMilliseconds
+        && share < 1)
         return;
     m_lastWhat = what;
     m_sinceDrawn.start();
     QString bar;
     if (share >= 0) {
         const int full = int(share * barWidth);
-        bar = QStringLiteral(" [") + QString(full, QLatin1Char('=')) + QString(barWidth - full, QLatin1Char(' '))
-            + QStringLiteral("] ") + QLocale().toString(int(share * 100)) + QStringLiteral(" %");
+        bar = QStringLiteral(" [") + QString(full, QLatin1Char('='))
+            + QString(barWidth - full, QLatin1Char(' ')) + QStringLiteral("] ")
+            + QLocale().toString(int(share * 100)) + QStringLiteral(" %");
     }
     put(QStringLiteral("\r\x1b[K%1%2  %3").arg(what, bar, detail));
     m_barShown = true;

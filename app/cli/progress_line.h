@@ -9,8 +9,8 @@
 
 namespace cli {
 
-/// Shows how far an import is on standard error: a bar that redraws itself on a terminal, plain lines in a pipe (one a
-/// stage and one every ten percent).
+/// Shows how far an import is on standard error: a bar that redraws itself on a terminal, plain lines in a
+/// pipe (one a stage and one every ten percent).
 class ProgressLine
 {
 public:

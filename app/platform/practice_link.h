@@ -11,7 +11,8 @@
 
 namespace platform {
 
-/// What the practice platform at \a url tells of itself (GET /practice/connection): no sign-in, loopback only.
+/// What the practice platform at \a url tells of itself (GET /practice/connection): no sign-in, loopback
+/// only.
 base::Job<QJsonObject> practiceDescription(const QUrl &url, base::Clock &clock, QObject *parent);
 
 } // namespace platform

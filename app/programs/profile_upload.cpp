@@ -21,7 +21,8 @@ base::Result<session::PracticePlatform> startPractice(const session::PracticeOpt
     if (!server)
         return base::Failure(server.error());
     const std::shared_ptr<practice::Server> running = *std::move(server);
-    return session::PracticePlatform {.url = running->url(), .description = running->description(), .keepAlive = running};
+    return session::PracticePlatform {
+        .url = running->url(), .description = running->description(), .keepAlive = running};
 }
 
 } // namespace

@@ -37,7 +37,8 @@ base::Secret fromEnvironment()
 {
     const QByteArray value = qgetenv("PROFILE_UPLOADER_CLIENT_SECRET");
     if (!value.isEmpty())
-        qCWarning(lcCredentials, "The client secret comes from an environment variable, which other programs can read.");
+        qCWarning(lcCredentials,
+                  "The client secret comes from an environment variable, which other programs can read.");
     return trimmed(value);
 }
 
@@ -56,7 +57,8 @@ platform::Connection connectionOf(const store::ConnectionRecord &record)
             .practice = gateway.scheme() == QLatin1String("http")};
 }
 
-base::Job<SignIn> signInFor(const store::Store &store, const QString &connection, const SecretSource &source, QObject *parent)
+base::Job<SignIn> signInFor(const store::Store &store, const QString &connection, const SecretSource &source,
+                            QObject *parent)
 {
     const auto record = store.connection(connection);
     if (!record)
@@ -69,20 +71,21 @@ base::Job<SignIn> signInFor(const store::Store &store, const QString &connection
 
     auto promise = std::make_shared<QPromise<base::Result<SignIn>>>();
     promise->start();
-    base::whenDone<base::Secret>(store::Keychain::read(connection, parent), parent, [promise, signIn](const auto &kept) mutable {
-        if (kept)
-            signIn.secret = *kept;
-        if (signIn.secret.isEmpty())
-            signIn.secret = fromCredentialsFolder();
-        if (signIn.secret.isEmpty())
-            signIn.secret = fromEnvironment();
-        if (signIn.secret.isEmpty())
-            promise->addResult(
-                base::Failure({.code = base::ErrorCode::SecretMissing, .subject = signIn.connection.name}));
-        else
-            promise->addResult(signIn);
-        promise->finish();
-    });
+    base::whenDone<base::Secret>(
+        store::Keychain::read(connection, parent), parent, [promise, signIn](const auto &kept) mutable {
+            if (kept)
+                signIn.secret = *kept;
+            if (signIn.secret.isEmpty())
+                signIn.secret = fromCredentialsFolder();
+            if (signIn.secret.isEmpty())
+                signIn.secret = fromEnvironment();
+            if (signIn.secret.isEmpty())
+                promise->addResult(base::Failure(
+                    {.code = base::ErrorCode::SecretMissing, .subject = signIn.connection.name}));
+            else
+                promise->addResult(signIn);
+            promise->finish();
+        });
     return promise->future();
 }
 

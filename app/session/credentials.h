@@ -10,7 +10,8 @@
 
 namespace session {
 
-/// Where a secret may come from when nobody sits before the screen; never an argument, which every program can see.
+/// Where a secret may come from when nobody sits before the screen; never an argument, which every program
+/// can see.
 struct SecretSource
 {
     base::Secret given = {}; ///< from standard input or a file descriptor; goes before all others
@@ -19,8 +20,9 @@ struct SecretSource
 platform::Connection connectionOf(const store::ConnectionRecord &record);
 
 /// Finds the connection and its secret: the one given, else the keychain's, else the file CLIENT_SECRET in
-/// $CREDENTIALS_DIRECTORY, else the variable PROFILE_UPLOADER_CLIENT_SECRET (with a warning, since other programs of
-/// this person can read it). ConnectionUnknown, ConnectionInvalid, SecretMissing.
-base::Job<SignIn> signInFor(const store::Store &store, const QString &connection, const SecretSource &source, QObject *parent);
+/// $CREDENTIALS_DIRECTORY, else the variable PROFILE_UPLOADER_CLIENT_SECRET (with a warning, since other
+/// programs of this person can read it). ConnectionUnknown, ConnectionInvalid, SecretMissing.
+base::Job<SignIn> signInFor(const store::Store &store, const QString &connection, const SecretSource &source,
+                            QObject *parent);
 
 } // namespace session

@@ -33,12 +33,13 @@ QString namesOf(const std::vector<platform::Dataset> &datasets)
 
 } // namespace
 
-base::Result<platform::Sandbox> chooseSandbox(const std::vector<platform::Sandbox> &all, const DestinationWish &wish,
-                                              bool practice)
+base::Result<platform::Sandbox> chooseSandbox(const std::vector<platform::Sandbox> &all,
+                                              const DestinationWish &wish, bool practice)
 {
     std::vector<platform::Sandbox> active;
-    std::ranges::copy_if(all, std::back_inserter(active),
-                         [](const platform::Sandbox &sandbox) { return sandbox.state == QLatin1String("active"); });
+    std::ranges::copy_if(all, std::back_inserter(active), [](const platform::Sandbox &sandbox) {
+        return sandbox.state == QLatin1String("active");
+    });
     if (wish.sandbox.isEmpty()) {
         const auto careful = std::ranges::find(active, false, &platform::Sandbox::production);
         if (practice && careful != active.end())
@@ -47,12 +48,13 @@ base::Result<platform::Sandbox> chooseSandbox(const std::vector<platform::Sandbo
     }
     const auto named = std::ranges::find(active, wish.sandbox, &platform::Sandbox::name);
     if (named == active.end())
-        return base::Failure({.code = base::ErrorCode::SandboxUnknown, .subject = wish.sandbox, .detail = namesOf(active)});
+        return base::Failure(
+            {.code = base::ErrorCode::SandboxUnknown, .subject = wish.sandbox, .detail = namesOf(active)});
     return *named;
 }
 
-base::Result<platform::Dataset> chooseDataset(const std::vector<platform::Dataset> &all, const DestinationWish &wish,
-                                              bool practice)
+base::Result<platform::Dataset> chooseDataset(const std::vector<platform::Dataset> &all,
+                                              const DestinationWish &wish, bool practice)
 {
     if (wish.dataset.isEmpty()) {
         if (practice && std::ranges::count(all, true, &platform::Dataset::inProfile) == 1)
@@ -66,9 +68,11 @@ base::Result<platform::Dataset> chooseDataset(const std::vector<platform::Datase
     std::ranges::copy_if(all, std::back_inserter(named),
                          [&wish](const platform::Dataset &dataset) { return dataset.name == wish.dataset; });
     if (named.empty())
-        return base::Failure({.code = base::ErrorCode::DatasetUnknown, .subject = wish.dataset, .detail = namesOf(all)});
+        return base::Failure(
+            {.code = base::ErrorCode::DatasetUnknown, .subject = wish.dataset, .detail = namesOf(all)});
     if (named.size() > 1)
-        return base::Failure({.code = base::ErrorCode::DatasetAmbiguous, .subject = wish.dataset, .detail = namesOf(named)});
+        return base::Failure(
+            {.code = base::ErrorCode::DatasetAmbiguous, .subject = wish.dataset, .detail = namesOf(named)});
     return named.front();
 }
 
@@ -79,17 +83,20 @@ base::Result<> usable(const platform::Dataset &dataset, const xdm::Schema &schem
     if (!schema.primaryIdentity)
         return base::Failure({.code = base::ErrorCode::IdentityMissing, .subject = dataset.name});
     if (schema.primaryIdentity->nameSpace.compare(emailNamespace, Qt::CaseInsensitive) != 0)
-        return base::Failure({.code = base::ErrorCode::IdentityMismatch, .subject = schema.primaryIdentity->path});
+        return base::Failure(
+            {.code = base::ErrorCode::IdentityMismatch, .subject = schema.primaryIdentity->path});
     return {};
 }
 
-base::Result<Changes> preflight(const platform::Dataset &dataset, const xdm::Schema &schema, const DestinationWish &wish)
+base::Result<Changes> preflight(const platform::Dataset &dataset, const xdm::Schema &schema,
+                                const DestinationWish &wish)
 {
     if (!wish.profile)
         return Changes {.intoProfile = dataset.inProfile && schema.inProfile};
     if (!schema.inProfile && !wish.enableSchema)
         return base::Failure({.code = base::ErrorCode::SchemaNotInProfile, .subject = dataset.name});
-    return Changes {.enableSchema = !schema.inProfile, .enableDataset = !dataset.inProfile, .intoProfile = true};
+    return Changes {
+        .enableSchema = !schema.inProfile, .enableDataset = !dataset.inProfile, .intoProfile = true};
 }
 
 } // namespace session

@@ -65,7 +65,8 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
         return base::Failure(mapping.error());
     const base::Choice<bool> &header = import.document.header();
     if (mapping->emailColumn(schema) < 0 && !header.value && header.origin < base::Origin::Recipe)
-        return base::Failure({.code = base::ErrorCode::HeaderMissing, .subject = import.document.source().path()});
+        return base::Failure(
+            {.code = base::ErrorCode::HeaderMissing, .subject = import.document.source().path()});
     if (mapping->emailColumn(schema) < 0)
         return base::Failure({.code = base::ErrorCode::EmailUnmapped,
                               .subject = schema.primaryIdentity ? schema.primaryIdentity->path : QString()});
@@ -79,7 +80,10 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
     auto report = quality::check(table, *mapping, schema, progress);
     if (!report)
         return base::Failure(report.error());
-    return Checked {.import = std::move(import), .mapping = *std::move(mapping), .schema = schema, .report = *std::move(report)};
+    return Checked {.import = std::move(import),
+                    .mapping = *std::move(mapping),
+                    .schema = schema,
+                    .report = *std::move(report)};
 }
 
 } // namespace session

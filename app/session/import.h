@@ -29,8 +29,8 @@ struct MappingWishes
     std::optional<xdm::EmailCase> emailCase = {};
 };
 
-/// The import being made: an opened file, what its columns mean, and the user's edits. A value, cheap to copy; the same
-/// for the wizard and the command line.
+/// The import being made: an opened file, what its columns mean, and the user's edits. A value, cheap to
+/// copy; the same for the wizard and the command line.
 struct Import
 {
     csv::Document document;
@@ -38,7 +38,8 @@ struct Import
     MappingWishes wishes = {};
 
     /// Opens a file: a sample only, so it is quick.
-    static base::Result<Import> open(const QString &path, const csv::OpenOptions &options, MappingWishes wishes);
+    static base::Result<Import> open(const QString &path, const csv::OpenOptions &options,
+                                     MappingWishes wishes);
 
     /// Every column matched against \a schema, then the recipe's and the user's word on top. ColumnUnknown,
     /// ColumnSecret, FieldUnknown, FieldTwice.
@@ -54,9 +55,9 @@ struct Checked
     quality::Report report;
 };
 
-/// Indexes the file where that has not been done and checks every row. Pool thread; cancellable. \a progress is in bytes
-/// while indexing, then in rows. EmailUnmapped; HeaderMissing where the first row does not look like names and no column
-/// can be told to hold the email.
+/// Indexes the file where that has not been done and checks every row. Pool thread; cancellable. \a progress
+/// is in bytes while indexing, then in rows. EmailUnmapped; HeaderMissing where the first row does not look
+/// like names and no column can be told to hold the email.
 base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base::Progress &progress);
 
 } // namespace session

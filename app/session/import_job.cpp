@@ -29,12 +29,14 @@ ImportJob::~ImportJob()
 
 void ImportJob::run(RunOrder order)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, order = std::move(order)] { worker->run(order); });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, order = std::move(order)] { worker->run(order); });
 }
 
 void ImportJob::resume(ResumeOrder order)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, order = std::move(order)] { worker->resume(order); });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, order = std::move(order)] { worker->resume(order); });
 }
 
 void ImportJob::pause()

@@ -69,8 +69,8 @@ struct ImportProgress
 
 class ImportWorker;
 
-/// Runs one import from signing in to its receipt, on an engine thread of its own that holds network, journal and
-/// SQLite; reading and checking go to a pool. Lives in the caller's thread, which never waits. Used once.
+/// Runs one import from signing in to its receipt, on an engine thread of its own that holds network, journal
+/// and SQLite; reading and checking go to a pool. Lives in the caller's thread, which never waits. Used once.
 class ImportJob : public QObject
 {
     Q_OBJECT

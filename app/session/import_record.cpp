@@ -26,7 +26,8 @@ const QString receiptFolderKey = QStringLiteral("receiptFolder");
 /// Our part of a batch's externalId, which must be unique in the whole organisation.
 QString newExternalId()
 {
-    return QStringLiteral("profile-uploader-%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    return QStringLiteral("profile-uploader-%1")
+        .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
 }
 
 } // namespace
@@ -42,24 +43,27 @@ QJsonObject ImportWorker::destinationJson() const
             {schemaKey, m_schema.id},
             {profileKey, m_target.wish.profile},
             {enableSchemaKey, m_target.wish.enableSchema},
-            {receiptFolderKey, m_order->receiptFolder.isEmpty() ? QString() : QFileInfo(m_order->receiptFolder).absoluteFilePath()}};
+            {receiptFolderKey,
+             m_order->receiptFolder.isEmpty() ? QString()
+                                              : QFileInfo(m_order->receiptFolder).absoluteFilePath()}};
 }
 
 base::Result<> ImportWorker::writeJournal()
 {
     const csv::Source &source = m_checked->import.document.source();
-    auto journal = m_store->create({.sourcePath = QFileInfo(source.path()).absoluteFilePath(),
-                                    .sourceBytes = source.size(),
-                                    .sourceModified = source.modified(),
-                                    .sourceSha256 = m_sourceSha256,
-                                    .recipe = toJson(Recipe {.mapping = xdm::toJson(m_checked->mapping)}),
-                                    .mappingHash = m_checked->mapping.hash(),
-                                    .destination = destinationJson(),
-                                    .counts = checkJson(source.path(), m_checked->report.counts, m_checked->mapping),
-                                    .externalIdPrefix = newExternalId(),
-                                    .writerVersion = upload::limits::writerVersion,
-                                    .partBytes = upload::limits::partBytes,
-                                    .partRecords = upload::limits::partRecords});
+    auto journal
+        = m_store->create({.sourcePath = QFileInfo(source.path()).absoluteFilePath(),
+                           .sourceBytes = source.size(),
+                           .sourceModified = source.modified(),
+                           .sourceSha256 = m_sourceSha256,
+                           .recipe = toJson(Recipe {.mapping = xdm::toJson(m_checked->mapping)}),
+                           .mappingHash = m_checked->mapping.hash(),
+                           .destination = destinationJson(),
+                           .counts = checkJson(source.path(), m_checked->report.counts, m_checked->mapping),
+                           .externalIdPrefix = newExternalId(),
+                           .writerVersion = upload::limits::writerVersion,
+                           .partBytes = upload::limits::partBytes,
+                           .partRecords = upload::limits::partRecords});
     if (!journal)
         return base::Failure(journal.error());
     m_journal = *std::move(journal);
@@ -84,7 +88,8 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
         const auto all = m_store->imports();
         if (!all)
             return base::Failure(all.error());
-        const auto newest = std::ranges::find(*all, store::ImportState::Interrupted, &store::ImportSummary::state);
+        const auto newest
+            = std::ranges::find(*all, store::ImportState::Interrupted, &store::ImportSummary::state);
         if (newest == all->end())
             return base::Failure({.code = base::ErrorCode::ImportUnknown});
         id = newest->record.id;
@@ -106,15 +111,16 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
     m_summary.importId = id;
 
     const QJsonObject destination = m_earlier->destination;
-    m_target = {
-        .practice = destination.value(practiceKey).toBool(),
-        .practiceUrl = order.practiceUrl.isEmpty() ? QUrl(destination.value(practiceUrlKey).toString()) : order.practiceUrl,
-        .connection = destination.value(connectionKey).toString(),
-        .wish = {.sandbox = destination.value(sandboxKey).toString(),
-                 .dataset = destination.value(datasetKey).toString(),
-                 .profile = destination.value(profileKey).toBool(),
-                 .enableSchema = destination.value(enableSchemaKey).toBool()},
-        .secret = order.secret};
+    m_target
+        = {.practice = destination.value(practiceKey).toBool(),
+           .practiceUrl = order.practiceUrl.isEmpty() ? QUrl(destination.value(practiceUrlKey).toString())
+                                                      : order.practiceUrl,
+           .connection = destination.value(connectionKey).toString(),
+           .wish = {.sandbox = destination.value(sandboxKey).toString(),
+                    .dataset = destination.value(datasetKey).toString(),
+                    .profile = destination.value(profileKey).toBool(),
+                    .enableSchema = destination.value(enableSchemaKey).toBool()},
+           .secret = order.secret};
     m_tracePath = order.tracePath;
     if (m_abort)
         return {}; // the file is not needed to end an import, and may be gone
@@ -130,8 +136,9 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
         return base::Failure({.code = base::ErrorCode::SourceChanged, .subject = m_earlier->sourcePath});
     m_order = RunOrder {.import = *std::move(import),
                         .target = m_target,
-                        .receiptFolder = order.receiptFolder.isEmpty() ? destination.value(receiptFolderKey).toString()
-                                                                       : order.receiptFolder,
+                        .receiptFolder = order.receiptFolder.isEmpty()
+                            ? destination.value(receiptFolderKey).toString()
+                            : order.receiptFolder,
                         .tracePath = order.tracePath};
     return {};
 }
@@ -161,10 +168,11 @@ void ImportWorker::startEngine()
                               .partRecords = m_journal->record().partRecords};
     m_progress.stage = Stage::Upload;
     m_engine = std::make_unique<upload::Engine>(*m_upload, std::move(m_journal), *m_client, m_clock);
-    connect(m_engine.get(), &upload::Engine::progressed, this, [this](const upload::UploadProgress &progress) {
-        m_progress.upload = progress;
-        Q_EMIT progressed(m_progress);
-    });
+    connect(m_engine.get(), &upload::Engine::progressed, this,
+            [this](const upload::UploadProgress &progress) {
+                m_progress.upload = progress;
+                Q_EMIT progressed(m_progress);
+            });
     connect(m_engine.get(), &upload::Engine::ended, this, &ImportWorker::onEngineEnded);
     if (m_paused)
         return m_engine->pause();

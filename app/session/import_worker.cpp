@@ -90,7 +90,8 @@ void ImportWorker::onSignedIn(const base::Result<SignIn> &signIn)
             return fail(trace.error());
         m_client->setTrace(*std::move(trace));
     }
-    base::whenDone<std::vector<platform::Sandbox>>(m_client->sandboxes(), this, [this](const auto &all) { onSandboxes(all); });
+    base::whenDone<std::vector<platform::Sandbox>>(m_client->sandboxes(), this,
+                                                   [this](const auto &all) { onSandboxes(all); });
 }
 
 void ImportWorker::onSandboxes(const base::Result<std::vector<platform::Sandbox>> &all)
@@ -147,12 +148,14 @@ void ImportWorker::readFile()
     if (m_paused)
         return finish(Summary::State::Paused);
     m_progress.stage = Stage::Check;
-    m_check = base::run<Checked>(&m_pool, [import = m_order->import, schema = m_schema](base::Progress &progress) {
-        return checkImport(import, schema, progress);
-    });
-    m_hash = base::run<QByteArray>(&m_pool, [path = m_order->import.document.source().path()](base::Progress &progress) {
-        return base::sha256OfFile(path, progress);
-    });
+    m_check = base::run<Checked>(&m_pool,
+                                 [import = m_order->import, schema = m_schema](base::Progress &progress) {
+                                     return checkImport(import, schema, progress);
+                                 });
+    m_hash = base::run<QByteArray>(
+        &m_pool, [path = m_order->import.document.source().path()](base::Progress &progress) {
+            return base::sha256OfFile(path, progress);
+        });
     m_ticker.start();
     base::whenDone<Checked>(m_check.job, this, [this](const base::Result<Checked> &done) {
         if (!done)
@@ -186,7 +189,8 @@ void ImportWorker::onRead()
     if (m_order->dryRun)
         return finish(Summary::State::DryRun);
     if (m_checked->report.counts.records == 0)
-        return fail({.code = base::ErrorCode::NothingToSend, .subject = m_checked->import.document.source().path()});
+        return fail(
+            {.code = base::ErrorCode::NothingToSend, .subject = m_checked->import.document.source().path()});
     if (!m_journal) {
         if (const auto written = writeJournal(); !written)
             return fail(written.error());
@@ -227,9 +231,11 @@ void ImportWorker::writeReceipt()
     const QJsonArray batches = receipt->json().value(QStringLiteral("batches")).toArray();
     m_summary.batches = {};
     for (const QJsonValue &batch : batches)
-        m_summary.batches.append(QJsonObject {{QStringLiteral("id"), batch.toObject().value(QStringLiteral("id"))},
-                                              {QStringLiteral("status"), batch.toObject().value(QStringLiteral("status"))}});
-    const QString folder = m_order->receiptFolder.isEmpty() ? m_store->receiptsFolder() : m_order->receiptFolder;
+        m_summary.batches.append(
+            QJsonObject {{QStringLiteral("id"), batch.toObject().value(QStringLiteral("id"))},
+                         {QStringLiteral("status"), batch.toObject().value(QStringLiteral("status"))}});
+    const QString folder
+        = m_order->receiptFolder.isEmpty() ? m_store->receiptsFolder() : m_order->receiptFolder;
     const auto written = receipt->write(folder, progress);
     if (written)
         m_summary.receipt = *written;
@@ -252,7 +258,8 @@ void ImportWorker::pause()
 
 void ImportWorker::report()
 {
-    const base::Progress *looked = m_progress.stage == Stage::Hash ? m_hash.progress.get() : m_check.progress.get();
+    const base::Progress *looked
+        = m_progress.stage == Stage::Hash ? m_hash.progress.get() : m_check.progress.get();
     if (!looked)
         return;
     m_progress.done = looked->done();

@@ -14,8 +14,9 @@
 
 namespace session {
 
-/// The part of an ImportJob that lives on the engine thread: one step after the other, each begun by the end of the one
-/// before. A first run and a resumed one take the same steps; they differ in where the choices come from.
+/// The part of an ImportJob that lives on the engine thread: one step after the other, each begun by the end
+/// of the one before. A first run and a resumed one take the same steps; they differ in where the choices
+/// come from.
 class ImportWorker : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,8 @@ QString withDetail(const QString &sentence, const base::Error &error)
 {
     if (error.detail.isEmpty())
         return sentence;
-    return Tr::tr("%1 (%2)", "a sentence, then the system's or the platform's own words").arg(sentence, base::oneLine(error.detail));
+    return Tr::tr("%1 (%2)", "a sentence, then the system's or the platform's own words")
+        .arg(sentence, base::oneLine(error.detail));
 }
 
 QString unreachableAdvice()
@@ -59,19 +60,28 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("%1 changed while it was being read.").arg(subject),
                 Tr::tr("Wait until the export has finished, then start again.")};
     case Code::EncodingUnsupported:
-        return {Tr::tr("%1 is not UTF-8 text: the byte at position %L2 does not fit.").arg(subject).arg(error.number),
+        return {Tr::tr("%1 is not UTF-8 text: the byte at position %L2 does not fit.")
+                    .arg(subject)
+                    .arg(error.number),
                 Tr::tr("Save it as CSV UTF-8 (in Excel: Save As, \"CSV UTF-8\").")};
     case Code::HeaderMissing:
         return {Tr::tr("%1 has no header: its first row does not name the columns.").arg(subject),
-                Tr::tr("Put a row with the names of the columns first, or say --no-header and name the email column: "
+                Tr::tr("Put a row with the names of the columns first, or say --no-header and name the email "
+                       "column: "
                        "--map \"Column 1=personalEmail.address\".")};
     case Code::HeaderOnly:
-        return {Tr::tr("%1 has a header but no rows.").arg(subject), Tr::tr("Export it again with its customers.")};
+        return {Tr::tr("%1 has a header but no rows.").arg(subject),
+                Tr::tr("Export it again with its customers.")};
     case Code::CellTooLarge:
-        return {Tr::tr("Row %L1 of %2 has a cell of more than %3.").arg(error.row + 1).arg(subject, bytes(error.number)),
+        return {Tr::tr("Row %L1 of %2 has a cell of more than %3.")
+                    .arg(error.row + 1)
+                    .arg(subject, bytes(error.number)),
                 Tr::tr("A quotation mark that is never closed usually causes this; look at that row.")};
     case Code::TooManyColumns:
-        return {Tr::tr("Row %L1 of %2 has more than %L3 columns.").arg(error.row + 1).arg(subject).arg(error.number),
+        return {Tr::tr("Row %L1 of %2 has more than %L3 columns.")
+                    .arg(error.row + 1)
+                    .arg(subject)
+                    .arg(error.number),
                 Tr::tr("Check that the delimiter is the right one.")};
     case Code::EmailUnmapped:
         return {Tr::tr("No column is mapped to the email address, and without it there are no profiles."),
@@ -90,7 +100,8 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("Two columns are mapped to the same field (%1).").arg(subject),
                 Tr::tr("Leave one of them out.")};
     case Code::RecipeUnreadable:
-        return {withDetail(Tr::tr("The recipe %1 cannot be read.").arg(subject), error), Tr::tr("Check the name and the folder.")};
+        return {withDetail(Tr::tr("The recipe %1 cannot be read.").arg(subject), error),
+                Tr::tr("Check the name and the folder.")};
     case Code::RecipeInvalid:
         return {withDetail(Tr::tr("%1 is not a recipe that this program understands.").arg(subject), error),
                 Tr::tr("Save a new one with \"profile-upload map FILE --save-recipe\".")};
@@ -104,8 +115,9 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("The address %1 is not one that a sign-in may be sent to.").arg(subject),
                 Tr::tr("Addresses of the platform begin with https://.")};
     case Code::TlsRefused:
-        return {withDetail(Tr::tr("The connection to %1 is not safe, so nothing was sent.").arg(subject), error),
-                Tr::tr("Check the date of this computer; in a company network ask for its root certificate.")};
+        return {
+            withDetail(Tr::tr("The connection to %1 is not safe, so nothing was sent.").arg(subject), error),
+            Tr::tr("Check the date of this computer; in a company network ask for its root certificate.")};
     case Code::Unreachable:
         return {withDetail(Tr::tr("%1 does not answer.").arg(subject), error), unreachableAdvice()};
     case Code::TimedOut:
@@ -113,8 +125,9 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
     case Code::AnswerIncomplete:
         return {Tr::tr("The answer of %1 broke off.").arg(subject), unreachableAdvice()};
     case Code::AnswerInvalid:
-        return {withDetail(Tr::tr("%1 gave an answer that does not come from the platform.").arg(subject), error),
-                Tr::tr("A proxy or sign-in page of the network may be in between.")};
+        return {
+            withDetail(Tr::tr("%1 gave an answer that does not come from the platform.").arg(subject), error),
+            Tr::tr("A proxy or sign-in page of the network may be in between.")};
     case Code::Redirected:
         return {Tr::tr("The platform's address sends us on to %1, which is not followed.").arg(subject),
                 Tr::tr("A proxy or sign-in page of the network may be in between.")};
@@ -124,11 +137,13 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
                     : Tr::tr("The platform asked us to wait."),
                 Tr::tr("Go on later; nothing is lost.")};
     case Code::ServerFailed:
-        return {withDetail(Tr::tr("The platform has a fault of its own (status %1).").arg(error.status), error),
-                unreachableAdvice()};
+        return {
+            withDetail(Tr::tr("The platform has a fault of its own (status %1).").arg(error.status), error),
+            unreachableAdvice()};
     case Code::SignInRefused:
         return {withDetail(Tr::tr("The platform refused the sign-in."), error),
-                Tr::tr("Check client id and client secret in Adobe Developer Console; a secret may have been replaced.")};
+                Tr::tr("Check client id and client secret in Adobe Developer Console; a secret may have been "
+                       "replaced.")};
     case Code::TokenRefused:
         return {withDetail(Tr::tr("The platform does not accept our sign-in any more."), error),
                 Tr::tr("Check that the credential still exists and belongs to this organisation.")};
@@ -143,19 +158,22 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
         return {withDetail(Tr::tr("The platform does not know %1.").arg(subject), error),
                 Tr::tr("Check that it is in this sandbox and that you may see it.")};
     case Code::Conflict:
-        return {withDetail(Tr::tr("Somebody else changed %1 at the same time.").arg(subject), error), Tr::tr("Try again.")};
+        return {withDetail(Tr::tr("Somebody else changed %1 at the same time.").arg(subject), error),
+                Tr::tr("Try again.")};
     case Code::SandboxUnknown:
         return {Tr::tr("There is no active sandbox %1 for this sign-in.").arg(subject),
                 error.detail.isEmpty() ? Tr::tr("The credential is in no role that has a sandbox.")
                                        : Tr::tr("There are: %1.").arg(base::oneLine(error.detail))};
     case Code::SandboxMissing:
-        return {Tr::tr("No sandbox was named."), Tr::tr("Name one with --sandbox; there are: %1.").arg(base::oneLine(error.detail))};
+        return {Tr::tr("No sandbox was named."),
+                Tr::tr("Name one with --sandbox; there are: %1.").arg(base::oneLine(error.detail))};
     case Code::DatasetUnknown:
         return {Tr::tr("There is no dataset %1 in this sandbox.").arg(subject),
                 error.detail.isEmpty() ? Tr::tr("Create one from a profile schema first.")
                                        : Tr::tr("There are: %1.").arg(base::oneLine(error.detail, 600))};
     case Code::DatasetAmbiguous:
-        return {Tr::tr("More than one dataset is named %1.").arg(subject), Tr::tr("Give its id instead: %1.").arg(base::oneLine(error.detail, 600))};
+        return {Tr::tr("More than one dataset is named %1.").arg(subject),
+                Tr::tr("Give its id instead: %1.").arg(base::oneLine(error.detail, 600))};
     case Code::DatasetMissing:
         return {Tr::tr("No dataset was named, and there is more than one to choose from."),
                 Tr::tr("Name one with --dataset: %1.").arg(base::oneLine(error.detail, 600))};
@@ -163,22 +181,28 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("The dataset %1 does not hold profiles: its schema is of another class.").arg(subject),
                 Tr::tr("Choose a dataset whose schema is based on XDM Individual Profile.")};
     case Code::SchemaNotInProfile:
-        return {Tr::tr("The schema of %1 is not enabled for Profile, so its dataset cannot be either.").arg(subject),
+        return {Tr::tr("The schema of %1 is not enabled for Profile, so its dataset cannot be either.")
+                    .arg(subject),
                 Tr::tr("Enable it with --enable-schema. That cannot be undone.")};
     case Code::IdentityMissing:
-        return {Tr::tr("The schema of %1 has no primary identity, so its rows would never become profiles.").arg(subject),
-                Tr::tr("Mark the email address as primary identity in the schema, or choose another dataset.")};
+        return {
+            Tr::tr("The schema of %1 has no primary identity, so its rows would never become profiles.")
+                .arg(subject),
+            Tr::tr("Mark the email address as primary identity in the schema, or choose another dataset.")};
     case Code::IdentityMismatch:
-        return {Tr::tr("The primary identity of the schema is %1, which is not an email address.").arg(subject),
-                Tr::tr("Choose a dataset whose primary identity is the email address.")};
+        return {
+            Tr::tr("The primary identity of the schema is %1, which is not an email address.").arg(subject),
+            Tr::tr("Choose a dataset whose primary identity is the email address.")};
     case Code::ProfileFlagNotKept:
         return {Tr::tr("The platform accepted the Profile flag of %1 but did not keep it.").arg(subject),
                 Tr::tr("Check in the platform that its schema is enabled for Profile. Nothing was sent.")};
     case Code::ConnectionUnknown:
-        return {Tr::tr("There is no connection %1.").arg(subject),
-                Tr::tr("\"profile-upload connection list\" shows what there is, \"connection add\" makes one.")};
+        return {
+            Tr::tr("There is no connection %1.").arg(subject),
+            Tr::tr("\"profile-upload connection list\" shows what there is, \"connection add\" makes one.")};
     case Code::ConnectionExists:
-        return {Tr::tr("There is already a connection %1.").arg(subject), Tr::tr("Remove it first, or choose another name.")};
+        return {Tr::tr("There is already a connection %1.").arg(subject),
+                Tr::tr("Remove it first, or choose another name.")};
     case Code::ConnectionInvalid:
         return {withDetail(Tr::tr("The connection cannot be used: %1.").arg(subject), error),
                 Tr::tr("Copy organisation id and client id from Adobe Developer Console.")};
@@ -186,56 +210,75 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("The client secret of the connection %1 is not known.").arg(subject),
                 Tr::tr("Give it on standard input with --secret-stdin, or add the connection anew.")};
     case Code::KeychainUnavailable:
-        return {withDetail(Tr::tr("No keychain of this system answers, so the secret cannot be kept."), error),
-                Tr::tr("Give it at each run: --secret-stdin, --secret-fd N, or a file CLIENT_SECRET in $CREDENTIALS_DIRECTORY.")};
+        return {
+            withDetail(Tr::tr("No keychain of this system answers, so the secret cannot be kept."), error),
+            Tr::tr("Give it at each run: --secret-stdin, --secret-fd N, or a file CLIENT_SECRET in "
+                   "$CREDENTIALS_DIRECTORY.")};
     case Code::StoreUnwritable:
-        return {withDetail(Tr::tr("%1 cannot be written.").arg(subject), error), Tr::tr("Check your rights on that folder.")};
+        return {withDetail(Tr::tr("%1 cannot be written.").arg(subject), error),
+                Tr::tr("Check your rights on that folder.")};
     case Code::DiskFull:
         return {Tr::tr("The disk is full: %1 could not be written.").arg(subject),
                 Tr::tr("Make room and go on; nothing was sent that is not recorded.")};
     case Code::StoreFailed:
-        return {withDetail(Tr::tr("%1 could not be written or read.").arg(subject), error), Tr::tr("Check the drive, then go on.")};
+        return {withDetail(Tr::tr("%1 could not be written or read.").arg(subject), error),
+                Tr::tr("Check the drive, then go on.")};
     case Code::JournalDamaged:
-        return {Tr::tr("The record of import %1 is damaged.").arg(subject),
-                Tr::tr("It was put aside as %1. Look the batch up in the platform before sending the file again.").arg(base::oneLine(error.detail))};
+        return {
+            Tr::tr("The record of import %1 is damaged.").arg(subject),
+            Tr::tr("It was put aside as %1. Look the batch up in the platform before sending the file again.")
+                .arg(base::oneLine(error.detail))};
     case Code::JournalNewer:
         return {Tr::tr("The record of import %1 comes from a newer version of this program.").arg(subject),
                 Tr::tr("Go on with that version.")};
     case Code::ImportUnknown:
-        return {subject.isEmpty() ? Tr::tr("There is no interrupted import.") : Tr::tr("There is no import %1.").arg(subject),
+        return {subject.isEmpty() ? Tr::tr("There is no interrupted import.")
+                                  : Tr::tr("There is no import %1.").arg(subject),
                 Tr::tr("\"profile-upload imports\" lists them.")};
     case Code::ImportBusy:
-        return {Tr::tr("Another running program works on import %1.").arg(subject), Tr::tr("Let it finish, or stop it there.")};
+        return {Tr::tr("Another running program works on import %1.").arg(subject),
+                Tr::tr("Let it finish, or stop it there.")};
     case Code::ImportFinished:
         return {Tr::tr("Import %1 is over: there is nothing to go on with or to cancel.").arg(subject),
                 Tr::tr("Its receipt says what became of every row.")};
     case Code::SourceGone:
-        return {Tr::tr("%1 is not there any more.").arg(subject), Tr::tr("Put it back, then go on; nothing is lost.")};
+        return {Tr::tr("%1 is not there any more.").arg(subject),
+                Tr::tr("Put it back, then go on; nothing is lost.")};
     case Code::SourceChanged:
         return {Tr::tr("%1 is not the file that this import began with.").arg(subject),
-                Tr::tr("Put the original back and go on, or cancel this import and begin anew. Two versions are never mixed.")};
+                Tr::tr("Put the original back and go on, or cancel this import and begin anew. Two versions "
+                       "are never mixed.")};
     case Code::BytesDiffer:
         return {Tr::tr("The same rows now give other bytes than when this import began."),
                 Tr::tr("Cancel this import and begin anew; what has been sent has no effect until then.")};
     case Code::BatchFailed:
-        return {withDetail(Tr::tr("The platform refused the whole batch %1: nothing of it was ingested.").arg(subject), error),
-                Tr::tr("The receipt names the rows and the reasons.")};
+        return {
+            withDetail(
+                Tr::tr("The platform refused the whole batch %1: nothing of it was ingested.").arg(subject),
+                error),
+            Tr::tr("The receipt names the rows and the reasons.")};
     case Code::BatchStalled:
-        return {Tr::tr("The platform has given up on the batch %1 without saying what became of it.").arg(subject),
-                Tr::tr("Ask whoever looks after the platform about this batch before you send the file again.")};
+        return {
+            Tr::tr("The platform has given up on the batch %1 without saying what became of it.")
+                .arg(subject),
+            Tr::tr("Ask whoever looks after the platform about this batch before you send the file again.")};
     case Code::BatchLost:
         return {Tr::tr("Whether the platform made the batch is not known, because it does not answer."),
                 Tr::tr("Go on later. At worst an empty batch is left there; it holds no records.")};
     case Code::BatchTakenOver:
-        return {Tr::tr("The batch %1 was ended by somebody else.").arg(subject), Tr::tr("Go on: its rows are sent again in a new batch.")};
+        return {Tr::tr("The batch %1 was ended by somebody else.").arg(subject),
+                Tr::tr("Go on: its rows are sent again in a new batch.")};
     case Code::CannotAbort:
-        return {Tr::tr("The batch %1 cannot be stopped any more: the platform is already working on it.").arg(subject),
+        return {Tr::tr("The batch %1 cannot be stopped any more: the platform is already working on it.")
+                    .arg(subject),
                 Tr::tr("Let it finish; the receipt will say what became of every row.")};
     case Code::ReceiptUnwritable:
         return {withDetail(Tr::tr("The receipt could not be written to %1.").arg(subject), error),
-                Tr::tr("Choose another folder; the import itself is not affected. \"profile-upload resume\" writes it again.")};
+                Tr::tr("Choose another folder; the import itself is not affected. \"profile-upload resume\" "
+                       "writes it again.")};
     case Code::PortTaken:
-        return {Tr::tr("Port %1 is taken by another program.").arg(error.number), Tr::tr("Choose another one with --port, or none for any.")};
+        return {Tr::tr("Port %1 is taken by another program.").arg(error.number),
+                Tr::tr("Choose another one with --port, or none for any.")};
     case Code::PracticeNotLoopback:
         return {Tr::tr("%1 is not on this computer, and practice never leaves it.").arg(subject),
                 Tr::tr("Use an address that begins with http://127.0.0.1.")};
@@ -250,9 +293,11 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
     case Code::Cancelled:
         return {Tr::tr("It was cancelled."), QString()};
     case Code::Paused:
-        return {Tr::tr("The import is paused."), Tr::tr("Go on with \"profile-upload resume %1\".").arg(subject)};
+        return {Tr::tr("The import is paused."),
+                Tr::tr("Go on with \"profile-upload resume %1\".").arg(subject)};
     case Code::Internal:
-        return {withDetail(Tr::tr("The program made a mistake of its own."), error), Tr::tr("Please report it with these words.")};
+        return {withDetail(Tr::tr("The program made a mistake of its own."), error),
+                Tr::tr("Please report it with these words.")};
     }
     Q_UNREACHABLE();
 }
@@ -306,7 +351,8 @@ QJsonObject toJson(const base::Error &error)
             {QStringLiteral("subject"), error.subject},
             {QStringLiteral("row"), error.row < 0 ? QJsonValue() : QJsonValue(error.row + 1)},
             {QStringLiteral("column"), error.column < 0 ? QJsonValue() : QJsonValue(error.column + 1)},
-            {QStringLiteral("platformCode"), error.platformCode.isEmpty() ? QJsonValue() : QJsonValue(error.platformCode)},
+            {QStringLiteral("platformCode"),
+             error.platformCode.isEmpty() ? QJsonValue() : QJsonValue(error.platformCode)},
             {QStringLiteral("status"), error.status == 0 ? QJsonValue() : QJsonValue(error.status)}};
 }
 

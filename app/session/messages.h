@@ -18,14 +18,16 @@ struct Message
     QString advice;
 };
 
-/// The words for an error; used by the wizard and the command line. Plain text: names from outside are made fit for one line.
+/// The words for an error; used by the wizard and the command line. Plain text: names from outside are made
+/// fit for one line.
 Message describe(const base::Error &error);
 
 /// The name of a code in JSON and logs, for instance "FileNotFound". Never translated.
 QString nameOf(base::ErrorCode code);
 QString nameOf(base::ErrorKind kind);
 
-/// {code, kind, message, advice, subject, row, column, platformCode, status}; rows and columns counted from 1.
+/// {code, kind, message, advice, subject, row, column, platformCode, status}; rows and columns counted
+/// from 1.
 QJsonObject toJson(const base::Error &error);
 
 /// Why a column was matched as it is.

@@ -42,18 +42,20 @@ base::Result<SignIn> practiceSignIn(const QUrl &url, const QJsonObject &descript
 base::Job<SignIn> askPractice(const QUrl &url, base::Clock &clock, QObject *parent)
 {
     if (!isLoopback(url))
-        return base::finished<SignIn>(base::Failure({.code = base::ErrorCode::PracticeNotLoopback, .subject = url.toString()}));
+        return base::finished<SignIn>(
+            base::Failure({.code = base::ErrorCode::PracticeNotLoopback, .subject = url.toString()}));
     auto promise = std::make_shared<QPromise<base::Result<SignIn>>>();
     promise->start();
-    base::whenDone<QJsonObject>(platform::practiceDescription(url, clock, parent), parent, [promise, url](const auto &description) {
-        if (description)
-            promise->addResult(practiceSignIn(url, *description));
-        else
-            promise->addResult(base::Failure({.code = base::ErrorCode::PracticeNotThere,
-                                              .subject = url.toString(),
-                                              .detail = description.error().detail}));
-        promise->finish();
-    });
+    base::whenDone<QJsonObject>(
+        platform::practiceDescription(url, clock, parent), parent, [promise, url](const auto &description) {
+            if (description)
+                promise->addResult(practiceSignIn(url, *description));
+            else
+                promise->addResult(base::Failure({.code = base::ErrorCode::PracticeNotThere,
+                                                  .subject = url.toString(),
+                                                  .detail = description.error().detail}));
+            promise->finish();
+        });
     return promise->future();
 }
 

@@ -55,11 +55,13 @@ base::Result<Recipe> loadRecipe(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestRecipe)
-        return base::Failure({.code = base::ErrorCode::RecipeUnreadable, .subject = path, .detail = file.errorString()});
+        return base::Failure(
+            {.code = base::ErrorCode::RecipeUnreadable, .subject = path, .detail = file.errorString()});
     QJsonParseError problem {};
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
-        return base::Failure({.code = base::ErrorCode::RecipeInvalid, .subject = path, .detail = problem.errorString()});
+        return base::Failure(
+            {.code = base::ErrorCode::RecipeInvalid, .subject = path, .detail = problem.errorString()});
     return recipeFromJson(document.object(), path);
 }
 

@@ -104,7 +104,8 @@ upload::Sums plannedSums(const quality::Counts &counts)
     sums.leftDuplicate = counts.leftDuplicate;
     sums.leftByUser = counts.leftByUser;
     sums.leftOther = counts.leftOther;
-    sums.valuesLeftOut = std::accumulate(counts.valuesLeftOut.cbegin(), counts.valuesLeftOut.cend(), qint64(0));
+    sums.valuesLeftOut
+        = std::accumulate(counts.valuesLeftOut.cbegin(), counts.valuesLeftOut.cend(), qint64(0));
     sums.records = counts.records;
     return sums;
 }
@@ -173,15 +174,16 @@ QJsonObject mapJson(const QString &file, char delimiter, bool header, const xdm:
     QJsonArray columns;
     for (const xdm::ColumnMapping &column : mapping.columns) {
         const QJsonValue conversion = conversionOf.value(column.header);
-        columns.append(QJsonObject {{QStringLiteral("column"), column.column + 1},
-                                    {QStringLiteral("header"), column.header},
-                                    {QStringLiteral("state"), nameOf(column.state)},
-                                    {QStringLiteral("field"), textOrNull(column.field)},
-                                    {QStringLiteral("level"), nameOf(column.level)},
-                                    {QStringLiteral("applied"), column.applied},
-                                    {QStringLiteral("score"), column.score},
-                                    {QStringLiteral("why"), describe(column.why)},
-                                    {QStringLiteral("conversion"), conversion.isObject() ? conversion : QJsonValue()}});
+        columns.append(
+            QJsonObject {{QStringLiteral("column"), column.column + 1},
+                         {QStringLiteral("header"), column.header},
+                         {QStringLiteral("state"), nameOf(column.state)},
+                         {QStringLiteral("field"), textOrNull(column.field)},
+                         {QStringLiteral("level"), nameOf(column.level)},
+                         {QStringLiteral("applied"), column.applied},
+                         {QStringLiteral("score"), column.score},
+                         {QStringLiteral("why"), describe(column.why)},
+                         {QStringLiteral("conversion"), conversion.isObject() ? conversion : QJsonValue()}});
     }
     return {{QStringLiteral("file"), file},
             {QStringLiteral("form"), nameOf(mapping.form)},

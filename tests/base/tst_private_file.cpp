@@ -7,8 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cerrno>
 #include <sys/stat.h>
+
+#include <cerrno>
 
 namespace {
 

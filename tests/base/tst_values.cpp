@@ -49,7 +49,8 @@ private Q_SLOTS:
     void aResultIsAValueOrAnError()
     {
         const base::Result<int> good = 3;
-        const base::Result<int> bad = base::Failure({.code = base::ErrorCode::DiskFull, .subject = QStringLiteral("x")});
+        const base::Result<int> bad
+            = base::Failure({.code = base::ErrorCode::DiskFull, .subject = QStringLiteral("x")});
         QVERIFY(good);
         QCOMPARE(*good, 3);
         QVERIFY(!bad);

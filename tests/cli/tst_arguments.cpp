@@ -13,10 +13,14 @@ private Q_SLOTS:
 
     void takesAnAddressBehindPractice()
     {
-        QCOMPARE(cli::withPracticeUrl({QStringLiteral("f.csv"), QStringLiteral("--practice=http://127.0.0.1:1"), QStringLiteral("--json")}),
-                 (QStringList {QStringLiteral("f.csv"), QStringLiteral("--practice"), QStringLiteral("--practice-at"),
-                               QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--json")}));
-        QCOMPARE(cli::withPracticeUrl({QStringLiteral("--practice")}), QStringList {QStringLiteral("--practice")});
+        QCOMPARE(
+            cli::withPracticeUrl({QStringLiteral("f.csv"), QStringLiteral("--practice=http://127.0.0.1:1"),
+                                  QStringLiteral("--json")}),
+            (QStringList {QStringLiteral("f.csv"), QStringLiteral("--practice"),
+                          QStringLiteral("--practice-at"), QStringLiteral("http://127.0.0.1:1"),
+                          QStringLiteral("--json")}));
+        QCOMPARE(cli::withPracticeUrl({QStringLiteral("--practice")}),
+                 QStringList {QStringLiteral("--practice")});
     }
 
     void saysWhatIsWrongWithThem_data()

@@ -47,7 +47,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("rejected");
         QTest::addColumn<qint64>("leftOut");
         QTest::addColumn<int>("exitCode");
-        const auto row = [](const char *name, State state, int error, bool begun, qint64 rejected, qint64 leftOut, int code) {
+        const auto row = [](const char *name, State state, int error, bool begun, qint64 rejected,
+                            qint64 leftOut, int code) {
             QTest::newRow(name) << int(state) << error << begun << rejected << leftOut << code;
         };
         row("all in", State::Finished, -1, true, 0, 2, 0);

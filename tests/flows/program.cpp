@@ -43,7 +43,8 @@ Ran Program::run(const QStringList &arguments, const QByteArray &input) const
     if (!process.waitForFinished(longestRun)) {
         process.kill();
         process.waitForFinished();
-        return {.exitCode = -1, .out = process.readAllStandardOutput(), .err = process.readAllStandardError()};
+        return {
+            .exitCode = -1, .out = process.readAllStandardOutput(), .err = process.readAllStandardError()};
     }
     return {.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             .out = process.readAllStandardOutput(),
@@ -79,15 +80,16 @@ QStringList Program::filesHolding(const QByteArray &text, const QStringList &exc
     while (walk.hasNext()) {
         const QString path = walk.next();
         QFile candidate(path);
-        if (!except.contains(path) && candidate.open(QIODevice::ReadOnly) && candidate.readAll().contains(text))
+        if (!except.contains(path) && candidate.open(QIODevice::ReadOnly)
+            && candidate.readAll().contains(text))
             found << path;
     }
     return found;
 }
 
 PracticeProcess::PracticeProcess(const Program &program, const QStringList &more)
-    : m_process(program.start(QStringList {QStringLiteral("practice"), QStringLiteral("--json"), QStringLiteral("--step"),
-                                           QStringLiteral("5")}
+    : m_process(program.start(QStringList {QStringLiteral("practice"), QStringLiteral("--json"),
+                                           QStringLiteral("--step"), QStringLiteral("5")}
                               + more))
 {
     QByteArray out;

@@ -50,10 +50,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         QTest::addColumn<QStringList>("options");
         const auto row = [](const char *command, const char *options) {
-            QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(options).split(QLatin1Char(' '));
+            QTest::newRow(command) << QString::fromLatin1(command)
+                                   << QString::fromLatin1(options).split(QLatin1Char(' '));
         };
-        row("run", "--practice --connection --sandbox --dataset --recipe --profile --enable-schema --dry-run --receipt --trace "
-                   "--json --map --leave-out --email-case --delimiter --no-header --max-left-out --secret-stdin --secret-fd");
+        row("run",
+            "--practice --connection --sandbox --dataset --recipe --profile --enable-schema --dry-run "
+            "--receipt --trace "
+            "--json --map --leave-out --email-case --delimiter --no-header --max-left-out --secret-stdin "
+            "--secret-fd");
         row("check", "--recipe --map --leave-out --json");
         row("map", "--recipe --save-recipe --map --leave-out --json");
         row("resume", "--json --receipt --trace");
@@ -81,46 +85,62 @@ private Q_SLOTS:
         const Program program;
         const QString file = program.write(QStringLiteral("odd.csv"), oddFile);
         const QString recipe = program.file(QStringLiteral("r.json"));
-        const Ran mapped = program.run({QStringLiteral("map"), file, QStringLiteral("--map"), QStringLiteral("Kundmail=personalEmail.address"),
-                                        QStringLiteral("--leave-out"), QStringLiteral("Note"), QStringLiteral("--save-recipe"), recipe,
-                                        QStringLiteral("--json")});
+        const Ran mapped = program.run({QStringLiteral("map"), file, QStringLiteral("--map"),
+                                        QStringLiteral("Kundmail=personalEmail.address"),
+                                        QStringLiteral("--leave-out"), QStringLiteral("Note"),
+                                        QStringLiteral("--save-recipe"), recipe, QStringLiteral("--json")});
         QVERIFY2(mapped.exitCode == 0, (mapped.out + mapped.err).constData());
         QCOMPARE(problems(mapped, "map"), QStringList());
         const QJsonObject json = mapped.json();
         QCOMPARE(json.value(QStringLiteral("delimiter")).toString(), QStringLiteral(";"));
-        QCOMPARE(columnOf(json, "Kundmail").value(QStringLiteral("field")).toString(), QStringLiteral("personalEmail.address"));
-        QCOMPARE(columnOf(json, "password").value(QStringLiteral("state")).toString(), QStringLiteral("secret"));
+        QCOMPARE(columnOf(json, "Kundmail").value(QStringLiteral("field")).toString(),
+                 QStringLiteral("personalEmail.address"));
+        QCOMPARE(columnOf(json, "password").value(QStringLiteral("state")).toString(),
+                 QStringLiteral("secret"));
         QCOMPARE(columnOf(json, "password").value(QStringLiteral("applied")).toBool(), false);
         QCOMPARE(columnOf(json, "Note").value(QStringLiteral("state")).toString(), QStringLiteral("leftOut"));
         QFile saved(recipe);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const QByteArray text = saved.readAll();
-        QCOMPARE(support::jsonProblems(QJsonDocument::fromJson(text).object(), support::jsonSchema(QStringLiteral("recipe"))),
+        QCOMPARE(support::jsonProblems(QJsonDocument::fromJson(text).object(),
+                                       support::jsonSchema(QStringLiteral("recipe"))),
                  QStringList());
         QVERIFY(!text.contains("ida") && !text.contains("5ec7e7"));
 
         const PracticeProcess practice(program);
-        const Ran ran = program.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--recipe"), recipe,
-                                     QStringLiteral("--json")});
+        const Ran ran = program.run({QStringLiteral("run"), file, practice.option(),
+                                     QStringLiteral("--recipe"), recipe, QStringLiteral("--json")});
         QVERIFY2(ran.exitCode == 0, (ran.out + ran.err).constData());
         const QList<QJsonObject> records = practice.lines(QStringLiteral("records"));
         QCOMPARE(records.size(), 2);
         // Not a Commerce export: letter case is folded, visibly.
-        QCOMPARE(records.first().value(QStringLiteral("record")).toObject().value(QStringLiteral("personalEmail")).toObject()
-                     .value(QStringLiteral("address")).toString(),
+        QCOMPARE(records.first()
+                     .value(QStringLiteral("record"))
+                     .toObject()
+                     .value(QStringLiteral("personalEmail"))
+                     .toObject()
+                     .value(QStringLiteral("address"))
+                     .toString(),
                  QStringLiteral("ida.moss@example.com"));
-        QCOMPARE(ran.json().value(QStringLiteral("check")).toObject().value(QStringLiteral("emailsFolded")).toInt(), 1);
+        QCOMPARE(ran.json()
+                     .value(QStringLiteral("check"))
+                     .toObject()
+                     .value(QStringLiteral("emailsFolded"))
+                     .toInt(),
+                 1);
     }
 
     void neverMapsASecret()
     {
         const Program program;
         const QString file = program.write(QStringLiteral("odd.csv"), oddFile);
-        const Ran ran = program.run({QStringLiteral("map"), file, QStringLiteral("--map"), QStringLiteral("password=person.name.lastName"),
-                                     QStringLiteral("--json")});
+        const Ran ran
+            = program.run({QStringLiteral("map"), file, QStringLiteral("--map"),
+                           QStringLiteral("password=person.name.lastName"), QStringLiteral("--json")});
         QCOMPARE(ran.exitCode, 2);
-        QCOMPARE(ran.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
-                 QStringLiteral("ColumnSecret"));
+        QCOMPARE(
+            ran.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+            QStringLiteral("ColumnSecret"));
         QVERIFY(!ran.out.contains("5ec7e75ec7e7"));
     }
 
@@ -128,7 +148,8 @@ private Q_SLOTS:
     {
         const Program program;
         const QString file = program.file(QStringLiteral("c.csv"));
-        const support::Truth truth = support::writeCustomers(file, {.form = QStringLiteral("hubspot"), .rows = 2000});
+        const support::Truth truth
+            = support::writeCustomers(file, {.form = QStringLiteral("hubspot"), .rows = 2000});
         const Ran ran = program.run({QStringLiteral("check"), file, QStringLiteral("--json")});
         QCOMPARE(ran.exitCode, 0);
         QCOMPARE(problems(ran, "check"), QStringList());
@@ -143,19 +164,21 @@ private Q_SLOTS:
         const Program program;
         const PracticeProcess practice(program);
         const QString file = program.write(QStringLiteral("odd.csv"), oddFile);
-        const Ran ran = program.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--map"),
-                                     QStringLiteral("Kundmail=personalEmail.address"), QStringLiteral("--dataset"),
-                                     QStringLiteral("Practice customers, not yet in Profile"), QStringLiteral("--profile"),
-                                     QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        const Ran ran = program.run(
+            {QStringLiteral("run"), file, practice.option(), QStringLiteral("--map"),
+             QStringLiteral("Kundmail=personalEmail.address"), QStringLiteral("--dataset"),
+             QStringLiteral("Practice customers, not yet in Profile"), QStringLiteral("--profile"),
+             QStringLiteral("--dry-run"), QStringLiteral("--json")});
         QVERIFY2(ran.exitCode == 0, (ran.out + ran.err).constData());
         QCOMPARE(problems(ran, "run"), QStringList());
         QCOMPARE(ran.json().value(QStringLiteral("state")).toString(), QStringLiteral("dryRun"));
         QCOMPARE(ran.json().value(QStringLiteral("sent")).toInt(), 2);
         QCOMPARE(practice.page(QStringLiteral("records")), QByteArray());
         // The flag is still off: a real run without --profile says so.
-        const Ran real = program.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--map"),
-                                      QStringLiteral("Kundmail=personalEmail.address"), QStringLiteral("--dataset"),
-                                      QStringLiteral("Practice customers, not yet in Profile"), QStringLiteral("--json")});
+        const Ran real = program.run(
+            {QStringLiteral("run"), file, practice.option(), QStringLiteral("--map"),
+             QStringLiteral("Kundmail=personalEmail.address"), QStringLiteral("--dataset"),
+             QStringLiteral("Practice customers, not yet in Profile"), QStringLiteral("--json")});
         QCOMPARE(real.json().value(QStringLiteral("profile")).toBool(true), false);
         QCOMPARE(practice.page(QStringLiteral("profiles")), QByteArray());
         QCOMPARE(practice.lines(QStringLiteral("records")).size(), 2);
@@ -166,7 +189,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("dataset");
         QTest::addColumn<QStringList>("more");
         QTest::newRow("dataset") << QStringLiteral("Practice customers, not yet in Profile") << QStringList();
-        QTest::newRow("schema and dataset") << QStringLiteral("Newsletter readers") << QStringList {QStringLiteral("--enable-schema")};
+        QTest::newRow("schema and dataset")
+            << QStringLiteral("Newsletter readers") << QStringList {QStringLiteral("--enable-schema")};
     }
 
     void switchesTheProfileFlagOnBeforeTheFirstByte()
@@ -176,11 +200,12 @@ private Q_SLOTS:
         const Program program;
         const PracticeProcess practice(program);
         const QString file = program.write(QStringLiteral("odd.csv"), oddFile);
-        const Ran ran = program.run(QStringList {QStringLiteral("run"), file, practice.option(), QStringLiteral("--sandbox"),
-                                                 QStringLiteral("practice-dev"), QStringLiteral("--map"),
-                                                 QStringLiteral("Kundmail=personalEmail.address"), QStringLiteral("--dataset"), dataset,
-                                                 QStringLiteral("--profile"), QStringLiteral("--json")}
-                                    + more);
+        const Ran ran = program.run(
+            QStringList {QStringLiteral("run"), file, practice.option(), QStringLiteral("--sandbox"),
+                         QStringLiteral("practice-dev"), QStringLiteral("--map"),
+                         QStringLiteral("Kundmail=personalEmail.address"), QStringLiteral("--dataset"),
+                         dataset, QStringLiteral("--profile"), QStringLiteral("--json")}
+            + more);
         QVERIFY2(ran.exitCode == 0, (ran.out + ran.err).constData());
         QCOMPARE(ran.json().value(QStringLiteral("profile")).toBool(), true);
         QCOMPARE(practice.lines(QStringLiteral("profiles")).size(), 2);
@@ -190,14 +215,18 @@ private Q_SLOTS:
     {
         const Program program;
         const PracticeProcess practice(program);
-        QCOMPARE(support::jsonProblems(practice.description(), support::jsonSchema(QStringLiteral("practice"))), QStringList());
+        QCOMPARE(
+            support::jsonProblems(practice.description(), support::jsonSchema(QStringLiteral("practice"))),
+            QStringList());
         const QString file = program.write(QStringLiteral("odd.csv"), oddFile);
-        program.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--map"), QStringLiteral("Kundmail=personalEmail.address")});
+        program.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--map"),
+                     QStringLiteral("Kundmail=personalEmail.address")});
         const Ran listed = program.run({QStringLiteral("imports"), QStringLiteral("--json")});
         QCOMPARE(problems(listed, "imports"), QStringList());
         const QJsonArray imports = listed.json().value(QStringLiteral("imports")).toArray();
         QCOMPARE(imports.size(), 1);
-        QCOMPARE(imports.first().toObject().value(QStringLiteral("state")).toString(), QStringLiteral("finished"));
+        QCOMPARE(imports.first().toObject().value(QStringLiteral("state")).toString(),
+                 QStringLiteral("finished"));
         QCOMPARE(imports.first().toObject().value(QStringLiteral("file")).toString(), file);
     }
 
@@ -206,8 +235,12 @@ private Q_SLOTS:
         const Program program;
         const PracticeProcess practice(program);
         const QString file = program.write(QStringLiteral("odd.csv"), oddFile);
-        const QStringList run {QStringLiteral("run"), file, practice.option(), QStringLiteral("--map"),
-                               QStringLiteral("Kundmail=personalEmail.address"), QStringLiteral("--max-left-out")};
+        const QStringList run {QStringLiteral("run"),
+                               file,
+                               practice.option(),
+                               QStringLiteral("--map"),
+                               QStringLiteral("Kundmail=personalEmail.address"),
+                               QStringLiteral("--max-left-out")};
         QCOMPARE(program.run(run + QStringList {QStringLiteral("0")}).exitCode, 1);
         QCOMPARE(program.run(run + QStringList {QStringLiteral("1")}).exitCode, 0);
         QCOMPARE(program.run(run + QStringList {QStringLiteral("50%")}).exitCode, 0);

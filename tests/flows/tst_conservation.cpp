@@ -36,7 +36,8 @@ qint64 leftOut(const QJsonObject &json)
 void balances(const QJsonObject &json)
 {
     QCOMPARE(number(json, "read"), number(json, "sent") + leftOut(json));
-    QCOMPARE(number(json, "sent"), number(json, "ingested") + number(json, "rejected") + number(json, "notKnown"));
+    QCOMPARE(number(json, "sent"),
+             number(json, "ingested") + number(json, "rejected") + number(json, "notKnown"));
 }
 
 /// Nowhere in a record: null, "", or an object or array that holds nothing.
@@ -46,18 +47,22 @@ bool hasEmptyValue(const QJsonValue &value)
         return true;
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        return object.isEmpty() || std::any_of(object.begin(), object.end(), [](const QJsonValue &v) { return hasEmptyValue(v); });
+        return object.isEmpty() || std::any_of(object.begin(), object.end(), [](const QJsonValue &v) {
+                   return hasEmptyValue(v);
+               });
     }
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        return array.isEmpty() || std::any_of(array.begin(), array.end(), [](const QJsonValue &v) { return hasEmptyValue(v); });
+        return array.isEmpty()
+            || std::any_of(array.begin(), array.end(), [](const QJsonValue &v) { return hasEmptyValue(v); });
     }
     return false;
 }
 
 } // namespace
 
-/// What goes in comes out: on generated files of every form, the program's counts, the generator's and the platform's agree.
+/// What goes in comes out: on generated files of every form, the program's counts, the generator's and the
+/// platform's agree.
 class TestConservation : public QObject
 {
     Q_OBJECT
@@ -78,12 +83,14 @@ private Q_SLOTS:
         const Program program;
         const PracticeProcess practice(program);
         const QString source = program.file(QStringLiteral("customers.csv"));
-        const support::Truth truth = support::writeCustomers(source, {.form = form, .rows = 4000, .seed = 11});
+        const support::Truth truth
+            = support::writeCustomers(source, {.form = form, .rows = 4000, .seed = 11});
 
         const QString trace = program.file(QStringLiteral("trace.jsonl"));
         const QString receipts = program.file(QStringLiteral("receipts"));
-        const Ran ran = program.run({QStringLiteral("run"), source, practice.option(), QStringLiteral("--trace"), trace,
-                                     QStringLiteral("--receipt"), receipts, QStringLiteral("--json")});
+        const Ran ran
+            = program.run({QStringLiteral("run"), source, practice.option(), QStringLiteral("--trace"), trace,
+                           QStringLiteral("--receipt"), receipts, QStringLiteral("--json")});
         QVERIFY2(ran.exitCode == 0, (ran.err + ran.out).constData());
         const QJsonObject json = ran.json();
         QCOMPARE(support::jsonProblems(json, support::jsonSchema(QStringLiteral("run"))), QStringList());
@@ -100,7 +107,8 @@ private Q_SLOTS:
         compareWithPlatform(practice, number(json, "records"));
         compareWithReceipt(json, receipts);
         for (const QByteArray &line : linesOf(trace))
-            QCOMPARE(support::jsonProblems(QJsonDocument::fromJson(line).object(), support::jsonSchema(QStringLiteral("trace"))),
+            QCOMPARE(support::jsonProblems(QJsonDocument::fromJson(line).object(),
+                                           support::jsonSchema(QStringLiteral("trace"))),
                      QStringList());
         QCOMPARE(program.filesHolding(support::secretMarker, {source}), QStringList());
         QVERIFY(!ran.out.contains(support::secretMarker));
@@ -115,7 +123,9 @@ private Q_SLOTS:
         support::writeCustomers(source, {.form = QStringLiteral("salesforce"), .rows = 500});
         QList<QByteArray> hashes;
         for (int i = 0; i < 2; ++i) {
-            const QJsonObject json = program.run({QStringLiteral("run"), source, practice.option(), QStringLiteral("--json")}).json();
+            const QJsonObject json
+                = program.run({QStringLiteral("run"), source, practice.option(), QStringLiteral("--json")})
+                      .json();
             const QJsonObject receipt = readJson(json.value(QStringLiteral("receipt")).toString());
             const QJsonArray parts = receipt.value(QStringLiteral("parts")).toArray();
             QCOMPARE(parts.size(), 1);
@@ -150,7 +160,8 @@ private:
         const QString path = json.value(QStringLiteral("receipt")).toString();
         QVERIFY(path.startsWith(folder));
         const QJsonObject receipt = readJson(path);
-        QCOMPARE(support::jsonProblems(receipt, support::jsonSchema(QStringLiteral("receipt"))), QStringList());
+        QCOMPARE(support::jsonProblems(receipt, support::jsonSchema(QStringLiteral("receipt"))),
+                 QStringList());
         const QString csv = path.chopped(5) + QStringLiteral(".csv");
         QCOMPARE(linesOf(csv).size(), number(json, "read") + 1);
         QCOMPARE(QFile::permissions(csv) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -159,7 +170,8 @@ private:
     static QJsonObject readJson(const QString &path)
     {
         QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                              : QJsonObject();
     }
 
     static QList<QByteArray> linesOf(const QString &path)

@@ -23,7 +23,10 @@ constexpr qint64 manyRows = 220'000;
 
 QString stateOf(const Program &program, const QString &id)
 {
-    const QJsonArray imports = program.run({QStringLiteral("imports"), QStringLiteral("--json")}).json().value(QStringLiteral("imports")).toArray();
+    const QJsonArray imports = program.run({QStringLiteral("imports"), QStringLiteral("--json")})
+                                   .json()
+                                   .value(QStringLiteral("imports"))
+                                   .toArray();
     for (const QJsonValue &import : imports) {
         if (import.toObject().value(QStringLiteral("id")).toString() == id)
             return import.toObject().value(QStringLiteral("state")).toString();
@@ -33,7 +36,10 @@ QString stateOf(const Program &program, const QString &id)
 
 QString newestImport(const Program &program)
 {
-    const QJsonArray imports = program.run({QStringLiteral("imports"), QStringLiteral("--json")}).json().value(QStringLiteral("imports")).toArray();
+    const QJsonArray imports = program.run({QStringLiteral("imports"), QStringLiteral("--json")})
+                                   .json()
+                                   .value(QStringLiteral("imports"))
+                                   .toArray();
     return imports.isEmpty() ? QString() : imports.first().toObject().value(QStringLiteral("id")).toString();
 }
 
@@ -69,10 +75,7 @@ private:
 
 private Q_SLOTS:
 
-    void initTestCase()
-    {
-        m_truth = support::writeCustomers(m_source, {.rows = manyRows, .seed = 3});
-    }
+    void initTestCase() { m_truth = support::writeCustomers(m_source, {.rows = manyRows, .seed = 3}); }
 
     void goesOnAfterBeingKilledAtAnyMoment_data()
     {
@@ -113,7 +116,8 @@ private Q_SLOTS:
     {
         const Program program;
         const PracticeProcess practice(program);
-        auto process = program.start({QStringLiteral("run"), m_source, practice.option(), QStringLiteral("--json")});
+        auto process
+            = program.start({QStringLiteral("run"), m_source, practice.option(), QStringLiteral("--json")});
         // As soon as there is a journal, there is something to go on with.
         QTRY_VERIFY_WITH_TIMEOUT(!newestImport(program).isEmpty(), 60'000);
         ::kill(pid_t(process->processId()), SIGINT);
@@ -181,8 +185,9 @@ private Q_SLOTS:
         }
         const Ran resumed = program.run({QStringLiteral("resume"), QStringLiteral("--json")});
         QCOMPARE(resumed.exitCode, 5);
-        QCOMPARE(resumed.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
-                 change == QLatin1String("gone") ? QStringLiteral("SourceGone") : QStringLiteral("SourceChanged"));
+        QCOMPARE(
+            resumed.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+            change == QLatin1String("gone") ? QStringLiteral("SourceGone") : QStringLiteral("SourceChanged"));
         eachOnce(practice, 0);
     }
 

@@ -38,12 +38,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("exitCode");
         QTest::newRow("empty file") << QByteArray() << "FileEmpty" << 2;
-        QTest::newRow("no header") << QByteArray("ida@example.com,Ida\njo@example.com,Jo\n") << "HeaderMissing" << 2;
+        QTest::newRow("no header") << QByteArray("ida@example.com,Ida\njo@example.com,Jo\n")
+                                   << "HeaderMissing" << 2;
         QTest::newRow("header only") << QByteArray("email,firstname\n") << "HeaderOnly" << 2;
-        QTest::newRow("no email column") << QByteArray("firstname,lastname\nIda,Moss\n") << "EmailUnmapped" << 5;
-        QTest::newRow("not UTF-8") << QByteArray("email,firstname\nida@example.com,\xc5sa\n") << "EncodingUnsupported" << 2;
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "e\0m\0a\0i\0l\0\n\0", 14) << "EncodingUnsupported" << 2;
-        QTest::newRow("nothing to send") << QByteArray("email,firstname\n,Ida\n ,Jo\n") << "NothingToSend" << 5;
+        QTest::newRow("no email column")
+            << QByteArray("firstname,lastname\nIda,Moss\n") << "EmailUnmapped" << 5;
+        QTest::newRow("not UTF-8") << QByteArray("email,firstname\nida@example.com,\xc5sa\n")
+                                   << "EncodingUnsupported" << 2;
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                              "e\0m\0a\0i\0l\0\n\0",
+                                              14)
+                                << "EncodingUnsupported" << 2;
+        QTest::newRow("nothing to send")
+            << QByteArray("email,firstname\n,Ida\n ,Jo\n") << "NothingToSend" << 5;
     }
 
     void saysWhyAFileCannotBeUsed()
@@ -53,24 +60,30 @@ private Q_SLOTS:
         const Program program;
         const PracticeProcess practice(program);
         const QString file = program.write(QStringLiteral("f.csv"), content);
-        const Ran ran = program.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--json")});
+        const Ran ran
+            = program.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--json")});
         QCOMPARE(codeOf(ran), code);
         QTEST(ran.exitCode, "exitCode");
         const Ran said = program.run({QStringLiteral("run"), file, practice.option()});
         QTEST(said.exitCode, "exitCode");
         QVERIFY(said.err.trimmed().endsWith('.') || said.err.trimmed().endsWith(')'));
         QCOMPARE(practice.page(QStringLiteral("records")), QByteArray());
-        QVERIFY(program.run({QStringLiteral("imports"), QStringLiteral("--json")}).out.contains("\"imports\": [\n    ]"));
+        QVERIFY(program.run({QStringLiteral("imports"), QStringLiteral("--json")})
+                    .out.contains("\"imports\": [\n    ]"));
     }
 
     void saysWhyAPathIsNoFile_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("code");
-        QTest::newRow("nothing there") << "nothing.csv" << "FileNotFound";
-        QTest::newRow("a folder") << "." << "FileIsFolder";
-        QTest::newRow("a pipe") << "pipe.csv" << "FileNotRegular";
-        QTest::newRow("not readable") << "locked.csv" << "FileUnreadable";
+        QTest::newRow("nothing there") << "nothing.csv"
+                                       << "FileNotFound";
+        QTest::newRow("a folder") << "."
+                                  << "FileIsFolder";
+        QTest::newRow("a pipe") << "pipe.csv"
+                                << "FileNotRegular";
+        QTest::newRow("not readable") << "locked.csv"
+                                      << "FileUnreadable";
     }
 
     void saysWhyAPathIsNoFile()
@@ -100,7 +113,8 @@ private Q_SLOTS:
         row("nowhere", "", "UsageInvalid", 2);
         row("two places", "--practice;--connection;x", "UsageInvalid", 2);
         row("a connection that is not there", "--connection;x;--sandbox;prod", "ConnectionUnknown", 2);
-        row("practice that is not on this computer", "--practice=http://192.0.2.1:80", "PracticeNotLoopback", 2);
+        row("practice that is not on this computer", "--practice=http://192.0.2.1:80", "PracticeNotLoopback",
+            2);
         row("practice that does not run", "--practice=http://127.0.0.1:9", "PracticeNotThere", 3);
         row("schema without profile", "--practice;--enable-schema", "UsageInvalid", 2);
     }
@@ -110,7 +124,8 @@ private Q_SLOTS:
         QFETCH(const QStringList, options);
         const Program program;
         const QString file = program.write(QStringLiteral("f.csv"), goodFile);
-        const Ran ran = program.run(QStringList {QStringLiteral("run"), file, QStringLiteral("--json")} + options);
+        const Ran ran
+            = program.run(QStringList {QStringLiteral("run"), file, QStringLiteral("--json")} + options);
         QTEST(codeOf(ran), "code");
         QTEST(ran.exitCode, "exitCode");
     }
@@ -120,11 +135,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("code");
         const auto row = [](const char *name, const char *options, const char *code) {
-            QTest::newRow(name) << QString::fromLatin1(options).split(QLatin1Char(';')) << QString::fromLatin1(code);
+            QTest::newRow(name) << QString::fromLatin1(options).split(QLatin1Char(';'))
+                                << QString::fromLatin1(code);
         };
         row("sandbox", "--sandbox;nowhere", "SandboxUnknown");
         row("dataset", "--dataset;Nobody", "DatasetUnknown");
-        row("schema not in Profile", "--sandbox;practice-dev;--dataset;Newsletter readers;--profile", "SchemaNotInProfile");
+        row("schema not in Profile", "--sandbox;practice-dev;--dataset;Newsletter readers;--profile",
+            "SchemaNotInProfile");
     }
 
     void namesWhatThereIs()
@@ -133,8 +150,8 @@ private Q_SLOTS:
         const Program program;
         const PracticeProcess practice(program);
         const QString file = program.write(QStringLiteral("f.csv"), goodFile);
-        const Ran ran
-            = program.run(QStringList {QStringLiteral("run"), file, practice.option(), QStringLiteral("--json")} + options);
+        const Ran ran = program.run(
+            QStringList {QStringLiteral("run"), file, practice.option(), QStringLiteral("--json")} + options);
         QTEST(codeOf(ran), "code");
         QCOMPARE(ran.exitCode, 5);
         QCOMPARE(practice.page(QStringLiteral("records")), QByteArray());
@@ -146,16 +163,22 @@ private Q_SLOTS:
         const PracticeProcess practice(program);
         const QJsonObject world = practice.description();
         const auto text = [&world](const char *key) { return world.value(QLatin1String(key)).toString(); };
-        QCOMPARE(program
-                     .run({QStringLiteral("connection"), QStringLiteral("add"), QStringLiteral("p"), QStringLiteral("--organisation"),
-                           text("organisation"), QStringLiteral("--client-id"), text("clientId"), QStringLiteral("--url"), text("url")})
-                     .exitCode,
-                 0);
+        QCOMPARE(
+            program
+                .run({QStringLiteral("connection"), QStringLiteral("add"), QStringLiteral("p"),
+                      QStringLiteral("--organisation"), text("organisation"), QStringLiteral("--client-id"),
+                      text("clientId"), QStringLiteral("--url"), text("url")})
+                .exitCode,
+            0);
         const QString file = program.write(QStringLiteral("f.csv"), goodFile);
-        const QStringList run {QStringLiteral("run"),      file,
-                               QStringLiteral("--json"),   QStringLiteral("--connection"),
-                               QStringLiteral("p"),        QStringLiteral("--sandbox"),
-                               QStringLiteral("prod"),     QStringLiteral("--dataset"),
+        const QStringList run {QStringLiteral("run"),
+                               file,
+                               QStringLiteral("--json"),
+                               QStringLiteral("--connection"),
+                               QStringLiteral("p"),
+                               QStringLiteral("--sandbox"),
+                               QStringLiteral("prod"),
+                               QStringLiteral("--dataset"),
                                QStringLiteral("Practice customers")};
         const QStringList fromStdin = run + QStringList {QStringLiteral("--secret-stdin")};
 
@@ -171,7 +194,8 @@ private Q_SLOTS:
 
         const QStringList holders = program.filesHolding(text("clientSecret").toUtf8());
         for (const QString &holder : holders)
-            QVERIFY2(holder.startsWith(program.storeFolder() + QStringLiteral("/practice/")), qPrintable(holder));
+            QVERIFY2(holder.startsWith(program.storeFolder() + QStringLiteral("/practice/")),
+                     qPrintable(holder));
     }
 
     void saysThatAPortIsTaken()
@@ -179,8 +203,8 @@ private Q_SLOTS:
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
         const Program program;
-        const Ran ran = program.run({QStringLiteral("practice"), QStringLiteral("--port"), QString::number(other.serverPort()),
-                                     QStringLiteral("--json")});
+        const Ran ran = program.run({QStringLiteral("practice"), QStringLiteral("--port"),
+                                     QString::number(other.serverPort()), QStringLiteral("--json")});
         QCOMPARE(codeOf(ran), QStringLiteral("PortTaken"));
         QCOMPARE(ran.exitCode, 2);
     }
@@ -196,7 +220,8 @@ private Q_SLOTS:
         QVERIFY(blocker.open(QIODevice::WriteOnly));
         blocker.close();
         const QString file = broken.write(QStringLiteral("f.csv"), goodFile);
-        const Ran ran = broken.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--json")});
+        const Ran ran
+            = broken.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--json")});
         QCOMPARE(codeOf(ran), QStringLiteral("StoreUnwritable"));
         QCOMPARE(ran.exitCode, 5);
         QCOMPARE(practice.page(QStringLiteral("records")), QByteArray());

@@ -11,19 +11,26 @@ namespace {
 
 platform::Sandbox sandbox(const char *name, bool production, const char *state = "active")
 {
-    return {.name = QString::fromLatin1(name), .title = {}, .state = QString::fromLatin1(state), .production = production};
+    return {.name = QString::fromLatin1(name),
+            .title = {},
+            .state = QString::fromLatin1(state),
+            .production = production};
 }
 
 platform::Dataset dataset(const char *id, const char *name, bool inProfile)
 {
-    return {.id = QString::fromLatin1(id), .name = QString::fromLatin1(name), .schemaId = {}, .inProfile = inProfile};
+    return {.id = QString::fromLatin1(id),
+            .name = QString::fromLatin1(name),
+            .schemaId = {},
+            .inProfile = inProfile};
 }
 
 xdm::Schema profileSchema(bool inProfile)
 {
     xdm::Schema schema;
     schema.classId = QStringLiteral("https://ns.adobe.com/xdm/context/profile");
-    schema.primaryIdentity = {.path = QStringLiteral("personalEmail.address"), .nameSpace = QStringLiteral("Email")};
+    schema.primaryIdentity
+        = {.path = QStringLiteral("personalEmail.address"), .nameSpace = QStringLiteral("Email")};
     schema.inProfile = inProfile;
     return schema;
 }
@@ -38,12 +45,14 @@ private Q_SLOTS:
 
     void offersOnlyActiveSandboxes()
     {
-        const std::vector<platform::Sandbox> all {sandbox("prod", true), sandbox("gone", false, "deleted"), sandbox("dev", false)};
+        const std::vector<platform::Sandbox> all {sandbox("prod", true), sandbox("gone", false, "deleted"),
+                                                  sandbox("dev", false)};
         const auto gone = session::chooseSandbox(all, {.sandbox = QStringLiteral("gone")}, false);
         QVERIFY(!gone);
         QCOMPARE(gone.error().code, ErrorCode::SandboxUnknown);
         QCOMPARE(gone.error().detail, QStringLiteral("prod, dev"));
-        QCOMPARE(session::chooseSandbox(all, {.sandbox = QStringLiteral("prod")}, false)->name, QStringLiteral("prod"));
+        QCOMPARE(session::chooseSandbox(all, {.sandbox = QStringLiteral("prod")}, false)->name,
+                 QStringLiteral("prod"));
     }
 
     void neverChoosesASandboxByItselfButInPractice()
@@ -70,9 +79,9 @@ private Q_SLOTS:
 
     void findsADatasetByIdOrUniqueName()
     {
-        const std::vector<platform::Dataset> all {dataset("a", "Customers", true), dataset("b", "Twice", false),
-                                                  dataset("c", "Twice", false), dataset("Same", "Other", false),
-                                                  dataset("d", "Same", false)};
+        const std::vector<platform::Dataset> all {
+            dataset("a", "Customers", true), dataset("b", "Twice", false), dataset("c", "Twice", false),
+            dataset("Same", "Other", false), dataset("d", "Same", false)};
         QFETCH(const QString, wish);
         QFETCH(const bool, practice);
         QFETCH(const QString, id);
@@ -108,14 +117,17 @@ private Q_SLOTS:
         QTest::addColumn<session::Changes>("changes");
         using C = session::Changes;
         const int refused = int(ErrorCode::SchemaNotInProfile);
-        QTest::newRow("all on, nothing asked") << true << true << false << false << -1 << C {.intoProfile = true};
+        QTest::newRow("all on, nothing asked")
+            << true << true << false << false << -1 << C {.intoProfile = true};
         QTest::newRow("all on, asked") << true << true << true << false << -1 << C {.intoProfile = true};
         QTest::newRow("dataset off, nothing asked") << true << false << false << false << -1 << C {};
-        QTest::newRow("dataset off, asked") << true << false << true << false << -1 << C {.enableDataset = true, .intoProfile = true};
+        QTest::newRow("dataset off, asked")
+            << true << false << true << false << -1 << C {.enableDataset = true, .intoProfile = true};
         QTest::newRow("schema off, nothing asked") << false << false << false << false << -1 << C {};
         QTest::newRow("schema off, not allowed") << false << false << true << false << refused << C {};
         QTest::newRow("schema off, allowed")
-            << false << false << true << true << -1 << C {.enableSchema = true, .enableDataset = true, .intoProfile = true};
+            << false << false << true << true << -1
+            << C {.enableSchema = true, .enableDataset = true, .intoProfile = true};
         QTest::newRow("only the dataset's flag on") << false << true << false << false << -1 << C {};
         QTest::newRow("only the dataset's flag on, allowed")
             << false << true << true << true << -1 << C {.enableSchema = true, .intoProfile = true};

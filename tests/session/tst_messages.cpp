@@ -38,7 +38,8 @@ private Q_SLOTS:
                                  .status = 400};
         const session::Message message = session::describe(error);
         // A sentence, or a sentence and the platform's own words in brackets.
-        const bool sentence = message.happened.endsWith(QLatin1Char('.')) || message.happened.endsWith(QStringLiteral(". (details)"));
+        const bool sentence = message.happened.endsWith(QLatin1Char('.'))
+            || message.happened.endsWith(QStringLiteral(". (details)"));
         QVERIFY2(sentence || error.code == base::ErrorCode::UsageInvalid, qPrintable(message.happened));
         QVERIFY(!message.happened.contains(QLatin1Char('%')));
         QVERIFY(!message.advice.contains(QRegularExpression(QStringLiteral("%[0-9L]"))));
@@ -66,7 +67,8 @@ private Q_SLOTS:
 
     void namesFromOutsideStayOnOneLine()
     {
-        const base::Error error {.code = base::ErrorCode::FileNotFound, .subject = QStringLiteral("a\nb\x1b[31m")};
+        const base::Error error {.code = base::ErrorCode::FileNotFound,
+                                 .subject = QStringLiteral("a\nb\x1b[31m")};
         QVERIFY(!session::describe(error).happened.contains(QLatin1Char('\n')));
         QVERIFY(!session::describe(error).happened.contains(QChar(0x1b)));
     }

@@ -20,7 +20,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("r.json"));
         const session::Recipe recipe {
-            .mapping = {{QStringLiteral("columns"), QJsonArray {QJsonObject {{QStringLiteral("header"), QStringLiteral("E-post")}}}}},
+            .mapping = {{QStringLiteral("columns"),
+                         QJsonArray {QJsonObject {{QStringLiteral("header"), QStringLiteral("E-post")}}}}},
             .sandbox = QStringLiteral("prod"),
             .dataset = QStringLiteral("Kunder")};
         QVERIFY(session::saveRecipe(recipe, path));

@@ -28,7 +28,7 @@ constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
 
-constexpr qint64 nothingLeftBytes = 64 * 1024;
+constexpr qint64 nothingLeftBytes = qint64(64) << 10;
 
 base::Error errorOf(const QSqlError &sql, const QString &path)
 {

@@ -72,7 +72,7 @@ Store::Store(QString folder)
 
 QString Store::defaultFolder()
 {
-    const QString chosen = qEnvironmentVariable("PROFILE_UPLOADER_STORE");
+    QString chosen = qEnvironmentVariable("PROFILE_UPLOADER_STORE");
     if (!chosen.isEmpty())
         return chosen;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
@@ -125,7 +125,7 @@ base::Result<std::unique_ptr<Journal>> Store::create(ImportRecord record)
     return journal;
 }
 
-base::Result<std::unique_ptr<Journal>> Store::resume(const QString &id)
+base::Result<std::unique_ptr<Journal>> Store::resume(const QString &id) const
 {
     if (!isImportId(id))
         return base::Failure({.code = base::ErrorCode::ImportUnknown, .subject = id});

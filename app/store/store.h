@@ -37,7 +37,7 @@ public:
 
     /// Opens and locks a journal. ImportUnknown, ImportBusy (another process works on it), JournalDamaged
     /// (kept aside under another name), JournalNewer.
-    base::Result<std::unique_ptr<Journal>> resume(const QString &id);
+    base::Result<std::unique_ptr<Journal>> resume(const QString &id) const;
 
     /// Newest first; read without locking. A damaged journal is listed as such; of one that a newer program
     /// wrote only the id is known.

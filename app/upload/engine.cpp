@@ -57,8 +57,8 @@ void Engine::pause()
 {
     if (m_state->run)
         return m_state->run->pause();
-    QMetaObject::invokeMethod(
-        this, [this] { Q_EMIT ended({.kind = Ending::Kind::Paused}); }, Qt::QueuedConnection);
+    m_state->clock.after(std::chrono::milliseconds(0), this,
+                         [this] { Q_EMIT ended({.kind = Ending::Kind::Paused}); });
 }
 
 void Engine::cancel()

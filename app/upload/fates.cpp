@@ -41,6 +41,23 @@ qint64 *leftOutSum(Sums &sums, RowState state)
     Q_UNREACHABLE();
 }
 
+/// Adds a row to the sums, but for one that may be among the unnamed.
+void tally(Sums &sums, const Fate &fate, RowState state)
+{
+    if (fate.kind == Fate::Kind::LeftOut || fate.kind == Fate::Kind::NotSent) {
+        qint64 *leftOut = leftOutSum(sums, state);
+        ++(leftOut ? *leftOut : sums.leftOther);
+        return;
+    }
+    ++sums.sent;
+    if (fate.kind == Fate::Kind::Ingested)
+        ++sums.ingested;
+    else if (fate.kind == Fate::Kind::Rejected)
+        ++sums.rejected;
+    else if (fate.kind == Fate::Kind::NotKnown)
+        ++sums.notKnown;
+}
+
 /// Records of a batch that may be the unnamed ones: how many there are of each size, in rows.
 using Sizes = std::map<qint64, qint64>;
 
@@ -224,22 +241,11 @@ base::Result<Sums> Fates::count(const std::function<bool(qint64)> &isEdited, bas
                 return base::Failure({.code = base::ErrorCode::Cancelled});
         }
         const Fate fate = of(row);
-        if (fate.kind == Fate::Kind::LeftOut || fate.kind == Fate::Kind::NotSent) {
-            qint64 *leftOut = leftOutSum(sums, m_states->at(row));
-            ++(leftOut ? *leftOut : sums.leftOther);
-            continue;
-        }
-        ++sums.sent;
-        if (fate.kind == Fate::Kind::Ingested) {
-            ++sums.ingested;
-            sums.fixed += isEdited(row) ? 1 : 0;
-        } else if (fate.kind == Fate::Kind::Rejected) {
-            ++sums.rejected;
-        } else if (fate.kind == Fate::Kind::NotKnown) {
-            ++sums.notKnown;
-        } else if (fate.head == row) {
+        tally(sums, fate, m_states->at(row));
+        if (fate.kind == Fate::Kind::Ingested && isEdited(row))
+            ++sums.fixed;
+        if (fate.kind == Fate::Kind::IngestedOrRejected && fate.head == row)
             ++unnamedSizes[fate.batch][1 + qint64(m_states->joinsOf(row).size())];
-        }
     }
     for (const auto &[number, sizes] : unnamedSizes) {
         qint64 rows = 0;

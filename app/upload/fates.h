@@ -9,6 +9,7 @@
 #include "store/journal.h"
 #include "upload/receipt.h"
 
+#include <iterator>
 #include <map>
 #include <memory>
 #include <vector>
@@ -70,7 +71,7 @@ public:
     const store::BatchEntry *batch(int number) const;
 
     /// Refusals that name no row of ours, too.
-    qint64 refusals() const { return qint64(m_refused.size() + m_nameless.size()); }
+    qint64 refusals() const { return std::ssize(m_refused) + std::ssize(m_nameless); }
 
     /// In order of rows, the nameless ones last; stops when \a tell returns false.
     void eachRefusal(const std::function<bool(const store::RefusalEntry &)> &tell) const;

@@ -18,7 +18,7 @@ namespace {
 
 using quality::RowState;
 
-constexpr qsizetype blockBytes = 256 * 1024;
+constexpr qsizetype blockBytes = qsizetype(256) << 10;
 
 QByteArray wordOf(RowState state)
 {

@@ -337,7 +337,7 @@ bool Run::record(const BatchEntry &entry)
     return true;
 }
 
-void Run::finish(ImportState state, Ending ending)
+void Run::finish(ImportState state, const Ending &ending)
 {
     if (isWritten(m_tools.journal.finish(state)))
         end(ending);

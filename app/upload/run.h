@@ -56,7 +56,7 @@ private:
     base::Result<> checkSameImport() const;
     void tell(Phase phase);
     void tellMoved();
-    void finish(store::ImportState state, Ending ending);
+    void finish(store::ImportState state, const Ending &ending);
     void stop(const base::Error &error);
     void end(const Ending &ending);
 

@@ -6,6 +6,7 @@
 #include "upload/receipt.h"
 #include "upload/world.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 #include <algorithm>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void namesTheRefusedRows();
     void failsWhenTooManyAreRefused();
     void pausesAndGoesOn();
+    void pausesBeforeItBegins();
+    void leavesNoPauseWaiting();
     void cancels_data();
     void cancels();
     void cannotCancelWhatIsCompleted();
@@ -231,6 +234,37 @@ void TestEngine::pausesAndGoesOn()
     QCOMPARE(ending.kind, Ending::Kind::Finished);
     QCOMPARE(engine.journal().batches()->size(), 1U);
     QCOMPARE(m_world->records(), expectedRecords(order));
+}
+
+void TestEngine::pausesBeforeItBegins()
+{
+    const upload::Order order = m_world->order(customers(3));
+    Engine engine(order, m_world->begin(order), m_world->client(), m_world->clock());
+    Run run(engine);
+    engine.pause();
+    const auto ending = run.ending();
+    QVERIFY(ending);
+    QCOMPARE(ending->kind, Ending::Kind::Paused);
+    QVERIFY(engine.journal().batches()->empty());
+}
+
+void TestEngine::leavesNoPauseWaiting()
+{
+    // A platform that takes the call and never answers.
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QUrl url = m_world->server().url();
+    url.setPort(silent.serverPort());
+    const auto client = m_world->clientAt(url);
+    const upload::Order order = m_world->order(customers(3));
+    Engine engine(order, m_world->begin(order), *client, m_world->clock());
+    Run run(engine);
+    connect(&silent, &QTcpServer::newConnection, &engine, [&engine] { engine.pause(); });
+    engine.start();
+    const auto ending = run.ending();
+    QVERIFY(ending);
+    QCOMPARE(ending->kind, Ending::Kind::Paused);
+    QCOMPARE(engine.journal().batches()->front().state, BatchEntry::State::Intended);
 }
 
 void TestEngine::cancels_data()

@@ -17,6 +17,7 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::EncodingUnsupported:
     case ErrorCode::HeaderMissing:
     case ErrorCode::HeaderOnly:
+    case ErrorCode::QuoteNeverClosed:
     case ErrorCode::CellTooLarge:
     case ErrorCode::TooManyColumns:
     case ErrorCode::ColumnUnknown:
@@ -25,6 +26,7 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::FieldTwice:
     case ErrorCode::RecipeUnreadable:
     case ErrorCode::RecipeInvalid:
+    case ErrorCode::FileWouldBeLost:
     case ErrorCode::ConnectionUnknown:
     case ErrorCode::ConnectionExists:
     case ErrorCode::ConnectionInvalid:
@@ -33,6 +35,7 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::ImportFinished:
     case ErrorCode::PracticeNotLoopback:
     case ErrorCode::PortTaken:
+    case ErrorCode::PracticeBusy:
     case ErrorCode::UsageInvalid:
         return ErrorKind::Input;
     case ErrorCode::EmailUnmapped:
@@ -85,7 +88,6 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::JournalDamaged:
     case ErrorCode::JournalNewer:
     case ErrorCode::ReceiptUnwritable:
-    case ErrorCode::PracticeBusy:
         return ErrorKind::Storage;
     case ErrorCode::Cancelled:
     case ErrorCode::Paused:

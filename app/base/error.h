@@ -37,6 +37,7 @@ enum class ErrorCode : std::uint16_t {
     EncodingUnsupported,
     HeaderMissing,
     HeaderOnly,
+    QuoteNeverClosed,
     CellTooLarge,
     TooManyColumns,
 
@@ -48,6 +49,7 @@ enum class ErrorCode : std::uint16_t {
     FieldTwice,
     RecipeUnreadable,
     RecipeInvalid,
+    FileWouldBeLost,
     SchemaUnusable,
     NothingToSend,
 

@@ -74,7 +74,7 @@ void installLogSink()
 {
     // People read standard error: only what they should know is shown; QT_LOGGING_RULES brings the rest back.
     QLoggingCategory::setFilterRules(
-        QStringLiteral("profileuploader.*.info=false\nprofileuploader.*.debug=false"));
+        QStringLiteral("profileuploader.*.info=false\nprofileuploader.*.debug=false\nqt.httpserver*=false"));
     qInstallMessageHandler(sink);
 }
 

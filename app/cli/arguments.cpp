@@ -20,6 +20,7 @@ struct Tr
 
 constexpr qint64 longestSecret = 4096;
 
+const QString practiceAtOption = QStringLiteral("practice-at");
 const QString recipeOption = QStringLiteral("recipe");
 const QString mapOption = QStringLiteral("map");
 const QString leaveOutOption = QStringLiteral("leave-out");
@@ -42,8 +43,7 @@ QStringList withPracticeUrl(const QStringList &arguments)
     QStringList expanded;
     for (const QString &argument : arguments) {
         if (argument.startsWith(prefix))
-            expanded << QStringLiteral("--practice") << QStringLiteral("--practice-at")
-                     << argument.mid(prefix.size());
+            expanded << QStringLiteral("--practice-at") << argument.mid(prefix.size());
         else
             expanded << argument;
     }
@@ -65,6 +65,7 @@ void Arguments::option(const QString &name, const QString &description, const QS
 void Arguments::positional(const QString &name, const QString &description)
 {
     m_parser.addPositionalArgument(name, description);
+    ++m_positionals;
 }
 
 void Arguments::fileOptions()
@@ -98,13 +99,17 @@ base::Result<> Arguments::parse(const QStringList &arguments)
     // The parser takes the first argument for the program's name.
     if (!m_parser.parse(QStringList(QStringLiteral("profile-upload")) + arguments))
         return usage(m_parser.errorText());
+    if (positionals().size() > m_positionals)
+        return usage(Tr::tr("\"%1\" is more than this command takes.").arg(positionals().at(m_positionals)));
     return {};
 }
 
 std::optional<int> Arguments::settle(const QStringList &arguments)
 {
+    // What cannot be parsed may still have asked for JSON.
+    const bool json = arguments.contains(QStringLiteral("--json"));
     if (const auto fine = parse(arguments); !fine)
-        return fail(fine.error());
+        return fail(fine.error(), json);
     if (!m_parser.isSet(QStringLiteral("help")))
         return std::nullopt;
     print(helpText());
@@ -181,9 +186,25 @@ base::Result<session::SecretSource> Arguments::secret() const
     if (!file.open(descriptor, QIODevice::ReadOnly))
         return usage(Tr::tr("The client secret cannot be read from file descriptor %1.").arg(descriptor));
     const QByteArray bytes = file.read(longestSecret).trimmed();
+    if (file.error() != QFileDevice::NoError)
+        return usage(Tr::tr("The client secret cannot be read from file descriptor %1.").arg(descriptor));
+    if (bytes.size() == longestSecret)
+        return usage(
+            Tr::tr("What came from file descriptor %1 is too long for a client secret.").arg(descriptor));
     if (bytes.isEmpty())
         return usage(Tr::tr("No client secret came from file descriptor %1.").arg(descriptor));
     return session::SecretSource {.given = base::Secret(bytes)};
+}
+
+base::Result<QUrl> Arguments::practiceUrl() const
+{
+    if (!isSet(practiceAtOption))
+        return QUrl();
+    const QUrl url(value(practiceAtOption), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return usage(Tr::tr("--practice=URL takes an address such as http://127.0.0.1:8080, not \"%1\".")
+                         .arg(value(practiceAtOption)));
+    return url;
 }
 
 base::Result<session::Import> Arguments::openImport() const

@@ -55,18 +55,22 @@ public:
     /// Reads the secret where it was said to come from; empty when nothing was said.
     base::Result<session::SecretSource> secret() const;
 
+    /// The address behind --practice=URL; empty when there is none.
+    base::Result<QUrl> practiceUrl() const;
+
     /// Opens the one file that was named.
     base::Result<session::Import> openImport() const;
 
 private:
     QString m_synopsis;
     QCommandLineParser m_parser;
+    int m_positionals = 0;
 };
 
 base::Failure usage(const QString &sentence);
 
 /// "--practice=URL" is an option with a value that may be missing, which the parser does not know: it becomes
-/// "--practice --practice-at URL".
+/// "--practice-at URL".
 QStringList withPracticeUrl(const QStringList &arguments);
 
 } // namespace cli

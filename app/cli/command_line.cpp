@@ -48,10 +48,13 @@ QString overview()
 
 } // namespace
 
-int run(const QStringList &arguments, const session::PracticeStarter &startPractice)
+namespace {
+
+int dispatch(const QStringList &arguments, const session::PracticeStarter &startPractice)
 {
-    const QString command = arguments.value(1);
-    const QStringList rest = arguments.mid(2);
+    const bool helpOnCommand = arguments.value(1) == QLatin1String("help") && arguments.size() > 2;
+    const QString command = arguments.value(helpOnCommand ? 2 : 1);
+    const QStringList rest = helpOnCommand ? QStringList {QStringLiteral("--help")} : arguments.mid(2);
     if (command == QLatin1String("run"))
         return runCommand(rest, startPractice);
     if (command == QLatin1String("resume"))
@@ -82,6 +85,17 @@ int run(const QStringList &arguments, const session::PracticeStarter &startPract
         : usage(Tr::tr("There is no command \"%1\".").arg(command));
     printError(problem.value(), false);
     return Unusable;
+}
+
+} // namespace
+
+int run(const QStringList &arguments, const session::PracticeStarter &startPractice)
+{
+    const int code = dispatch(arguments, startPractice);
+    // A result that nobody could read is not done.
+    if (!outputArrived() && code == Done)
+        return fail({.code = base::ErrorCode::StoreFailed, .subject = Tr::tr("The output")});
+    return code;
 }
 
 } // namespace cli

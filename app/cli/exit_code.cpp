@@ -52,8 +52,8 @@ ExitCode exitCodeOf(const session::Summary &summary, const Allowance &allowance)
     const bool enough = allowance.covers(sums.read - sums.sent, sums.read);
     switch (summary.state) {
     case State::Finished:
-        if (summary.error)
-            return exitCodeOf(*summary.error);
+        if (summary.error) // the receipt is missing; "resume" writes it
+            return Interrupted;
         return allIn && enough ? Done : RowsMissing;
     case State::DryRun:
         return enough ? Done : RowsMissing;

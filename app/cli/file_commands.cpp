@@ -51,7 +51,8 @@ int mapCommand(const QStringList &arguments)
     if (!mapping)
         return fail(mapping.error(), json);
     if (parsed.isSet(saveRecipeOption)) {
-        const session::Recipe recipe {.mapping = xdm::toJson(*mapping)};
+        const session::Recipe recipe {.mapping = xdm::toJson(*mapping),
+                                      .reading = session::readingOf(import->document)};
         if (const auto saved = session::saveRecipe(recipe, parsed.value(saveRecipeOption)); !saved)
             return fail(saved.error(), json);
     }

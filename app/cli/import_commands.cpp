@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// run, resume, cancel and imports: what makes, continues, ends and lists imports.
+// run, resume and cancel: what makes, continues and ends imports.
 
 #include "base/log.h"
 #include "cli/arguments.h"
@@ -54,6 +54,15 @@ void sayDecision(ProgressLine &line, const session::Changes &changes, const QStr
                         "(--profile switches it on)."));
 }
 
+void sayHowToGoOn(ProgressLine &line, const session::Summary &summary)
+{
+    if (summary.state == session::Summary::State::Finished)
+        line.say(Tr::tr("Everything was sent. Write its receipt with: profile-upload resume %1")
+                     .arg(summary.importId));
+    else if (exitCodeOf(summary, {}) == Interrupted)
+        line.say(Tr::tr("Go on with: profile-upload resume %1").arg(summary.importId));
+}
+
 /// Runs a job in the event loop, shows it, and says how it ended.
 int follow(session::ImportJob &job, const std::function<void()> &begin, bool json, const Allowance &allowance)
 {
@@ -87,6 +96,8 @@ int follow(session::ImportJob &job, const std::function<void()> &begin, bool jso
             printSummary(summary);
         if (!json && summary.error)
             printError(*summary.error, false);
+        if (!json && summary.error && !summary.importId.isEmpty())
+            sayHowToGoOn(line, summary);
         QCoreApplication::exit();
     });
     begin();
@@ -136,12 +147,10 @@ base::Result<session::Target> targetFrom(const Arguments &parsed,
     target.connection = parsed.value(connectionOption);
     if (target.practice == !target.connection.isEmpty())
         return usage(Tr::tr("Say where to: either --practice or --connection NAME."));
-    if (parsed.isSet(practiceAtOption)) {
-        target.practiceUrl = QUrl(parsed.value(practiceAtOption), QUrl::StrictMode);
-        if (!target.practiceUrl.isValid() || target.practiceUrl.host().isEmpty())
-            return usage(Tr::tr("--practice=URL takes an address such as http://127.0.0.1:8080, not \"%1\".")
-                             .arg(parsed.value(practiceAtOption)));
-    }
+    auto practiceUrl = parsed.practiceUrl();
+    if (!practiceUrl)
+        return base::Failure(practiceUrl.error());
+    target.practiceUrl = *std::move(practiceUrl);
     target.wish = {.sandbox = parsed.value(sandboxOption),
                    .dataset = parsed.value(datasetOption),
                    .profile = parsed.isSet(profileOption),
@@ -214,7 +223,8 @@ int resumeCommand(const QStringList &arguments, const session::PracticeStarter &
         QStringLiteral("resume [ID] [options]"),
         Tr::tr("Goes on with an interrupted import: the one named, or the newest. Nothing is sent twice."));
     parsed.positional(QStringLiteral("ID"), Tr::tr("The import, as \"profile-upload imports\" lists it."));
-    parsed.option(practiceAtOption, Tr::tr("The practice platform of this import now runs at URL."),
+    parsed.option(practiceAtOption,
+                  Tr::tr("The practice platform of this import now runs at URL (also --practice=URL)."),
                   QStringLiteral("URL"));
     parsed.option(receiptOption, Tr::tr("Put the receipt into the folder DIR."), QStringLiteral("DIR"));
     parsed.option(traceOption, Tr::tr("Log each request into FILE."), QStringLiteral("FILE"));
@@ -222,7 +232,7 @@ int resumeCommand(const QStringList &arguments, const session::PracticeStarter &
                   QStringLiteral("N|N%"));
     parsed.option(jsonOption, Tr::tr("Print the outcome as JSON."));
     parsed.secretOptions();
-    if (const auto over = parsed.settle(arguments))
+    if (const auto over = parsed.settle(withPracticeUrl(arguments)))
         return *over;
     const bool json = parsed.isSet(jsonOption);
     const auto allowance = allowanceOf(parsed);
@@ -231,11 +241,14 @@ int resumeCommand(const QStringList &arguments, const session::PracticeStarter &
     const auto secret = parsed.secret();
     if (!secret)
         return fail(secret.error(), json);
+    const auto practiceUrl = parsed.practiceUrl();
+    if (!practiceUrl)
+        return fail(practiceUrl.error(), json);
     const session::ResumeOrder order {.importId = parsed.positionals().value(0),
                                       .secret = *secret,
                                       .receiptFolder = parsed.value(receiptOption),
                                       .tracePath = parsed.value(traceOption),
-                                      .practiceUrl = QUrl(parsed.value(practiceAtOption))};
+                                      .practiceUrl = *practiceUrl};
     session::ImportJob job({.storeFolder = store::Store::defaultFolder(), .startPractice = startPractice});
     return follow(
         job, [&] { job.resume(order); }, json, *allowance);
@@ -249,11 +262,12 @@ int cancelCommand(const QStringList &arguments, const session::PracticeStarter &
             "Ends an interrupted import for good: its open batch is aborted, so nothing of it is ingested. "
             "What the platform has already taken over cannot be taken back."));
     parsed.positional(QStringLiteral("ID"), Tr::tr("The import, as \"profile-upload imports\" lists it."));
-    parsed.option(practiceAtOption, Tr::tr("The practice platform of this import now runs at URL."),
+    parsed.option(practiceAtOption,
+                  Tr::tr("The practice platform of this import now runs at URL (also --practice=URL)."),
                   QStringLiteral("URL"));
     parsed.option(jsonOption, Tr::tr("Print the outcome as JSON."));
     parsed.secretOptions();
-    if (const auto over = parsed.settle(arguments))
+    if (const auto over = parsed.settle(withPracticeUrl(arguments)))
         return *over;
     const bool json = parsed.isSet(jsonOption);
     if (parsed.positionals().size() != 1)
@@ -261,9 +275,12 @@ int cancelCommand(const QStringList &arguments, const session::PracticeStarter &
     const auto secret = parsed.secret();
     if (!secret)
         return fail(secret.error(), json);
+    const auto practiceUrl = parsed.practiceUrl();
+    if (!practiceUrl)
+        return fail(practiceUrl.error(), json);
     const session::ResumeOrder order {.importId = parsed.positionals().constFirst(),
                                       .secret = *secret,
-                                      .practiceUrl = QUrl(parsed.value(practiceAtOption)),
+                                      .practiceUrl = *practiceUrl,
                                       .abort = true};
     session::ImportJob job({.storeFolder = store::Store::defaultFolder(), .startPractice = startPractice});
     return follow(job, [&] { job.resume(order); }, json, {});

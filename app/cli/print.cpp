@@ -24,11 +24,15 @@ struct Tr
 
 constexpr int labelWidth = 34;
 
+bool lost = false; // something meant for standard output
+
 void put(std::FILE *file, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), file);
-    std::fflush(file);
+    const std::size_t written = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), file);
+    const bool arrived = std::fflush(file) == 0 && written == std::size_t(bytes.size());
+    if (file == stdout && !arrived)
+        lost = true;
 }
 
 void printCount(const QString &label, qint64 count, int indent = 0)
@@ -45,6 +49,11 @@ void printCountIf(const QString &label, qint64 count, int indent = 0)
 }
 
 } // namespace
+
+bool outputArrived()
+{
+    return !lost;
+}
 
 void print(const QString &line)
 {
@@ -80,6 +89,8 @@ void printSummary(const session::Summary &summary)
         print(Tr::tr("*** PRACTICE: nothing left this computer ***"));
     if (summary.state == State::DryRun)
         print(Tr::tr("Tried out only: nothing was sent and nothing was changed."));
+    if (summary.state == State::Failed && summary.importId.isEmpty())
+        return print(Tr::tr("Nothing was sent."));
     printCount(Tr::tr("Rows read"), sums.read);
     printCount(summary.state == State::DryRun ? Tr::tr("Would be sent") : Tr::tr("Sent"), sums.sent);
     if (summary.state != State::DryRun) {
@@ -97,10 +108,11 @@ void printSummary(const session::Summary &summary)
     printCount(Tr::tr("Records (people)"), sums.records);
     if (!summary.datasetName.isEmpty())
         print(Tr::tr("Dataset: %1, sandbox %2").arg(base::oneLine(summary.datasetName), summary.sandbox));
-    print(summary.profile
-              ? Tr::tr("Profile: on. Profiles usually follow within an hour.")
-              : Tr::tr("Profile: off. The rows are in the dataset only and will not become profiles; that is "
-                       "not mended by switching it on later."));
+    if (summary.state == State::Finished && summary.profile)
+        print(Tr::tr("Profile: on. Profiles usually follow within an hour."));
+    else if (summary.state == State::Finished)
+        print(Tr::tr("Profile: off. The rows are in the dataset only and will not become profiles; that is "
+                     "not mended by switching it on later."));
     if (!summary.receipt.isEmpty())
         print(Tr::tr("Receipt: %1").arg(summary.receipt));
     if (summary.state == State::Paused && !summary.importId.isEmpty())

@@ -15,6 +15,9 @@ namespace cli {
 void print(const QString &line);
 void print(const QJsonObject &json);
 
+/// Whether all that was printed so far could be written.
+bool outputArrived();
+
 /// What happened and what to do next, to standard error; with \a json, {"error": …} to standard output
 /// instead.
 void printError(const base::Error &error, bool json);

@@ -21,6 +21,8 @@ struct OpenOptions
 {
     base::Choice<char> delimiter = {};
     base::Choice<bool> header = {};
+
+    friend bool operator==(const OpenOptions &, const OpenOptions &) = default;
 };
 
 /// An opened CSV: source, encoding, dialect, header and, once indexed, its rows. Immutable and cheap to copy.

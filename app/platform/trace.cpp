@@ -6,6 +6,7 @@
 #include "base/private_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +20,25 @@
 
 namespace platform {
 
+namespace {
+
+/// Nothing is there, or an empty file, or an earlier trace.
+bool isFree(const QString &path)
+{
+    const QFileInfo there(path);
+    if (!there.exists())
+        return true;
+    if (!there.isFile())
+        return false;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray line = file.readLine(1 << 16);
+    return line.isEmpty() || QJsonDocument::fromJson(line).object().contains(QStringLiteral("method"));
+}
+
+} // namespace
+
 Trace::Trace(std::unique_ptr<QFile> file)
     : m_file(std::move(file))
 {
@@ -28,6 +48,8 @@ Trace::~Trace() = default;
 
 base::Result<std::shared_ptr<Trace>> Trace::open(const QString &path)
 {
+    if (!isFree(path))
+        return base::Failure({.code = base::ErrorCode::FileWouldBeLost, .subject = path});
     constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
     const int fd = ::open(QFile::encodeName(path).constData(),
                           O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, ownerOnly);

@@ -35,6 +35,7 @@ class Trace
 {
 public:
     /// Goes on behind what the file holds. StoreUnwritable, DiskFull, StoreFailed.
+    /// Makes the file, or goes on with an earlier trace. FileWouldBeLost when something else is there.
     static base::Result<std::shared_ptr<Trace>> open(const QString &path);
     ~Trace();
 

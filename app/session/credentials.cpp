@@ -54,7 +54,7 @@ platform::Connection connectionOf(const store::ConnectionRecord &record)
             .scopes = record.scopes,
             .signInUrl = signIn.isEmpty() ? platform::defaultSignInUrl() : signIn,
             .gatewayUrl = gateway.isEmpty() ? platform::defaultGatewayUrl() : gateway,
-            .practice = gateway.scheme() == QLatin1String("http")};
+            .practice = isLoopback(gateway)};
 }
 
 base::Job<SignIn> signInFor(const store::Store &store, const QString &connection, const SecretSource &source,

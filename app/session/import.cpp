@@ -20,8 +20,8 @@ base::Result<int> columnOf(const xdm::Mapping &mapping, const QString &header)
     return base::Failure({.code = base::ErrorCode::ColumnUnknown, .subject = header});
 }
 
-/// Part of a longer piece of work: what it reports moves the whole from one place to another, so that a percentage never
-/// runs backwards.
+/// Part of a longer piece of work: what it reports moves the whole from one place to another, so that a
+/// percentage never runs backwards.
 class Share final : public base::Progress
 {
 public:
@@ -37,7 +37,8 @@ public:
     void report(qint64 done, qint64 total) override
     {
         if (total > 0)
-            m_whole.report(m_from + qint64(double(m_to - m_from) * double(done) / double(total)), checkProgressTotal);
+            m_whole.report(m_from + qint64(double(m_to - m_from) * double(done) / double(total)),
+                           checkProgressTotal);
     }
 
 private:
@@ -53,7 +54,10 @@ constexpr qint64 indexShare = checkProgressTotal / 5;
 
 base::Result<Import> Import::open(const QString &path, const csv::OpenOptions &options, MappingWishes wishes)
 {
-    auto document = csv::Document::open(path, options);
+    csv::OpenOptions reading = wishes.recipe ? wishes.recipe->reading : csv::OpenOptions();
+    reading.delimiter.offer(options.delimiter.value, options.delimiter.origin);
+    reading.header.offer(options.header.value, options.header.origin);
+    auto document = csv::Document::open(path, reading);
     if (!document)
         return base::Failure(document.error());
     return Import {.document = *std::move(document), .wishes = std::move(wishes)};
@@ -106,6 +110,10 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
             return base::Failure(indexed.error());
         import.document = *std::move(indexed);
     }
+    if (const qint64 row = import.document.unterminatedRow(); row >= 0)
+        return base::Failure({.code = base::ErrorCode::QuoteNeverClosed,
+                              .row = row,
+                              .subject = import.document.source().path()});
     const table::Table table(import.document, import.edits);
     Share share(progress, indexShare, checkProgressTotal);
     auto report = quality::check(table, *mapping, schema, share);

@@ -55,9 +55,12 @@ struct Checked
     quality::Report report;
 };
 
-/// Indexes the file where that has not been done and checks every row. Pool thread; cancellable. \a progress
-/// is in bytes while indexing, then in rows. EmailUnmapped; HeaderMissing where the first row does not look
-/// like names and no column can be told to hold the email.
+/// The scale of checkImport's progress: thousandths of the whole.
+inline constexpr qint64 checkProgressTotal = 1000;
+
+/// Indexes the file where that has not been done and checks every row. Pool thread; cancellable.
+/// EmailUnmapped; HeaderMissing where the first row does not look like names and no column can be told to
+/// hold the email; QuoteNeverClosed.
 base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base::Progress &progress);
 
 } // namespace session

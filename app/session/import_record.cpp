@@ -56,7 +56,8 @@ base::Result<> ImportWorker::writeJournal()
                            .sourceBytes = source.size(),
                            .sourceModified = source.modified(),
                            .sourceSha256 = m_sourceSha256,
-                           .recipe = toJson(Recipe {.mapping = xdm::toJson(m_checked->mapping)}),
+                           .recipe = toJson(Recipe {.mapping = xdm::toJson(m_checked->mapping),
+                                                    .reading = readingOf(m_checked->import.document)}),
                            .mappingHash = m_checked->mapping.hash(),
                            .destination = destinationJson(),
                            .counts = checkJson(source.path(), m_checked->report.counts, m_checked->mapping),
@@ -81,6 +82,17 @@ void ImportWorker::resume(const ResumeOrder &order)
     signIn();
 }
 
+/// Over, but cut off before its receipt was written.
+bool ImportWorker::lacksReceipt(const store::ImportSummary &import) const
+{
+    if (import.state != store::ImportState::Finished && import.state != store::ImportState::Failed)
+        return false;
+    const QString kept = import.record.destination.value(receiptFolderKey).toString();
+    const QString folder = kept.isEmpty() ? m_store->receiptsFolder() : kept;
+    return !QFileInfo::exists(folder + QLatin1Char('/') + import.record.id + QStringLiteral(".json"))
+        && QFileInfo::exists(import.record.sourcePath);
+}
+
 base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
 {
     QString id = order.importId;
@@ -88,8 +100,9 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
         const auto all = m_store->imports();
         if (!all)
             return base::Failure(all.error());
-        const auto newest
-            = std::ranges::find(*all, store::ImportState::Interrupted, &store::ImportSummary::state);
+        auto newest = std::ranges::find(*all, store::ImportState::Interrupted, &store::ImportSummary::state);
+        if (newest == all->end() && !order.abort)
+            newest = std::ranges::find_if(*all, [this](const auto &import) { return lacksReceipt(import); });
         if (newest == all->end())
             return base::Failure({.code = base::ErrorCode::ImportUnknown});
         id = newest->record.id;

@@ -4,9 +4,12 @@
 #include "session/import_worker.h"
 
 #include "base/hash.h"
+#include "base/private_file.h"
 #include "upload/receipt.h"
 
+#include <QFile>
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 
 namespace session {
 
@@ -47,6 +50,8 @@ void ImportWorker::run(const RunOrder &order)
     m_order = order;
     m_target = order.target;
     m_tracePath = order.tracePath;
+    if (const auto writable = tryReceiptFolder(); !writable)
+        return fail(writable.error());
     signIn();
 }
 
@@ -82,6 +87,7 @@ void ImportWorker::onSignedIn(const base::Result<SignIn> &signIn)
 {
     if (!signIn)
         return fail(signIn.error());
+    m_summary.practice = signIn->connection.practice;
     m_client = std::make_unique<platform::Client>(signIn->connection, signIn->secret, m_clock);
     connect(m_client.get(), &platform::Client::waiting, this, &ImportWorker::waiting);
     if (!m_tracePath.isEmpty()) {
@@ -186,11 +192,11 @@ void ImportWorker::onRead()
         return fail({.code = base::ErrorCode::SourceChanged, .subject = m_earlier->sourcePath});
     if (m_earlier && m_earlier->mappingHash != m_checked->mapping.hash())
         return fail({.code = base::ErrorCode::BytesDiffer, .subject = m_earlier->sourcePath});
-    if (m_order->dryRun)
-        return finish(Summary::State::DryRun);
     if (m_checked->report.counts.records == 0)
         return fail(
             {.code = base::ErrorCode::NothingToSend, .subject = m_checked->import.document.source().path()});
+    if (m_order->dryRun)
+        return finish(Summary::State::DryRun);
     if (!m_journal) {
         if (const auto written = writeJournal(); !written)
             return fail(written.error());
@@ -209,23 +215,26 @@ void ImportWorker::onEngineEnded(const upload::Ending &ending)
         writeReceipt();
         return finish(Summary::State::Failed);
     case upload::Ending::Kind::Paused:
+        takeSums();
         return finish(Summary::State::Paused);
     case upload::Ending::Kind::Cancelled:
         return finish(Summary::State::Cancelled);
     case upload::Ending::Kind::Stopped:
+        takeSums();
         return finish(Summary::State::Failed);
     }
 }
 
-void ImportWorker::writeReceipt()
+std::optional<upload::Receipt> ImportWorker::takeSums()
 {
-    m_progress.stage = Stage::Receipt;
-    Q_EMIT progressed(m_progress);
+    if (!m_checked)
+        return std::nullopt; // an earlier import was only to be ended: nothing has been read
     base::Progress progress;
-    const auto receipt = upload::Receipt::make(*m_upload, m_engine->journal(), progress);
+    auto receipt = upload::Receipt::make(*m_upload, m_engine->journal(), progress);
     if (!receipt) {
-        m_summary.error = receipt.error();
-        return;
+        if (!m_summary.error)
+            m_summary.error = receipt.error();
+        return std::nullopt;
     }
     m_summary.sums = receipt->sums();
     const QJsonArray batches = receipt->json().value(QStringLiteral("batches")).toArray();
@@ -234,13 +243,47 @@ void ImportWorker::writeReceipt()
         m_summary.batches.append(
             QJsonObject {{QStringLiteral("id"), batch.toObject().value(QStringLiteral("id"))},
                          {QStringLiteral("status"), batch.toObject().value(QStringLiteral("status"))}});
-    const QString folder
-        = m_order->receiptFolder.isEmpty() ? m_store->receiptsFolder() : m_order->receiptFolder;
-    const auto written = receipt->write(folder, progress);
+    return *std::move(receipt);
+}
+
+QString ImportWorker::receiptFolder() const
+{
+    return m_order->receiptFolder.isEmpty() ? m_store->receiptsFolder() : m_order->receiptFolder;
+}
+
+base::Result<> ImportWorker::tryReceiptFolder() const
+{
+    if (m_order->dryRun)
+        return {};
+    // Better to know now than when everything is ingested.
+    auto made = base::makePrivateFolder(receiptFolder());
+    const QString probe = receiptFolder() + QStringLiteral("/.writable-")
+        + QString::number(QRandomGenerator::system()->generate64(), 16);
+    if (made)
+        made = base::createPrivateFile(probe);
+    QFile::remove(probe);
+    if (made)
+        return {};
+    return base::Failure({.code = base::ErrorCode::ReceiptUnwritable,
+                          .subject = receiptFolder(),
+                          .detail = made.error().detail});
+}
+
+void ImportWorker::writeReceipt()
+{
+    m_progress.stage = Stage::Receipt;
+    Q_EMIT progressed(m_progress);
+    const auto receipt = takeSums();
+    if (!receipt)
+        return;
+    base::Progress progress;
+    const auto written = receipt->write(receiptFolder(), progress);
     if (written)
         m_summary.receipt = *written;
-    else
-        m_summary.error = written.error();
+    else // whatever hindered it, the import itself is over and is not affected
+        m_summary.error = base::Error {.code = base::ErrorCode::ReceiptUnwritable,
+                                       .subject = receiptFolder(),
+                                       .detail = written.error().detail};
 }
 
 void ImportWorker::pause()

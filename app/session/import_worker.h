@@ -37,6 +37,7 @@ public:
 private:
     // the steps, in order
     base::Result<> takeUp(const ResumeOrder &order);
+    bool lacksReceipt(const store::ImportSummary &import) const;
     void signIn();
     void onSignedIn(const base::Result<SignIn> &signIn);
     void onSandboxes(const base::Result<std::vector<platform::Sandbox>> &all);
@@ -49,6 +50,11 @@ private:
     void abortImport();
     void onEngineEnded(const upload::Ending &ending);
     void writeReceipt();
+
+    /// What became of the rows so far, into the summary; nothing when it cannot be told.
+    std::optional<upload::Receipt> takeSums();
+    QString receiptFolder() const;
+    base::Result<> tryReceiptFolder() const;
 
     void report();
     void fail(const base::Error &error);

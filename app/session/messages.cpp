@@ -72,6 +72,12 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
     case Code::HeaderOnly:
         return {Tr::tr("%1 has a header but no rows.").arg(subject),
                 Tr::tr("Export it again with its customers.")};
+    case Code::QuoteNeverClosed:
+        return {Tr::tr("Row %L1 of %2 begins a quotation mark that is never closed, so all rows after it "
+                       "would be lost.")
+                    .arg(error.row + 1)
+                    .arg(subject),
+                Tr::tr("Look at that row in a text editor: close the quotation mark, or write it twice.")};
     case Code::CellTooLarge:
         return {Tr::tr("Row %L1 of %2 has a cell of more than %3.")
                     .arg(error.row + 1)
@@ -102,6 +108,10 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
     case Code::RecipeUnreadable:
         return {withDetail(Tr::tr("The recipe %1 cannot be read.").arg(subject), error),
                 Tr::tr("Check the name and the folder.")};
+    case Code::FileWouldBeLost:
+        return {
+            Tr::tr("%1 already exists and is something else; writing there would destroy it.").arg(subject),
+            Tr::tr("Choose another name.")};
     case Code::RecipeInvalid:
         return {withDetail(Tr::tr("%1 is not a recipe that this program understands.").arg(subject), error),
                 Tr::tr("Save a new one with \"profile-upload map FILE --save-recipe\".")};
@@ -240,7 +250,7 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
                 Tr::tr("Let it finish, or stop it there.")};
     case Code::ImportFinished:
         return {Tr::tr("Import %1 is over: there is nothing to go on with or to cancel.").arg(subject),
-                Tr::tr("Its receipt says what became of every row.")};
+                Tr::tr("\"profile-upload imports\" shows how it ended.")};
     case Code::SourceGone:
         return {Tr::tr("%1 is not there any more.").arg(subject),
                 Tr::tr("Put it back, then go on; nothing is lost.")};
@@ -273,9 +283,8 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
                     .arg(subject),
                 Tr::tr("Let it finish; the receipt will say what became of every row.")};
     case Code::ReceiptUnwritable:
-        return {withDetail(Tr::tr("The receipt could not be written to %1.").arg(subject), error),
-                Tr::tr("Choose another folder; the import itself is not affected. \"profile-upload resume\" "
-                       "writes it again.")};
+        return {withDetail(Tr::tr("The receipt cannot be written to %1.").arg(subject), error),
+                Tr::tr("Make room there, or name another folder with --receipt.")};
     case Code::PortTaken:
         return {Tr::tr("Port %1 is taken by another program.").arg(error.number),
                 Tr::tr("Choose another one with --port, or none for any.")};

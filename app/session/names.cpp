@@ -28,6 +28,8 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("HeaderMissing");
     case Code::HeaderOnly:
         return QStringLiteral("HeaderOnly");
+    case Code::QuoteNeverClosed:
+        return QStringLiteral("QuoteNeverClosed");
     case Code::CellTooLarge:
         return QStringLiteral("CellTooLarge");
     case Code::TooManyColumns:
@@ -44,6 +46,8 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("FieldTwice");
     case Code::RecipeUnreadable:
         return QStringLiteral("RecipeUnreadable");
+    case Code::FileWouldBeLost:
+        return QStringLiteral("FileWouldBeLost");
     case Code::RecipeInvalid:
         return QStringLiteral("RecipeInvalid");
     case Code::SchemaUnusable:

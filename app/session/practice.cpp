@@ -9,20 +9,14 @@
 
 namespace session {
 
-namespace {
-
 bool isLoopback(const QUrl &url)
 {
-    if (url.scheme() != QLatin1String("http"))
-        return false;
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
-} // namespace
-
 base::Result<SignIn> practiceSignIn(const QUrl &url, const QJsonObject &description)
 {
-    if (!isLoopback(url))
+    if (url.scheme() != QLatin1String("http") || !isLoopback(url))
         return base::Failure({.code = base::ErrorCode::PracticeNotLoopback, .subject = url.toString()});
     const QString organisation = description.value(QStringLiteral("organisation")).toString();
     const QString clientId = description.value(QStringLiteral("clientId")).toString();
@@ -41,7 +35,7 @@ base::Result<SignIn> practiceSignIn(const QUrl &url, const QJsonObject &descript
 
 base::Job<SignIn> askPractice(const QUrl &url, base::Clock &clock, QObject *parent)
 {
-    if (!isLoopback(url))
+    if (url.scheme() != QLatin1String("http") || !isLoopback(url))
         return base::finished<SignIn>(
             base::Failure({.code = base::ErrorCode::PracticeNotLoopback, .subject = url.toString()}));
     auto promise = std::make_shared<QPromise<base::Result<SignIn>>>();

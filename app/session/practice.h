@@ -45,6 +45,9 @@ struct SignIn
     base::Secret secret;
 };
 
+/// Whether it is an address of this computer.
+bool isLoopback(const QUrl &url);
+
 /// From what a practice platform tells of itself. PracticeNotLoopback, PracticeNotThere.
 base::Result<SignIn> practiceSignIn(const QUrl &url, const QJsonObject &description);
 

@@ -6,6 +6,7 @@
 #include "base/private_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace session {
@@ -17,6 +18,9 @@ constexpr qint64 largestRecipe = qint64(8) << 20;
 
 const QString versionKey = QStringLiteral("recipe");
 const QString mappingKey = QStringLiteral("mapping");
+const QString fileKey = QStringLiteral("file");
+const QString delimiterKey = QStringLiteral("delimiter");
+const QString headerKey = QStringLiteral("header");
 const QString destinationKey = QStringLiteral("destination");
 const QString sandboxKey = QStringLiteral("sandbox");
 const QString datasetKey = QStringLiteral("dataset");
@@ -26,6 +30,13 @@ const QString datasetKey = QStringLiteral("dataset");
 QJsonObject toJson(const Recipe &recipe)
 {
     QJsonObject json {{versionKey, recipeVersion}, {mappingKey, recipe.mapping}};
+    QJsonObject file;
+    if (recipe.reading.delimiter.origin != base::Origin::Default)
+        file.insert(delimiterKey, QString(QLatin1Char(recipe.reading.delimiter.value)));
+    if (recipe.reading.header.origin != base::Origin::Default)
+        file.insert(headerKey, recipe.reading.header.value);
+    if (!file.isEmpty())
+        json.insert(fileKey, file);
     QJsonObject destination;
     if (!recipe.sandbox.isEmpty())
         destination.insert(sandboxKey, recipe.sandbox);
@@ -45,8 +56,22 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
         return invalid(QStringLiteral("\"recipe\": 1"));
     if (!json.value(mappingKey).isObject())
         return invalid(QStringLiteral("\"mapping\""));
+    csv::OpenOptions reading;
+    const QJsonObject file = json.value(fileKey).toObject();
+    if (file.contains(delimiterKey)) {
+        const QString delimiter = file.value(delimiterKey).toString();
+        if (delimiter.size() != 1 || delimiter.front().unicode() > 0x7f)
+            return invalid(QStringLiteral("\"delimiter\""));
+        reading.delimiter.offer(delimiter.front().toLatin1(), base::Origin::Recipe);
+    }
+    if (file.contains(headerKey)) {
+        if (!file.value(headerKey).isBool())
+            return invalid(QStringLiteral("\"header\""));
+        reading.header.offer(file.value(headerKey).toBool(), base::Origin::Recipe);
+    }
     const QJsonObject destination = json.value(destinationKey).toObject();
     return Recipe {.mapping = json.value(mappingKey).toObject(),
+                   .reading = reading,
                    .sandbox = destination.value(sandboxKey).toString(),
                    .dataset = destination.value(datasetKey).toString()};
 }
@@ -65,8 +90,20 @@ base::Result<Recipe> loadRecipe(const QString &path)
     return recipeFromJson(document.object(), path);
 }
 
+csv::OpenOptions readingOf(const csv::Document &document)
+{
+    csv::OpenOptions reading;
+    reading.delimiter.offer(document.delimiter().value, base::Origin::Recipe);
+    reading.header.offer(document.header().value, base::Origin::Recipe);
+    return reading;
+}
+
 base::Result<> saveRecipe(const Recipe &recipe, const QString &path)
 {
+    const QFileInfo there(path);
+    const bool somethingElse = there.exists() && (!there.isFile() || there.isSymLink() || !loadRecipe(path));
+    if (somethingElse)
+        return base::Failure({.code = base::ErrorCode::FileWouldBeLost, .subject = path});
     return base::writePrivateFile(path, QJsonDocument(toJson(recipe)).toJson());
 }
 

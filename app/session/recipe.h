@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "csv/document.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -15,6 +16,7 @@ namespace session {
 struct Recipe
 {
     QJsonObject mapping; ///< as xdm::toJson writes it
+    csv::OpenOptions reading = {}; ///< how the file is cut, where the recipe says so
     QString sandbox = {}; ///< empty: to be named at the run
     QString dataset = {}; ///< id or name; empty: to be named at the run
 
@@ -29,7 +31,10 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
 /// RecipeUnreadable, RecipeInvalid.
 base::Result<Recipe> loadRecipe(const QString &path);
 
-/// A file of mode 0600 that replaces an earlier one whole.
+/// How \a document is cut, as a choice that a recipe makes.
+csv::OpenOptions readingOf(const csv::Document &document);
+
+/// A file of mode 0600 that replaces an earlier recipe whole. FileWouldBeLost when something else is there.
 base::Result<> saveRecipe(const Recipe &recipe, const QString &path);
 
 } // namespace session

@@ -16,9 +16,8 @@ private Q_SLOTS:
         QCOMPARE(
             cli::withPracticeUrl({QStringLiteral("f.csv"), QStringLiteral("--practice=http://127.0.0.1:1"),
                                   QStringLiteral("--json")}),
-            (QStringList {QStringLiteral("f.csv"), QStringLiteral("--practice"),
-                          QStringLiteral("--practice-at"), QStringLiteral("http://127.0.0.1:1"),
-                          QStringLiteral("--json")}));
+            (QStringList {QStringLiteral("f.csv"), QStringLiteral("--practice-at"),
+                          QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--json")}));
         QCOMPARE(cli::withPracticeUrl({QStringLiteral("--practice")}),
                  QStringList {QStringLiteral("--practice")});
     }

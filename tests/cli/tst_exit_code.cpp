@@ -54,6 +54,7 @@ private Q_SLOTS:
         row("all in", State::Finished, -1, true, 0, 2, 0);
         row("rows rejected", State::Finished, -1, true, 1, 0, 1);
         row("too many left out", State::Finished, -1, true, 0, 9, 1);
+        row("all in, but no receipt", State::Finished, int(ErrorCode::ReceiptUnwritable), true, 0, 0, 4);
         row("whole batch refused", State::Failed, int(ErrorCode::BatchFailed), true, 5, 0, 1);
         row("no such file", State::Failed, int(ErrorCode::FileNotFound), false, 0, 0, 2);
         row("wrong secret", State::Failed, int(ErrorCode::SignInRefused), false, 0, 0, 3);

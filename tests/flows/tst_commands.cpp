@@ -130,6 +130,23 @@ private Q_SLOTS:
                  1);
     }
 
+    void aRecipeKnowsHowItsFileIsCut()
+    {
+        const Program program;
+        const QString file
+            = program.write(QStringLiteral("odd.csv"), "email~firstname\nida@example.com~Ida\n");
+        const QString recipe = program.file(QStringLiteral("r.json"));
+        QCOMPARE(program
+                     .run({QStringLiteral("map"), file, QStringLiteral("--delimiter"), QStringLiteral("~"),
+                           QStringLiteral("--save-recipe"), recipe})
+                     .exitCode,
+                 0);
+        const Ran checked = program.run(
+            {QStringLiteral("check"), file, QStringLiteral("--recipe"), recipe, QStringLiteral("--json")});
+        QCOMPARE(checked.exitCode, 0);
+        QCOMPARE(checked.json().value(QStringLiteral("ready")).toInt(), 1);
+    }
+
     void neverMapsASecret()
     {
         const Program program;

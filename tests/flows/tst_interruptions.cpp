@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("seed");
         const int times = qEnvironmentVariableIntValue("PROFILE_UPLOADER_KILLS") > 0
             ? qEnvironmentVariableIntValue("PROFILE_UPLOADER_KILLS")
-            : 5;
+            : 20;
         for (int i = 0; i < times; ++i)
             QTest::newRow(qPrintable(QStringLiteral("seed %1").arg(i))) << quint32(i);
     }
@@ -108,8 +108,15 @@ private Q_SLOTS:
             QCOMPARE(resumed.json().value(QStringLiteral("ingested")).toInteger(), m_truth.rows - leftOut());
         }
         eachOnce(practice, m_truth.uniqueValid);
-        if (!id.isEmpty())
-            QCOMPARE(stateOf(program, id), QStringLiteral("finished"));
+        if (id.isEmpty())
+            return;
+        QCOMPARE(stateOf(program, id), QStringLiteral("finished"));
+        // Also one that was killed while its receipt was written has it when it is gone on with.
+        const QString receipt
+            = program.storeFolder() + QStringLiteral("/receipts/") + id + QStringLiteral(".json");
+        if (!QFile::exists(receipt))
+            QCOMPARE(program.run({QStringLiteral("resume")}).exitCode, 0);
+        QVERIFY(QFile::exists(receipt));
     }
 
     void pausesAtControlCAndGoesOn()

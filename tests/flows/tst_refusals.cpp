@@ -49,6 +49,9 @@ private Q_SLOTS:
                                               "e\0m\0a\0i\0l\0\n\0",
                                               14)
                                 << "EncodingUnsupported" << 2;
+        QTest::newRow("quote never closed")
+            << QByteArray("email,firstname\nida@example.com,Ida\njo@example.com,\"Jo\nmy@example.com,My\n")
+            << "QuoteNeverClosed" << 2;
         QTest::newRow("nothing to send")
             << QByteArray("email,firstname\n,Ida\n ,Jo\n") << "NothingToSend" << 5;
     }
@@ -196,6 +199,34 @@ private Q_SLOTS:
         for (const QString &holder : holders)
             QVERIFY2(holder.startsWith(program.storeFolder() + QStringLiteral("/practice/")),
                      qPrintable(holder));
+    }
+
+    void neverWritesOverTheUsersFile()
+    {
+        const Program program;
+        const QString file = program.write(QStringLiteral("f.csv"), goodFile);
+        const Ran saved = program.run(
+            {QStringLiteral("map"), file, QStringLiteral("--save-recipe"), file, QStringLiteral("--json")});
+        QCOMPARE(codeOf(saved), QStringLiteral("FileWouldBeLost"));
+        const Ran traced = program.run({QStringLiteral("run"), file, QStringLiteral("--practice"),
+                                        QStringLiteral("--trace"), file, QStringLiteral("--json")});
+        QCOMPARE(codeOf(traced), QStringLiteral("FileWouldBeLost"));
+        QFile untouched(file);
+        QVERIFY(untouched.open(QIODevice::ReadOnly));
+        QCOMPARE(untouched.readAll(), goodFile);
+    }
+
+    void knowsBeforeSendingThatAReceiptHasNoPlace()
+    {
+        const Program program;
+        const PracticeProcess practice(program);
+        const QString file = program.write(QStringLiteral("f.csv"), goodFile);
+        const Ran ran
+            = program.run({QStringLiteral("run"), file, practice.option(), QStringLiteral("--receipt"),
+                           file + QStringLiteral("/below"), QStringLiteral("--json")});
+        QCOMPARE(codeOf(ran), QStringLiteral("ReceiptUnwritable"));
+        QCOMPARE(ran.exitCode, 5);
+        QCOMPARE(practice.page(QStringLiteral("records")), QByteArray());
     }
 
     void saysThatAPortIsTaken()

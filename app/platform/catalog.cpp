@@ -56,7 +56,8 @@ std::vector<Batch::Problem> problemsOf(const QJsonArray &errors)
     for (const QJsonValue &value : errors) {
         const QJsonObject error = value.toObject();
         const QString description = base::withoutValues(textOf(error, "description"));
-        problems.push_back({.code = textsOf(error.value(QLatin1String("code"))).value(0),
+        const QString code = textsOf(error.value(QLatin1String("code"))).value(0);
+        problems.push_back({.code = base::oneLine(base::withoutValues(code), 60),
                             .description = base::oneLine(description, 500),
                             .records = countOf(error.value(QLatin1String("recordCount")))});
     }
@@ -66,7 +67,7 @@ std::vector<Batch::Problem> problemsOf(const QJsonArray &errors)
 base::Result<Batch> batchFromEntry(const QString &id, const QJsonValue &value)
 {
     const QJsonObject entry = value.toObject();
-    const QString status = textOf(entry, "status");
+    const QString status = base::oneLine(textOf(entry, "status"), 60);
     if (status.isEmpty())
         return invalid();
     const QJsonObject tags = entry.value(QLatin1String("tags")).toObject();

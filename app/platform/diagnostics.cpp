@@ -90,7 +90,7 @@ base::Result<RefusedRow> readRefusedRow(const QByteArray &line)
         .recordId = id,
         .code = digitsOf(textsOf(error.value(QLatin1String("code"))).value(0)),
         .message = base::oneLine(base::withoutValues(textOf(error, "message")), 500),
-        .column = base::oneLine(textOf(error, "column")),
+        .column = base::oneLine(base::withoutValues(textOf(error, "column"))),
     };
 }
 

@@ -21,6 +21,7 @@ const QString datasetNameKey = QStringLiteral("datasetName");
 const QString schemaKey = QStringLiteral("schema");
 const QString profileKey = QStringLiteral("profile");
 const QString enableSchemaKey = QStringLiteral("enableSchema");
+const QString fingerprintKey = QStringLiteral("fingerprint");
 const QString receiptFolderKey = QStringLiteral("receiptFolder");
 
 /// Our part of a batch's externalId, which must be unique in the whole organisation.
@@ -48,9 +49,23 @@ QJsonObject ImportWorker::destinationJson() const
                                               : QFileInfo(m_order->receiptFolder).absoluteFilePath()}};
 }
 
+base::Result<> ImportWorker::sameAsBegun() const
+{
+    if (m_earlier->sourceSha256 != m_sourceSha256)
+        return base::Failure({.code = base::ErrorCode::SourceChanged, .subject = m_earlier->sourcePath});
+    const bool sameBytes = m_earlier->mappingHash == m_checked->mapping.hash()
+        && m_earlier->writerVersion == upload::limits::writerVersion
+        && m_earlier->counts.value(fingerprintKey).toString() == m_fingerprint;
+    if (!sameBytes)
+        return base::Failure({.code = base::ErrorCode::BytesDiffer, .subject = m_earlier->sourcePath});
+    return {};
+}
+
 base::Result<> ImportWorker::writeJournal()
 {
     const csv::Source &source = m_checked->import.document.source();
+    QJsonObject counts = checkJson(source.path(), m_checked->report.counts, m_checked->mapping);
+    counts.insert(fingerprintKey, m_fingerprint);
     auto journal
         = m_store->create({.sourcePath = QFileInfo(source.path()).absoluteFilePath(),
                            .sourceBytes = source.size(),
@@ -60,7 +75,7 @@ base::Result<> ImportWorker::writeJournal()
                                                     .reading = readingOf(m_checked->import.document)}),
                            .mappingHash = m_checked->mapping.hash(),
                            .destination = destinationJson(),
-                           .counts = checkJson(source.path(), m_checked->report.counts, m_checked->mapping),
+                           .counts = counts,
                            .externalIdPrefix = newExternalId(),
                            .writerVersion = upload::limits::writerVersion,
                            .partBytes = upload::limits::partBytes,

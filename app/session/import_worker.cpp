@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/private_file.h"
+#include "session/fingerprint.h"
 #include "upload/receipt.h"
 
 #include <QFile>
@@ -85,6 +86,8 @@ void ImportWorker::signIn()
 
 void ImportWorker::onSignedIn(const base::Result<SignIn> &signIn)
 {
+    if (m_over)
+        return; // paused while the answer was out
     if (!signIn)
         return fail(signIn.error());
     m_summary.practice = signIn->connection.practice;
@@ -102,6 +105,8 @@ void ImportWorker::onSignedIn(const base::Result<SignIn> &signIn)
 
 void ImportWorker::onSandboxes(const base::Result<std::vector<platform::Sandbox>> &all)
 {
+    if (m_over)
+        return; // paused while the answer was out
     if (!all)
         return fail(all.error());
     const auto sandbox = chooseSandbox(*all, m_target.wish, m_target.practice);
@@ -121,6 +126,8 @@ void ImportWorker::onSandboxes(const base::Result<std::vector<platform::Sandbox>
 
 void ImportWorker::onDataset(const base::Result<platform::Dataset> &dataset)
 {
+    if (m_over)
+        return; // paused while the answer was out
     if (!dataset)
         return fail(dataset.error());
     m_dataset = *dataset;
@@ -132,6 +139,8 @@ void ImportWorker::onDataset(const base::Result<platform::Dataset> &dataset)
 
 void ImportWorker::onSchema(const base::Result<platform::SchemaAnswer> &answer)
 {
+    if (m_over)
+        return; // paused while the answer was out
     if (!answer)
         return fail(answer.error());
     auto schema = xdm::Schema::fromRegistry(answer->schema, answer->identityDescriptors);
@@ -167,6 +176,7 @@ void ImportWorker::readFile()
         if (!done)
             return fail(done.error());
         m_checked = *done;
+        m_fingerprint = QString::fromLatin1(fingerprint(done->schema, *done->report.states));
         m_summary.counts = m_checked->report.counts;
         m_summary.sums = plannedSums(m_summary.counts);
         m_summary.mapping = m_checked->mapping;
@@ -188,10 +198,10 @@ void ImportWorker::onRead()
     m_ticker.stop();
     if (const auto same = m_checked->import.document.source().unchanged(); !same)
         return fail(same.error());
-    if (m_earlier && m_earlier->sourceSha256 != m_sourceSha256)
-        return fail({.code = base::ErrorCode::SourceChanged, .subject = m_earlier->sourcePath});
-    if (m_earlier && m_earlier->mappingHash != m_checked->mapping.hash())
-        return fail({.code = base::ErrorCode::BytesDiffer, .subject = m_earlier->sourcePath});
+    if (m_earlier) {
+        if (const auto same = sameAsBegun(); !same)
+            return fail(same.error());
+    }
     if (m_checked->report.counts.records == 0)
         return fail(
             {.code = base::ErrorCode::NothingToSend, .subject = m_checked->import.document.source().path()});

@@ -46,6 +46,9 @@ private:
     void readFile();
     void onRead();
     base::Result<> writeJournal();
+
+    /// Whether a resumed import would send what it began to send. SourceChanged, BytesDiffer.
+    base::Result<> sameAsBegun() const;
     void startEngine();
     void abortImport();
     void onEngineEnded(const upload::Ending &ending);
@@ -86,6 +89,7 @@ private:
     base::Running<QByteArray> m_hash;
     std::optional<Checked> m_checked;
     QByteArray m_sourceSha256;
+    QString m_fingerprint;
 
     std::optional<upload::Order> m_upload;
     std::unique_ptr<upload::Engine> m_engine;

@@ -14,7 +14,8 @@ State stateAfter(State before, Phase phase)
 {
     switch (phase) {
     case Phase::Open:
-        return before == State::Completed ? before : State::Open;
+        // Once COMPLETE has been said, what the platform makes of the batch later is our own doing.
+        return before == State::Completed || before == State::Completing ? before : State::Open;
     case Phase::Working:
     case Phase::Stalled:
         return State::Completed;

@@ -142,7 +142,10 @@ Fates::Outcome Fates::outcomeOf(const BatchEntry &batch) const
     }
     // Records that never came out count like refused ones: what the platform does not account for is not
     // ingested.
-    const qint64 missing = batch.outputRecords < 0 ? 0 : ours - batch.outputRecords;
+    const qint64 seen = batch.outputRecords >= 0 ? batch.outputRecords
+        : batch.inputRecords >= 0                ? batch.inputRecords - batch.failedRecords
+                                                 : ours - batch.failedRecords;
+    const qint64 missing = ours - seen;
     const qint64 unnamed = std::max(batch.failedRecords, missing) - named;
     if (unnamed > 0)
         return {Fate::Kind::IngestedOrRejected, Fate::Why::NotSaidWhich, unnamed};

@@ -36,7 +36,7 @@ Step nextStepOfCancel(const JournalState &state)
         case BatchEntry::State::Withdrawn:
             return {Kind::RefuseCancel, batch.number};
         case BatchEntry::State::Completing:
-            return {Kind::AskBatch, batch.number};
+            return {state.asked.contains(batch.number) ? Kind::Abort : Kind::AskBatch, batch.number};
         default:
             break;
         }
@@ -63,6 +63,9 @@ Step stepOf(const JournalState &state, const BatchEntry &batch, bool rowsMissing
     case BatchEntry::State::Intended:
         return findOrCreate(state, batch.number);
     case BatchEntry::State::Completing:
+        // Still open after all: saying COMPLETE again is safe, and every part had arrived when it was first
+        // said.
+        return {state.asked.contains(batch.number) ? Kind::Complete : Kind::AskBatch, batch.number};
     case BatchEntry::State::Aborting:
         return {Kind::AskBatch, batch.number};
     case BatchEntry::State::Open:

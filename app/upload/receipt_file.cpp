@@ -89,9 +89,13 @@ QByteArray wordOf(const Fate &fate, RowState state)
     return fate.kind == Fate::Kind::NotSent ? "notSent" : QByteArray();
 }
 
-/// The platform's words may hold what a CSV must quote; line breaks become blanks.
+/// The platform's words may hold what a CSV must quote; line breaks become blanks, and what a spreadsheet
+/// would take for a formula gets an apostrophe before it.
 QByteArray quoted(QByteArray text)
 {
+    static const QByteArray formulaStarts("=+-@\t\r\n");
+    if (!text.isEmpty() && formulaStarts.contains(text.front()))
+        text.prepend('\'');
     text.replace('\r', ' ').replace('\n', ' ');
     if (!text.contains(',') && !text.contains('"'))
         return text;

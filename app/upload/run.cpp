@@ -5,6 +5,8 @@
 
 #include "base/log.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -114,7 +116,7 @@ void Run::advance()
 {
     if (m_over)
         return;
-    if (m_pausing && !m_state.cancelAsked) {
+    if (m_pausing) {
         end({.kind = Ending::Kind::Paused});
         return;
     }
@@ -211,7 +213,11 @@ void Run::sendParts(int batch)
     // Queued, so that the sender is not destroyed under its own feet.
     connect(
         m_sender.get(), &PartSender::done, this,
-        [this, batch](const base::Result<> &outcome) { onPartsDone(batch, outcome); }, Qt::QueuedConnection);
+        [this, batch, sender = QPointer(m_sender.get())](const base::Result<> &outcome) {
+            if (sender) // else it was given up in between, and something else is under way
+                onPartsDone(batch, outcome);
+        },
+        Qt::QueuedConnection);
     tell(Phase::Send);
     m_sender->start();
 }
@@ -249,7 +255,7 @@ void Run::pause()
     if (m_sender)
         m_sender->stop();
     m_tools.clock.after(patienceWhenPausing, this, [this] {
-        if (!m_over && !m_state.cancelAsked)
+        if (!m_over && m_pausing)
             end({.kind = Ending::Kind::Paused});
     });
 }
@@ -261,6 +267,7 @@ void Run::cancel()
     if (!isWritten(m_tools.journal.setCancelAsked(true)))
         return;
     m_state.cancelAsked = true;
+    m_pausing = false; // the later word counts; a pause after this one leaves the wish in the journal
     if (m_sender) {
         m_sender.reset();
         advance();

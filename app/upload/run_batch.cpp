@@ -82,7 +82,9 @@ void Run::onCreated(int number, const base::Result<QString> &made)
         return;
     }
     const bool repeated = m_known.contains(number) || m_createRounds > 0;
-    const bool inDoubt = mayHaveHappened(made.error()) || (repeated && isRefusal(made.error()));
+    // A conflict over an id that only we know: something on the way may have said our first call twice.
+    const bool inDoubt = mayHaveHappened(made.error()) || made.error().code == ErrorCode::Conflict
+        || (repeated && isRefusal(made.error()));
     if (!inDoubt || m_createRounds >= createRounds)
         return stop(made.error());
     ++m_createRounds;
@@ -129,7 +131,10 @@ void Run::onAsked(int number, int tries, const base::Result<platform::Batch> &an
     const BatchEntry before = *m_state.batch(number);
     if (answer) {
         m_state.asked.insert(number);
-        return takeIn(number, afterAnswer(before, *answer));
+        BatchEntry after = afterAnswer(before, *answer);
+        if (lacksFigures(after) && before.state != BatchEntry::State::Open)
+            after.state = BatchEntry::State::Completed; // they may come a little later: poll for them
+        return takeIn(number, after);
     }
     if (answer.error().code != ErrorCode::NotFound)
         return stop(answer.error());
@@ -165,7 +170,7 @@ void Run::takeIn(int number, const BatchEntry &after)
     // decision, which resuming is.
     if (after.isDead() && !fromEarlierRun)
         return stop({.code = ErrorCode::BatchLost, .subject = after.batchId});
-    if (callError && after.state == BatchEntry::State::Open)
+    if (callError && (after.state == BatchEntry::State::Open || after.state == BatchEntry::State::Completing))
         return stop(*callError);
     advance();
 }
@@ -188,6 +193,7 @@ void Run::onCompleted(int number, const base::Result<> &accepted)
             return stop(accepted.error());
         // Refused, or its answer lost: the status tells whether it is completed.
         m_callError = accepted.error();
+        m_state.asked.erase(number);
         return advance();
     }
     BatchEntry entry = *m_state.batch(number);
@@ -233,7 +239,7 @@ void Run::onPolled(int number, const base::Result<platform::Batch> &answer)
     if (answer->phase == platform::Batch::Phase::Open && m_polls % pollsBeforeCompletingAgain == 0) {
         // The platform holds it open although it accepted COMPLETE; saying it again is safe.
         m_state.asked.insert(number);
-        after.state = BatchEntry::State::Open;
+        after.state = BatchEntry::State::Completing;
     }
     if (after.state != BatchEntry::State::Completed)
         m_polls = 0;

@@ -120,7 +120,8 @@ void TestNextStep::follows_data()
     row("open, half sent", asked(journal({batch(1, Batch::Open)}, {half}), {1}), Kind::SendParts, 1);
     row("open, a part in doubt", asked(journal({batch(1, Batch::Open)}, {begun}), {1}), Kind::SendParts, 1);
     row("open, all sent", asked(journal({batch(1, Batch::Open)}, {whole}), {1}), Kind::Complete, 1);
-    row("completing, in doubt", asked(journal({batch(1, Batch::Completing)}, {whole}), {1}), Kind::AskBatch,
+    row("completing, in doubt", journal({batch(1, Batch::Completing)}, {whole}), Kind::AskBatch, 1);
+    row("completing, still open", asked(journal({batch(1, Batch::Completing)}, {whole}), {1}), Kind::Complete,
         1);
     row("completed", journal({batch(1, Batch::Completed)}, {whole}), Kind::Poll, 1);
     row("succeeded whole", journal({batch(1, Batch::Succeeded, 0)}, {whole}), Kind::Finish);
@@ -163,6 +164,8 @@ void TestNextStep::followsTheWordToCancel_data()
     row("cancel, abort in doubt", cancelled(journal({batch(1, Batch::Aborting)}, {half})), Kind::AskBatch, 1);
     row("cancel, aborted", cancelled(journal({batch(1, Batch::Aborted)}, {dead})), Kind::EndCancelled);
     row("cancel, completing", cancelled(journal({batch(1, Batch::Completing)}, {whole})), Kind::AskBatch, 1);
+    row("cancel, completing, still open",
+        cancelled(asked(journal({batch(1, Batch::Completing)}, {whole}), {1})), Kind::Abort, 1);
     row("cancel, completed", cancelled(journal({batch(1, Batch::Completed)}, {whole})), Kind::RefuseCancel,
         1);
     row("cancel, one of two completed",
@@ -228,7 +231,8 @@ void TestNextStep::believesThePlatform_data()
         QTest::newRow(name) << int(before) << int(phase) << int(after);
     };
     row("made after all", Batch::Intended, Phase::Open, Batch::Open);
-    row("COMPLETE never arrived", Batch::Completing, Phase::Open, Batch::Open);
+    row("COMPLETE not seen to arrive", Batch::Completing, Phase::Open, Batch::Completing);
+    row("failed after all", Batch::Completing, Phase::Failed, Batch::Failed);
     row("COMPLETE arrived", Batch::Completing, Phase::Working, Batch::Completed);
     row("an old answer", Batch::Completed, Phase::Open, Batch::Completed);
     row("ABORT never arrived", Batch::Aborting, Phase::Open, Batch::Open);

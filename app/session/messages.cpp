@@ -142,9 +142,8 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("The platform's address sends us on to %1, which is not followed.").arg(subject),
                 Tr::tr("A proxy or sign-in page of the network may be in between.")};
     case Code::TooManyRequests:
-        return {error.number > 0
-                    ? Tr::tr("The platform asked us to wait %Ln second(s).", nullptr, int(error.number))
-                    : Tr::tr("The platform asked us to wait."),
+        return {error.number > 0 ? Tr::tr("The platform asked us to wait %L1 s.").arg(error.number)
+                                 : Tr::tr("The platform asked us to wait."),
                 Tr::tr("Go on later; nothing is lost.")};
     case Code::ServerFailed:
         return {

@@ -209,17 +209,20 @@ void Run::sendParts(int batch)
     m_sender = std::make_unique<PartSender>(
         PartSender::Tools {m_tools.order, m_tools.journal, m_tools.client, m_state}, batch,
         PartLimits {.bytes = record.partBytes, .records = record.partRecords});
-    connect(m_sender.get(), &PartSender::moved, this, &Run::tellMoved);
-    // Queued, so that the sender is not destroyed under its own feet.
+    // Queued, so that whoever is told may cancel without destroying the sender under its own feet.
+    connect(m_sender.get(), &PartSender::moved, this, &Run::tellMoved, Qt::QueuedConnection);
     connect(
         m_sender.get(), &PartSender::done, this,
         [this, batch, sender = QPointer(m_sender.get())](const base::Result<> &outcome) {
-            if (sender) // else it was given up in between, and something else is under way
+            if (sender
+                && sender
+                    == m_sender.get()) // else it was given up in between, and something else is under way
                 onPartsDone(batch, outcome);
         },
         Qt::QueuedConnection);
     tell(Phase::Send);
-    m_sender->start();
+    if (m_sender) // whoever was told may have cancelled
+        m_sender->start();
 }
 
 void Run::onPartsDone(int batch, const base::Result<> &outcome)

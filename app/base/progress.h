@@ -34,10 +34,16 @@ public:
 
     qint64 total() const { return m_total.load(std::memory_order_relaxed); }
 
+    /// Things counted so far, where the work counts some beside its progress (rows, while bytes are read).
+    void count(qint64 items) { m_items.store(items, std::memory_order_relaxed); }
+
+    qint64 counted() const { return m_items.load(std::memory_order_relaxed); }
+
 private:
     std::atomic<bool> m_cancelled = false;
     std::atomic<qint64> m_done = 0;
     std::atomic<qint64> m_total = -1;
+    std::atomic<qint64> m_items = 0;
 };
 
 } // namespace base

@@ -154,6 +154,7 @@ base::Result<Document> Document::indexed(base::Progress &progress) const
             if (progress.isCancelled())
                 return base::Failure({.code = base::ErrorCode::Cancelled, .subject = data->source.path()});
             progress.report(record.offset, total);
+            progress.count(index.rows());
             look = record.offset + limits::blockBytes;
         }
     }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "csv/record.h"
+#include "xdm/mapping.h"
+#include "xdm/schema.h"
+
+#include <memory>
+#include <vector>
+
+namespace quality {
+
+/// What is wrong with a cell or a row.
+struct RowFinding
+{
+    enum class Rule : std::uint8_t {
+        MissingEmail,
+        InvalidEmail,
+        DuplicateEmail, ///< known to the check of the whole file only
+        ValueLeftOut, ///< cannot be converted; the row is sent without it
+        RequiredMissing,
+        TooLarge,
+    };
+
+    Rule rule;
+    int column = -1; ///< from 0, or -1: the row as a whole
+
+    friend bool operator==(const RowFinding &, const RowFinding &) = default;
+};
+
+/// Judges single rows by themselves, as the check of the whole file does: what is typed is judged at once.
+/// Has scratch memory: one per thread.
+class RowJudge
+{
+public:
+    /// Errors of xdm::Encoder::make.
+    static base::Result<RowJudge> make(const xdm::Mapping &mapping, const xdm::Schema &schema);
+    RowJudge(RowJudge &&) noexcept;
+    ~RowJudge();
+
+    /// Not DuplicateEmail: that takes the whole file. In the order of columns.
+    std::vector<RowFinding> judge(const csv::RecordView &row);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+    explicit RowJudge(std::unique_ptr<State> state);
+};
+
+} // namespace quality

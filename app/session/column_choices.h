@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/file_reading.h"
+#include "session/import.h"
+#include "table/edits.h"
+#include "xdm/mapping.h"
+#include "xdm/schema.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace session {
+
+/// What each column means: proposals of the matcher and the user's word on top. Lives in the UI thread; all it
+/// does is quick, but for the preview of a record, which a pool thread makes.
+class ColumnChoices : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnChoices(FileReading &file, QObject *parent = nullptr);
+
+    /// The schema that columns are matched against: the bundled fields until a dataset is chosen. What the user
+    /// chose is carried over by header and path; what does not exist in the new one is listed by unknownFields.
+    void setSchema(const xdm::Schema &schema);
+
+    const xdm::Schema &schema() const { return m_schema; }
+
+    const xdm::Mapping &mapping() const { return m_mapping; }
+
+    /// Raised with every change that decides what is sent.
+    quint64 version() const { return m_version; }
+
+    struct Count
+    {
+        int mapped = 0;
+        int proposals = 0; ///< not applied yet
+        int leftOut = 0; ///< by the user or for want of a field
+        int secret = 0;
+    };
+
+    Count count() const;
+
+    bool isEmailMapped() const { return m_mapping.emailColumn(m_schema) >= 0; }
+
+    /// ColumnSecret, FieldUnknown, FieldTwice; nothing changes then.
+    base::Result<> assign(int column, const QString &path);
+    void leaveOut(int column);
+
+    /// Takes the proposal of a column; of all.
+    base::Result<> accept(int column);
+    void acceptAll();
+
+    /// How the values of a mapped or proposed column are turned.
+    void setConversion(int column, const xdm::Conversion &conversion);
+    void setEmailCase(xdm::EmailCase emailCase);
+
+    /// Applied columns whose field the schema does not have: (column, path).
+    const std::vector<std::pair<int, QString>> &unknownFields() const { return m_unknown; }
+
+    /// The field whose path is nearest to one that the schema does not have; empty when none is near.
+    QString nearestField(const QString &path) const;
+
+    /// The file, what its columns mean, and \a edits: what is checked and sent. The wishes hold the mapping
+    /// whole, so that the command line would make the same of them.
+    Import import(const table::Edits &edits) const;
+
+    /// Asks for one row as it will be sent: previewed() follows, the latest question alone.
+    void preview(qint64 row, const table::Edits &edits);
+
+    Q_SIGNAL void changed();
+
+    /// \param json  one record, indented; empty: the row is not sent, \a why says why
+    Q_SIGNAL void previewed(qint64 row, const QString &json, const QString &why);
+
+private:
+    void onDocumentReplaced();
+    void becomeDifferent();
+
+    FileReading &m_file;
+    xdm::Schema m_schema;
+    xdm::Mapping m_mapping;
+    std::vector<std::pair<int, QString>> m_unknown;
+    quint64 m_version = 0;
+    quint64 m_previewAsked = 0;
+};
+
+} // namespace session

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/destination.h"
+#include "session/import_job.h"
+#include "store/connection_record.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace session {
+
+class ColumnChoices;
+class EngineThread;
+
+/// One line of the checks before upload.
+struct DestinationCheck
+{
+    enum class Subject : std::uint8_t {
+        SchemaInProfile, ///< the schema is, or will be, enabled for Profile
+        PrimaryIdentity, ///< the email address is the primary identity
+        DatasetInProfile, ///< the dataset is, or will be, enabled for Profile
+        FieldsExist, ///< all mapped fields exist in the schema
+        EmailMapped,
+        RowsReady,
+    };
+    enum class Verdict : std::uint8_t { Fine, WillChange, Blocked, Waits };
+
+    Subject subject;
+    Verdict verdict;
+    std::optional<base::Error> error = {}; ///< why it is blocked
+    QString name = {}; ///< schema title, identity path and namespace, field paths …
+    int count = 0; ///< fields that exist
+    int total = 0;
+
+    friend bool operator==(const DestinationCheck &, const DestinationCheck &) = default;
+};
+
+/// Where the rows go: practice or a connection, a sandbox, a dataset, its Profile flag. Lives in the UI
+/// thread; asks the platform on the engine thread. Answers of an earlier question are dropped.
+class DestinationChoice : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : std::uint8_t {
+        Nothing, ///< neither practice nor a connection
+        SigningIn, ///< and asking for sandboxes
+        NeedsSecret, ///< no keychain answers, or it has no secret for this connection
+        SignedIn,
+        Failed, ///< error() says why
+    };
+
+    DestinationChoice(ColumnChoices &columns, EngineThread &engine, Environment environment,
+                      QObject *parent = nullptr);
+    ~DestinationChoice() override;
+
+    /// Reads the list of connections again; connectionsChanged() follows.
+    void refreshConnections();
+    const std::vector<store::ConnectionRecord> &connections() const;
+
+    void usePractice();
+    void useConnection(const QString &name);
+
+    /// Asks the platform again after a failure.
+    void tryAgain();
+
+    bool isPractice() const;
+    QString connectionName() const; ///< empty in practice
+    QString organisation() const;
+    State state() const;
+    const std::optional<base::Error> &error() const;
+
+    /// Keeps the connection and puts its secret into the system's keychain. Where none answers,
+    /// secretNotKept() is said and the secret is kept for this run only. connectionAdded() or
+    /// connectionRefused() follows. The secret is tried by signing in before anything is kept.
+    void addConnection(const store::ConnectionRecord &record, const base::Secret &secret);
+
+    /// With its secret.
+    void removeConnection(const QString &name);
+
+    /// For a connection that NeedsSecret; kept in the keychain where there is one.
+    void giveSecret(const base::Secret &secret);
+
+    const std::vector<platform::Sandbox> &sandboxes() const; ///< active ones
+    std::optional<platform::Sandbox> sandbox() const;
+    void setSandbox(const QString &name);
+
+    bool isAskingForDatasets() const;
+    const std::vector<platform::Dataset> &datasets() const; ///< sorted by name
+    std::optional<platform::Dataset> dataset() const;
+    void setDataset(const QString &id);
+
+    /// Of the dataset, once asked; its columns are matched against it from then on.
+    const std::optional<xdm::Schema> &schema() const;
+
+    bool profile() const; ///< the switch
+    void setProfile(bool on);
+
+    /// The schema may be enabled for Profile, which cannot be undone: only at the user's word.
+    bool mayEnableSchema() const;
+    void setMayEnableSchema(bool may);
+
+    /// In the order in which they are shown; empty until a schema is there.
+    std::vector<DestinationCheck> checks() const;
+
+    /// What will be changed on the platform, or why it cannot be used.
+    base::Result<Changes> changes() const;
+
+    /// Nothing hinders an upload but the rows themselves.
+    bool isUsable() const;
+
+    /// For an ImportJob. Holds the secret where it is kept for this run only.
+    Target target() const;
+
+    Q_SIGNAL void changed(); ///< any of the above
+    Q_SIGNAL void connectionsChanged();
+    Q_SIGNAL void connectionAdded(const QString &name);
+    Q_SIGNAL void connectionRefused(const base::Error &error);
+    Q_SIGNAL void secretNotKept(const base::Error &error);
+
+private:
+    struct State_;
+    std::unique_ptr<State_> m_state;
+};
+
+} // namespace session

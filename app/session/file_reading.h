@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/job.h"
+#include "csv/document.h"
+#include "quality/column_statistics.h"
+#include "xdm/mapping.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace session {
+
+/// The file of the import being made: opened from a sample at once, then read whole in the background. Lives
+/// in the UI thread, which never waits; pool threads do the work.
+class FileReading : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : std::uint8_t {
+        Nothing, ///< no file yet
+        Opening,
+        Reading, ///< its sample is there, its rows are being counted
+        Read,
+        Stopped, ///< at the user's word: its rows are not all known
+        Failed, ///< error() says why; document() may still hold the sample
+    };
+
+    explicit FileReading(QObject *parent = nullptr);
+    ~FileReading() override;
+
+    /// Another file, or the same once more: everything known of the earlier one is forgotten.
+    void open(const QString &path);
+
+    /// How the file is cut, at the user's word: it is opened again.
+    void setDelimiter(char delimiter);
+    void setHeader(bool header);
+
+    /// Also as a recipe or an earlier visit says.
+    void open(const QString &path, const csv::OpenOptions &options);
+
+    void stop();
+    void readOn();
+
+    /// Nothing chosen any more.
+    void close();
+
+    State state() const { return m_state; }
+
+    QString path() const { return m_path; }
+
+    const std::optional<base::Error> &error() const { return m_error; }
+
+    /// From Reading on; indexed once Read.
+    const std::optional<csv::Document> &document() const { return m_document; }
+
+    /// Which known export it looks like.
+    xdm::ExportForm form() const { return m_form; }
+
+    qint64 bytesDone() const;
+    qint64 bytesTotal() const;
+
+    /// Rows counted so far; all of them once Read.
+    qint64 rows() const;
+
+    /// Until the end of the reading; nothing while it cannot be told.
+    std::optional<std::chrono::milliseconds> timeLeft() const;
+    std::chrono::milliseconds tookToRead() const { return m_took; }
+
+    /// Fill and samples per column: of the sample at first (exact is false), of the whole file once Read and a
+    /// second pass has ended.
+    const quality::ColumnStatistics &statistics() const { return m_statistics; }
+
+    /// Some of the above is not what it was.
+    Q_SIGNAL void changed();
+
+    /// Another sample: what was made of the earlier one (mapping, edits, checks) is void.
+    Q_SIGNAL void documentReplaced();
+
+    /// The same document, now with all of its rows.
+    Q_SIGNAL void documentRead();
+    Q_SIGNAL void statisticsChanged();
+
+private:
+    void opened(const base::Result<csv::Document> &document);
+    void startReading();
+    void read(const base::Result<csv::Document> &document);
+    void startStatistics();
+
+    State m_state = State::Nothing;
+    QString m_path;
+    csv::OpenOptions m_options;
+    std::optional<base::Error> m_error;
+    std::optional<csv::Document> m_document;
+    xdm::ExportForm m_form = xdm::ExportForm::Other;
+    quality::ColumnStatistics m_statistics;
+    quint64 m_generation = 0; ///< answers of an earlier file are dropped
+    base::Running<csv::Document> m_reading;
+    base::Running<quality::ColumnStatistics> m_counting;
+    QElapsedTimer m_clock;
+    std::chrono::milliseconds m_took {};
+    QTimer m_ticker;
+};
+
+} // namespace session

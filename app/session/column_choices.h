@@ -15,8 +15,8 @@
 
 namespace session {
 
-/// What each column means: proposals of the matcher and the user's word on top. Lives in the UI thread; all it
-/// does is quick, but for the preview of a record, which a pool thread makes.
+/// What each column means: proposals of the matcher and the user's word on top. Lives in the UI thread; all
+/// it does is quick, but for the preview of a record, which a pool thread makes.
 class ColumnChoices : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,9 @@ class ColumnChoices : public QObject
 public:
     explicit ColumnChoices(FileReading &file, QObject *parent = nullptr);
 
-    /// The schema that columns are matched against: the bundled fields until a dataset is chosen. What the user
-    /// chose is carried over by header and path; what does not exist in the new one is listed by unknownFields.
+    /// The schema that columns are matched against: the bundled fields until a dataset is chosen. What the
+    /// user chose is carried over by header and path; what does not exist in the new one is listed by
+    /// unknownFields.
     void setSchema(const xdm::Schema &schema);
 
     const xdm::Schema &schema() const { return m_schema; }

@@ -73,10 +73,11 @@ public:
 
     /// Until the end of the reading; nothing while it cannot be told.
     std::optional<std::chrono::milliseconds> timeLeft() const;
+
     std::chrono::milliseconds tookToRead() const { return m_took; }
 
-    /// Fill and samples per column: of the sample at first (exact is false), of the whole file once Read and a
-    /// second pass has ended.
+    /// Fill and samples per column: of the sample at first (exact is false), of the whole file once Read and
+    /// a second pass has ended.
     const quality::ColumnStatistics &statistics() const { return m_statistics; }
 
     /// Some of the above is not what it was.

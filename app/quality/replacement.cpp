@@ -37,43 +37,44 @@ public:
         }
     }
 
-    /// The cell after, or nothing where it stays as it is.
-    std::optional<QByteArray> replaced(std::string_view cell)
+    /// The cell after, or nothing where it stays as it is; valid until the next call.
+    std::optional<std::string_view> replaced(std::string_view cell)
     {
+        const std::string_view find = viewOf(m_find);
         const std::string_view text = m_replacement.caseSensitive ? cell : foldCase(cell, m_scratch);
-        const std::size_t found = m_find.isEmpty() ? std::string_view::npos : text.find(viewOf(m_find));
-        if (found == std::string_view::npos
-            || (m_replacement.wholeCell && text.size() != viewOf(m_find).size()))
+        const std::size_t found = find.empty() ? std::string_view::npos : text.find(find);
+        if (found == std::string_view::npos || (m_replacement.wholeCell && text.size() != find.size()))
             return {};
-        QByteArray after;
+        m_after.resize(0);
         if (m_replacement.wholeCell)
-            after = m_replace;
+            m_after.append(m_replace);
         else if (m_replacement.caseSensitive || xdm::isAscii(cell))
-            after = spliced(cell, text, found);
+            splice(cell, text, found);
         else // folding may change the length of what stands before
-            after = QString::fromUtf8(cell.data(), qsizetype(cell.size()))
-                        .replace(m_replacement.find, m_replacement.replace, Qt::CaseInsensitive)
-                        .toUtf8();
-        return viewOf(after) == cell ? std::nullopt : std::optional(after);
+            m_after = QString::fromUtf8(cell.data(), qsizetype(cell.size()))
+                          .replace(m_replacement.find, m_replacement.replace, Qt::CaseInsensitive)
+                          .toUtf8();
+        return viewOf(m_after) == cell ? std::nullopt : std::optional(viewOf(m_after));
     }
 
 private:
     /// \param text  the cell as it is searched, byte for byte beside it
-    QByteArray spliced(std::string_view cell, std::string_view text, std::size_t found) const
+    void splice(std::string_view cell, std::string_view text, std::size_t found)
     {
-        QByteArray after;
+        const std::string_view find = viewOf(m_find);
         std::size_t at = 0;
-        for (; found != std::string_view::npos; found = text.find(viewOf(m_find), at)) {
-            after.append(cell.data() + at, qsizetype(found - at)).append(m_replace);
-            at = found + viewOf(m_find).size();
+        for (; found != std::string_view::npos; found = text.find(find, at)) {
+            m_after.append(cell.data() + at, qsizetype(found - at)).append(m_replace);
+            at = found + find.size();
         }
-        return after.append(cell.data() + at, qsizetype(cell.size() - at));
+        m_after.append(cell.data() + at, qsizetype(cell.size() - at));
     }
 
     const Replacement &m_replacement;
     QByteArray m_find; ///< as it is searched: folded unless case counts
     QByteArray m_replace;
     QByteArray m_scratch;
+    QByteArray m_after;
 };
 
 std::vector<int> columnsOf(const table::Table &table, const Replacement &replacement)
@@ -93,7 +94,7 @@ struct Hit
     int column;
     std::string_view before;
     std::string_view original; ///< as it stands in the file
-    QByteArray after;
+    std::string_view after;
 };
 
 /// Gives the cells that become others, in order.
@@ -112,12 +113,12 @@ base::Result<> visitHits(const table::Table &table, const RowList &rows, const R
             return {};
         for (const int column : columns) {
             const std::string_view cell = record.field(column);
-            if (auto after = replacer.replaced(cell))
+            if (const auto after = replacer.replaced(cell))
                 visit({.row = record.row,
                        .column = column,
                        .before = cell,
                        .original = listed.original(column),
-                       .after = *std::move(after)});
+                       .after = *after});
         }
     }
 }
@@ -137,7 +138,7 @@ base::Result<ReplacementPreview> previewReplacement(const table::Table &table, c
             preview.samples.push_back({.row = hit.row,
                                        .column = hit.column,
                                        .before = {hit.before.data(), qsizetype(hit.before.size())},
-                                       .after = hit.after});
+                                       .after = {hit.after.data(), qsizetype(hit.after.size())}});
     });
     if (!visited)
         return base::Failure(visited.error());
@@ -149,10 +150,10 @@ base::Result<BulkEdit> replaceAll(const table::Table &table, const RowList &rows
 {
     table::EditWriter writer(table.edits());
     const auto visited = visitHits(table, rows, replacement, progress, [&writer](const Hit &hit) {
-        if (viewOf(hit.after) == hit.original)
+        if (hit.after == hit.original)
             writer.restoreCell(hit.row, hit.column);
         else
-            writer.setCell(hit.row, hit.column, viewOf(hit.after));
+            writer.setCell(hit.row, hit.column, hit.after);
     });
     if (!visited)
         return base::Failure(visited.error());

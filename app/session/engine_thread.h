@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "base/job.h"
+
 #include <QObject>
 #include <QThread>
 
 #include <functional>
+#include <memory>
 
 namespace session {
 
@@ -24,6 +27,18 @@ public:
 
     /// Runs \a work there, after what was posted earlier.
     void post(std::function<void()> work);
+
+    /// As post(), with an answer.
+    template <class T = void> base::Job<T> run(std::function<base::Result<T>()> work)
+    {
+        auto promise = std::make_shared<QPromise<base::Result<T>>>();
+        promise->start();
+        post([promise, work = std::move(work)] {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return promise->future();
+    }
 
     QThread *thread() { return &m_thread; }
 

@@ -62,7 +62,8 @@ DraftFile::DraftFile(QString path, store::EditsSource source)
 {
 }
 
-base::Result<DraftFile> DraftFile::open(const QString &folder, const csv::Source &source, const QByteArray &cut)
+base::Result<DraftFile> DraftFile::open(const QString &folder, const csv::Source &source,
+                                        const QByteArray &cut)
 {
     if (const auto made = base::makePrivateFolder(folder); !made)
         return base::Failure(made.error());

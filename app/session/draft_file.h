@@ -19,7 +19,8 @@ class DraftFile
 public:
     /// \param folder  of all drafts
     /// \param cut     how the source is cut into cells: edits of another cut are other edits
-    static base::Result<DraftFile> open(const QString &folder, const csv::Source &source, const QByteArray &cut);
+    static base::Result<DraftFile> open(const QString &folder, const csv::Source &source,
+                                        const QByteArray &cut);
 
     /// As they lie on disk.
     const table::Edits &edits() const { return m_onDisk; }

@@ -133,12 +133,12 @@ void DraftKeeper::write()
     base::whenDone<void>(job, this,
                          [this, generation = m_state->generation, forgotten = m_state->forgotten,
                           edits](const base::Result<> &done) {
-        if (generation != m_state->generation)
-            return;
-        if (!done && !m_state->waiting && forgotten == m_state->forgotten)
-            m_state->waiting = edits; // to be tried again
-        onWritten(done);
-    });
+                             if (generation != m_state->generation)
+                                 return;
+                             if (!done && !m_state->waiting && forgotten == m_state->forgotten)
+                                 m_state->waiting = edits; // to be tried again
+                             onWritten(done);
+                         });
 }
 
 void DraftKeeper::onWritten(const base::Result<> &done)

@@ -10,11 +10,12 @@
 
 #include <functional>
 #include <memory>
+#include <type_traits>
 
 namespace session {
 
-/// The one thread that owns network, journals and SQLite while a window is open. Lives in the UI thread, which
-/// never waits for it but at the very end.
+/// The one thread that owns network, journals and SQLite while a window is open. Lives in the UI thread,
+/// which never waits for it but at the very end.
 class EngineThread : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     void post(std::function<void()> work);
 
     /// As post(), with an answer.
-    template <class T = void> base::Job<T> run(std::function<base::Result<T>()> work)
+    template <class T = void> base::Job<T> run(std::type_identity_t<std::function<base::Result<T>()>> work)
     {
         auto promise = std::make_shared<QPromise<base::Result<T>>>();
         promise->start();

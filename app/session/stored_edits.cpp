@@ -57,7 +57,8 @@ QByteArray sha256Of(const table::Edits &edits)
     base::Sha256 cells;
     base::Sha256 rows;
     for (const store::EditChange &change : changesBetween({}, edits)) {
-        const QByteArray place = QByteArray::number(change.row) + ',' + QByteArray::number(change.column) + ',';
+        const QByteArray place
+            = QByteArray::number(change.row) + ',' + QByteArray::number(change.column) + ',';
         if (change.column < 0) {
             rows.add(place);
             continue;

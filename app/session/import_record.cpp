@@ -4,6 +4,7 @@
 // The half of the worker that meets the journal: writing what an import is, and taking one up again.
 
 #include "session/import_worker.h"
+#include "session/record_keys.h"
 #include "session/stored_edits.h"
 #include "store/database_file.h"
 
@@ -13,22 +14,11 @@
 
 namespace session {
 
+using namespace record_keys;
+
 Q_DECLARE_LOGGING_CATEGORY(lcSession)
 
 namespace {
-
-const QString practiceKey = QStringLiteral("practice");
-const QString practiceUrlKey = QStringLiteral("practiceUrl");
-const QString connectionKey = QStringLiteral("connection");
-const QString sandboxKey = QStringLiteral("sandbox");
-const QString datasetKey = QStringLiteral("dataset");
-const QString datasetNameKey = QStringLiteral("datasetName");
-const QString schemaKey = QStringLiteral("schema");
-const QString profileKey = QStringLiteral("profile");
-const QString enableSchemaKey = QStringLiteral("enableSchema");
-const QString fingerprintKey = QStringLiteral("fingerprint");
-const QString editsKey = QStringLiteral("editsSha256");
-const QString receiptFolderKey = QStringLiteral("receiptFolder");
 
 /// Our part of a batch's externalId, which must be unique in the whole organisation.
 QString newExternalId()

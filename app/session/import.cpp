@@ -4,6 +4,7 @@
 #include "session/import.h"
 
 #include "table/table.h"
+#include "xdm/calling_codes.h"
 #include "xdm/matcher.h"
 
 namespace session {
@@ -61,7 +62,7 @@ void applyDefaults(xdm::Mapping &mapping, const ConversionDefaults &defaults)
             continue;
         if (column.conversion.kind == xdm::ConversionKind::DateTime && !writesUtc)
             column.conversion.zone = defaults.zone;
-        if (column.conversion.kind == xdm::ConversionKind::Phone)
+        if (column.conversion.kind == xdm::ConversionKind::Phone && xdm::callingRule(defaults.country))
             column.conversion.country = defaults.country;
     }
 }

@@ -67,6 +67,7 @@ inline constexpr int dot = 20; ///< a step's number
 inline constexpr int controlHeight = 32;
 inline constexpr int smallControlHeight = 26;
 inline constexpr int buttonSide = 14;
+inline constexpr int fieldSide = 8;
 inline constexpr int rowHeight = 31;
 inline constexpr int cellSide = 10;
 inline constexpr int bar = 6;

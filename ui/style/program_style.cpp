@@ -39,6 +39,20 @@ bool isTextField(const QWidget *widget)
     return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
 }
 
+/// A part that QWizard itself made: between the window and the page. Layouts of pages have their own margins.
+bool isPartOfWizard(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const QWizardPage *>(widget))
+            return false;
+        if (qobject_cast<const QWizard *>(widget))
+            return true;
+        if (widget->isWindow())
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 void setRole(QWidget &button, ButtonRole role)
@@ -61,14 +75,17 @@ void ProgramStyle::polish(QWidget *widget)
 
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const bool wizard = qobject_cast<const QWizard *>(widget) != nullptr;
     switch (metric) {
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
+        // QWizard puts its own margins around its buttons only; its parts have none.
+        if (isPartOfWizard(widget))
+            return qobject_cast<const QWizard *>(widget) ? space::footer : 0;
+        break;
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
-        if (wizard) // the pages and the row of buttons have their own
-            return 0;
+        if (isPartOfWizard(widget))
+            return qobject_cast<const QWizard *>(widget) ? space::footerTop : 0;
         break;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -37,6 +38,15 @@ bool isTextField(const QWidget *widget)
     const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
     const auto *rich = qobject_cast<const QTextEdit *>(widget);
     return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
+}
+
+/// Of a scroll bar: the surface of a list or a text; invalid where whole cards are scrolled.
+QColor groundBehind(const QWidget *bar)
+{
+    const QWidget *area = bar;
+    while (area && !qobject_cast<const QAbstractScrollArea *>(area))
+        area = area->parentWidget();
+    return qobject_cast<const QScrollArea *>(area) ? QColor() : colours().surface;
 }
 
 /// A part that QWizard itself made: between the window and the page. Layouts of pages have their own margins.
@@ -304,8 +314,8 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
     }
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return paintSlider(*slider, *painter,
-                               subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return paintSlider(*slider, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget),
+                               groundBehind(widget));
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -83,9 +83,9 @@ SourcePage::SourcePage(session::Session &session, QWidget *parent)
     auto *truth = new widgets::Notice(m_choice);
     truth->say(
         style::Tone::Accent, tr("Good to know"),
-        tr("A createAccount event of the storefront tells that somebody signed up. It does not bring your "
-           "existing customers, nor their names and addresses, into Profile. This upload does; what they "
-           "do in the store joins them by email address once they sign in or order."),
+        tr("The storefront’s createAccount event says that a shopper tried to sign up. It does not bring "
+           "your existing customers, nor their names and addresses, into Profile. This upload does; what "
+           "they do in the store joins them by email address once they sign in or order."),
         tr("Accounts that are made or changed from now on can follow by themselves: Customer profiles in "
            "Data Connection, with a dataset and a schema of its own."));
     m_practise->setObjectName(QStringLiteral("practiceButton"));

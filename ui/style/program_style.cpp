@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -28,8 +29,11 @@ ButtonRole roleOf(const QWidget *widget, const QStyleOptionButton *button)
     const QVariant role = widget ? widget->property(roleProperty) : QVariant();
     if (role.isValid())
         return ButtonRole(role.toInt());
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) ? ButtonRole::Primary
-                                                                                  : ButtonRole::Usual;
+    // Elsewhere every button that has the focus is the default one, and would change its looks with that.
+    const bool answers = widget && qobject_cast<const QMessageBox *>(widget->window());
+    return answers && button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        ? ButtonRole::Primary
+        : ButtonRole::Usual;
 }
 
 /// A field of several lines that can be typed into.
@@ -130,6 +134,7 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0; // a list below the field, not a menu over it
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

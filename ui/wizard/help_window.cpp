@@ -3,6 +3,7 @@
 
 #include "wizard/help_window.h"
 
+#include "delegates/cell_delegate.h"
 #include "style/theme.h"
 
 #include <QDesktopServices>
@@ -65,6 +66,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_list->setAccessibleName(tr("Topics"));
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new delegates::CellDelegate(m_list));
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Help text"));
     m_text->setFrameShape(QFrame::NoFrame);
@@ -72,7 +74,6 @@ HelpWindow::HelpWindow(QWidget *parent)
     for (const HelpTopic &topic : helpTopics()) {
         auto *item = new QListWidgetItem(topic.title, m_list);
         item->setData(Qt::UserRole, topic.name);
-        item->setSizeHint({listWidth, style::space::rowHeight});
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

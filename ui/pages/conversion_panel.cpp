@@ -63,7 +63,7 @@ ConversionPanel::ConversionPanel(const session::FileReading &file, session::Colu
     , m_why(wrappingLabel({}, this))
     , m_kind(wrappingLabel({}, this))
     , m_examples(wrappingLabel({}, this))
-    , m_acceptButton(new QPushButton(tr("&Accept"), this))
+    , m_acceptButton(new QPushButton(tr("Accept this"), this))
     , m_chooseButton(new QPushButton(tr("Choose a &field…"), this))
     , m_leaveOutButton(new QPushButton(tr("&Leave out"), this))
 {
@@ -219,7 +219,7 @@ void ConversionPanel::show(const xdm::ColumnMapping &column)
     const bool secret = column.state == xdm::State::Secret;
     const bool mapped = column.state == xdm::State::Mapped;
     m_name->setText(column.header.simplified());
-    m_why->setText(whyWords(column, m_columns.schema()));
+    m_why->setText(models::whyWords(column, m_columns.schema()));
     const bool known = mapped && m_columns.schema().field(column.field);
     m_kind->setText(known ? tr("Sent as: %1").arg(models::conversionWords(column.conversion.kind))
                           : QString());

@@ -29,12 +29,12 @@ namespace {
 
 using models::ColumnsModel;
 
-constexpr int useWidth = 44;
-constexpr int nameWidth = 124;
-constexpr int filledWidth = 104;
+constexpr int useWidth = 42;
+constexpr int nameWidth = 116;
+constexpr int filledWidth = 92;
 constexpr int samplesWidth = 130;
-constexpr int fieldWidth = 190;
-constexpr int matchWidth = 100;
+constexpr int fieldWidth = 156;
+constexpr int matchWidth = 92;
 constexpr int smallestTable = 200;
 
 } // namespace

@@ -84,8 +84,6 @@ ConversionPanel::ConversionPanel(const session::FileReading &file, session::Colu
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *inner = new QWidget;
-    inner->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(inner);
     layout->setContentsMargins(0, 0, style::space::tiny, 0);
     layout->setSpacing(style::space::tiny);
@@ -97,6 +95,8 @@ ConversionPanel::ConversionPanel(const session::FileReading &file, session::Colu
     layout->addWidget(m_examples);
     layout->addStretch();
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // the card's ground shows, once the area has let go of its own
+    scroll->viewport()->setAutoFillBackground(false);
 
     box()->addWidget(m_name);
     box()->addWidget(scroll, 1);

@@ -7,6 +7,7 @@
 #include "delegates/cell_delegate.h"
 #include "models/sample_model.h"
 #include "models/text.h"
+#include "session/export_words.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "style/program_style.h"
@@ -36,6 +37,7 @@ namespace {
 using State = session::FileReading::State;
 
 constexpr int widestColumn = 240;
+constexpr std::chrono::milliseconds worthSaying {100};
 
 struct Separator
 {
@@ -275,7 +277,7 @@ QString FilePage::details() const
     else
         facts << tr("changed %1", "a date").arg(QLocale().toString(changed.date(), QLocale::ShortFormat));
     if (!file.exportName().isEmpty())
-        facts << tr("looks like “%1”", "the name of an export").arg(file.exportName());
+        facts << tr("looks like %1", "the name of an export").arg(session::exportWords(file.exportName()));
     return facts.join(separator);
 }
 
@@ -324,8 +326,10 @@ QString FilePage::summary() const
     const QString width = tr("%n column(s)", nullptr, columns);
     if (file.state() != State::Read)
         return width;
-    return tr("%1 · %2 · read in %3", "rows, columns, time")
-        .arg(tr("%1 rows").arg(models::number(file.rows())), width, models::duration(file.tookToRead()));
+    QStringList facts {tr("%1 rows").arg(models::number(file.rows())), width};
+    if (file.tookToRead() >= worthSaying)
+        facts << tr("read in %1", "a time").arg(models::duration(file.tookToRead()));
+    return facts.join(tr(" · ", "between facts about a file"));
 }
 
 void FilePage::askForFile()

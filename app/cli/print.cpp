@@ -48,6 +48,28 @@ void printCountIf(const QString &label, qint64 count, int indent = 0)
         printCount(label, count, indent);
 }
 
+void printFindings(const session::ProfileFindings &findings)
+{
+    const QString asked = QLocale().toString(findings.asked);
+    const QString found = QLocale().toString(findings.found);
+    switch (findings.state) {
+    case session::ProfileFindings::State::NotAsked:
+        return;
+    case session::ProfileFindings::State::Found:
+        return print(Tr::tr("Looked up in Profile: all %1 people asked for are there.").arg(asked));
+    case session::ProfileFindings::State::NotYet:
+        return print(
+            Tr::tr("Looked up in Profile: %1 of %2 people are there; the others usually follow within "
+                   "an hour.")
+                .arg(found, asked));
+    case session::ProfileFindings::State::NotAllowed:
+        return print(Tr::tr("Not looked up in Profile: your licence does not include it. Look in Profiles, "
+                            "Browse, with the namespace Email."));
+    case session::ProfileFindings::State::NotKnown:
+        return print(Tr::tr("Looked up in Profile: the platform did not say whether the people are there."));
+    }
+}
+
 } // namespace
 
 bool outputArrived()
@@ -113,6 +135,7 @@ void printSummary(const session::Summary &summary)
     else if (summary.state == State::Finished)
         print(Tr::tr("Profile: off. The rows are in the dataset only and will not become profiles; that is "
                      "not mended by switching it on later."));
+    printFindings(summary.verify);
     if (!summary.receipt.isEmpty())
         print(Tr::tr("Receipt: %1").arg(summary.receipt));
     if (summary.state == State::Paused && !summary.importId.isEmpty())

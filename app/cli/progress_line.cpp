@@ -61,7 +61,9 @@ Shown shownStage(const session::ImportProgress &progress)
     case session::Stage::Upload:
         return shownUpload(progress.upload);
     case session::Stage::Receipt:
-        return {Tr::tr("Writing the receipt"), -1, {}};
+        return {Tr::tr("Writing the receipt"), share, {}};
+    case session::Stage::Verify:
+        return {Tr::tr("Looking into Profile"), -1, {}};
     }
     Q_UNREACHABLE();
 }

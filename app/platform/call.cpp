@@ -22,6 +22,7 @@ Call::Call(Transport &transport, Request request, Done done)
     , m_request(std::move(request))
     , m_done(std::move(done))
 {
+    connect(&m_transport, &Transport::waitsEnd, this, [this] { endWait(m_wait); });
 }
 
 Call::~Call() = default;
@@ -130,8 +131,22 @@ void Call::onFailed(Failed failed, const Answer &answer)
     if (useless || !delay || !m_transport.budget().spend(cost))
         return finish(base::Failure(failed.error));
     m_paid = cost;
-    m_transport.clock().after(*delay, this, [this] { go(); });
+    wait(*delay);
     Q_EMIT m_transport.waiting(*delay, failed.error);
+}
+
+void Call::wait(std::chrono::milliseconds delay)
+{
+    m_waiting = true;
+    m_transport.clock().after(delay, this, [this, wait = ++m_wait] { endWait(wait); });
+}
+
+void Call::endWait(int wait)
+{
+    if (m_waiting && wait == m_wait) {
+        m_waiting = false;
+        go();
+    }
 }
 
 void Call::note(const Answer &answer)

@@ -41,6 +41,8 @@ private:
     std::optional<Failed> judge(const Answer &answer);
     std::optional<Failed> understand(const Answer &answer);
     void onFailed(Failed failed, const Answer &answer);
+    void wait(std::chrono::milliseconds delay);
+    void endWait(int wait);
     void note(const Answer &answer);
     void finish(const base::Result<QJsonDocument> &result);
 
@@ -55,6 +57,8 @@ private:
     std::chrono::milliseconds m_begun {0};
     std::chrono::milliseconds m_tryBegun {0};
     int m_tries = 0;
+    int m_wait = 0; ///< number of the latest wait
+    bool m_waiting = false;
     int m_paid = 0; ///< from the budget, for the latest retry
     bool m_renewed = false;
     bool m_lookedAgain = false;

@@ -6,6 +6,7 @@
 #include "platform/catalog.h"
 #include "platform/diagnostics.h"
 #include "platform/ingestion.h"
+#include "platform/profiles.h"
 #include "platform/registry.h"
 #include "platform/sandboxes.h"
 #include "platform/task.h"
@@ -260,6 +261,25 @@ base::Job<> Client::abort(const QString &batchId)
     auto *task = m_state->task<void>();
     task->call(abortRequest(batchId), [task] { task->finish({}); });
     return task->job();
+}
+
+base::Job<bool> Client::profileExists(const QString &email, const QString &datasetId)
+{
+    auto *task = m_state->task<bool>();
+    task->call<QStringList>(
+        profileRequest(email), readProfileSources,
+        [task, datasetId](const QStringList &sources) { task->finish(sources.contains(datasetId)); },
+        [task](const base::Error &error) {
+            if (error.code == base::ErrorCode::NotFound)
+                return task->finish(false);
+            task->finish(base::Failure(error));
+        });
+    return task->job();
+}
+
+void Client::tryNow()
+{
+    Q_EMIT m_state->transport.waitsEnd();
 }
 
 base::Job<qint64> Client::refusedRows(const QString &batchId,

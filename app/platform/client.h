@@ -76,6 +76,13 @@ public:
     /// bounded). \return how many there were
     base::Job<qint64> refusedRows(const QString &batchId, std::function<void(std::vector<RefusedRow>)> piece);
 
+    /// Whether Profile has a profile for \a email to which the dataset has given something. AccessRefused
+    /// where the licence does not hold this look-up (it is for Real-Time CDP Ultimate).
+    base::Job<bool> profileExists(const QString &email, const QString &datasetId);
+
+    /// Ends every wait between two tries: they are made at once.
+    void tryNow();
+
     /// Tells of waits and retries, in seconds, for the progress view.
     Q_SIGNAL void waiting(std::chrono::milliseconds delay, const base::Error &because);
 

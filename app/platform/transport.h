@@ -58,6 +58,9 @@ public:
 
     Q_SIGNAL void waiting(std::chrono::milliseconds delay, const base::Error &because);
 
+    /// Every call that waits for its next try makes it now.
+    Q_SIGNAL void waitsEnd();
+
 private:
     const QUrl &origin(const Request &request) const;
 

@@ -7,6 +7,7 @@
 #include "session/import_job.h"
 #include "store/connection_record.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -16,14 +17,15 @@
 namespace session {
 
 class ColumnChoices;
+class DestinationDesk;
 class EngineThread;
 
 /// One line of the checks before upload.
 struct DestinationCheck
 {
     enum class Subject : std::uint8_t {
+        PrimaryIdentity, ///< the email address is the primary identity of a schema for profiles
         SchemaInProfile, ///< the schema is, or will be, enabled for Profile
-        PrimaryIdentity, ///< the email address is the primary identity
         DatasetInProfile, ///< the dataset is, or will be, enabled for Profile
         FieldsExist, ///< all mapped fields exist in the schema
         EmailMapped,
@@ -67,6 +69,9 @@ public:
     void usePractice();
     void useConnection(const QString &name);
 
+    /// What was used last time: practice or a connection that is still there; nothing where nothing was.
+    void useLast();
+
     /// Asks the platform again after a failure.
     void tryAgain();
 
@@ -106,13 +111,16 @@ public:
     bool mayEnableSchema() const;
     void setMayEnableSchema(bool may);
 
+    /// How many profiles are ready to be sent, for the checks; -1: not known yet.
+    void setReadyProfiles(qint64 count);
+
     /// In the order in which they are shown; empty until a schema is there.
     std::vector<DestinationCheck> checks() const;
 
     /// What will be changed on the platform, or why it cannot be used.
     base::Result<Changes> changes() const;
 
-    /// Nothing hinders an upload but the rows themselves.
+    /// Nothing hinders an upload but the rows themselves. Not while any of its checks is Blocked.
     bool isUsable() const;
 
     /// For an ImportJob. Holds the secret where it is kept for this run only.
@@ -125,8 +133,24 @@ public:
     Q_SIGNAL void secretNotKept(const base::Error &error);
 
 private:
-    struct State_;
-    std::unique_ptr<State_> m_state;
+    struct Chosen;
+
+    void signIn();
+    void onSignedIn(quint64 generation, const std::vector<platform::Sandbox> &sandboxes);
+    void onSignInFailed(quint64 generation, const base::Error &error);
+    void onDatasets(quint64 generation, const std::vector<platform::Dataset> &datasets);
+    void onSchema(quint64 generation, const xdm::Schema &schema);
+    void onFailed(quint64 generation, const base::Error &error);
+    void onRemembered(const QJsonObject &remembered);
+    void forgetSandbox();
+    void forgetDataset();
+    void remember();
+    DestinationWish wish() const;
+
+    ColumnChoices &m_columns;
+    EngineThread &m_engine;
+    std::unique_ptr<Chosen> m_chosen;
+    DestinationDesk *m_desk; ///< lives on the engine thread
 };
 
 } // namespace session

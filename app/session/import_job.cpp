@@ -44,4 +44,16 @@ void ImportJob::pause()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->pause(); });
 }
 
+void ImportJob::tryNow()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->tryNow(); });
+}
+
+void ImportJob::retire()
+{
+    disconnect(m_worker, nullptr, this, nullptr);
+    connect(&m_thread, &QThread::finished, this, &QObject::deleteLater);
+    m_thread.quit();
+}
+
 } // namespace session

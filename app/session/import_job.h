@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace session {
 
@@ -53,16 +54,17 @@ struct ResumeOrder
     QString receiptFolder = {}; ///< empty: the one it began with
     QString tracePath = {};
     QUrl practiceUrl = {}; ///< for a practice platform that now runs elsewhere; empty: as before
+    std::optional<table::Edits> edits = {}; ///< what the user had changed; nothing of it is in the journal
     bool abort = false; ///< end it instead of going on: ABORT, as far as the platform still allows it
 };
 
-enum class Stage : std::uint8_t { SignIn, Check, Hash, Upload, Receipt };
+enum class Stage : std::uint8_t { SignIn, Check, Hash, Upload, Receipt, Verify };
 
 /// How far an import is.
 struct ImportProgress
 {
     Stage stage = Stage::SignIn;
-    qint64 done = 0; ///< Check: see unit; Hash: bytes
+    qint64 done = 0; ///< Check, Receipt: rows or what stands for them; Hash: bytes; Verify: people found
     qint64 total = -1;
     upload::UploadProgress upload = {}; ///< in Stage::Upload
 };
@@ -84,8 +86,15 @@ public:
     void run(RunOrder order);
     void resume(ResumeOrder order);
 
-    /// Stops soon; ended() follows, with Summary::State::Paused.
+    /// Stops soon; ended() follows, with Summary::State::Paused. Once the receipt is written there is nothing
+    /// left to pause: the look at Profile ends as it stands.
     void pause();
+
+    /// Ends a wait that waiting() told of.
+    void tryNow();
+
+    /// Ends the thread without making the caller wait, and then deletes this object.
+    void retire();
 
     Q_SIGNAL void progressed(const session::ImportProgress &progress);
 

@@ -6,7 +6,6 @@
 #include "base/hash.h"
 #include "base/private_file.h"
 #include "session/fingerprint.h"
-#include "upload/receipt.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -39,6 +38,8 @@ ImportWorker::~ImportWorker()
         m_check.progress->cancel();
     if (m_hash.progress)
         m_hash.progress->cancel();
+    if (m_settling)
+        m_settling->cancel();
     m_pool.waitForDone();
 }
 
@@ -214,48 +215,6 @@ void ImportWorker::onRead()
     startEngine();
 }
 
-void ImportWorker::onEngineEnded(const upload::Ending &ending)
-{
-    m_summary.error = ending.error;
-    switch (ending.kind) {
-    case upload::Ending::Kind::Finished:
-        writeReceipt();
-        return finish(Summary::State::Finished);
-    case upload::Ending::Kind::Failed:
-        writeReceipt();
-        return finish(Summary::State::Failed);
-    case upload::Ending::Kind::Paused:
-        takeSums();
-        return finish(Summary::State::Paused);
-    case upload::Ending::Kind::Cancelled:
-        return finish(Summary::State::Cancelled);
-    case upload::Ending::Kind::Stopped:
-        takeSums();
-        return finish(Summary::State::Failed);
-    }
-}
-
-std::optional<upload::Receipt> ImportWorker::takeSums()
-{
-    if (!m_checked)
-        return std::nullopt; // an earlier import was only to be ended: nothing has been read
-    base::Progress progress;
-    auto receipt = upload::Receipt::make(*m_upload, m_engine->journal(), progress);
-    if (!receipt) {
-        if (!m_summary.error)
-            m_summary.error = receipt.error();
-        return std::nullopt;
-    }
-    m_summary.sums = receipt->sums();
-    const QJsonArray batches = receipt->json().value(QStringLiteral("batches")).toArray();
-    m_summary.batches = {};
-    for (const QJsonValue &batch : batches)
-        m_summary.batches.append(
-            QJsonObject {{QStringLiteral("id"), batch.toObject().value(QStringLiteral("id"))},
-                         {QStringLiteral("status"), batch.toObject().value(QStringLiteral("status"))}});
-    return *std::move(receipt);
-}
-
 QString ImportWorker::receiptFolder() const
 {
     return m_order->receiptFolder.isEmpty() ? m_store->receiptsFolder() : m_order->receiptFolder;
@@ -279,26 +238,11 @@ base::Result<> ImportWorker::tryReceiptFolder() const
                           .detail = made.error().detail});
 }
 
-void ImportWorker::writeReceipt()
-{
-    m_progress.stage = Stage::Receipt;
-    Q_EMIT progressed(m_progress);
-    const auto receipt = takeSums();
-    if (!receipt)
-        return;
-    base::Progress progress;
-    const auto written = receipt->write(receiptFolder(), progress);
-    if (written)
-        m_summary.receipt = *written;
-    else // whatever hindered it, the import itself is over and is not affected
-        m_summary.error = base::Error {.code = base::ErrorCode::ReceiptUnwritable,
-                                       .subject = receiptFolder(),
-                                       .detail = written.error().detail};
-}
-
 void ImportWorker::pause()
 {
     m_paused = true;
+    if (pauseEnding())
+        return;
     if (m_engine)
         return m_engine->pause();
     if (m_check.progress)
@@ -309,10 +253,21 @@ void ImportWorker::pause()
         finish(Summary::State::Paused);
 }
 
+void ImportWorker::tryNow()
+{
+    if (m_engine)
+        m_engine->tryNow();
+    else if (m_client)
+        m_client->tryNow();
+}
+
 void ImportWorker::report()
 {
-    const base::Progress *looked
-        = m_progress.stage == Stage::Hash ? m_hash.progress.get() : m_check.progress.get();
+    const base::Progress *looked = m_check.progress.get();
+    if (m_progress.stage == Stage::Hash)
+        looked = m_hash.progress.get();
+    else if (m_progress.stage == Stage::Receipt)
+        looked = m_settling.get();
     if (!looked)
         return;
     m_progress.done = looked->done();

@@ -28,6 +28,7 @@ public:
     void run(const RunOrder &order);
     void resume(const ResumeOrder &order);
     void pause();
+    void tryNow();
 
     Q_SIGNAL void progressed(const session::ImportProgress &progress);
     Q_SIGNAL void decided(const session::Changes &changes, const QString &dataset, const QString &sandbox);
@@ -52,10 +53,13 @@ private:
     void startEngine();
     void abortImport();
     void onEngineEnded(const upload::Ending &ending);
-    void writeReceipt();
 
-    /// What became of the rows so far, into the summary; nothing when it cannot be told.
-    std::optional<upload::Receipt> takeSums();
+    // import_ending.cpp
+    struct Outcome;
+    void settle(Summary::State state, bool withReceipt);
+    void onSettled(const base::Result<Outcome> &outcome);
+    void verify(const QStringList &identities);
+    bool pauseEnding();
     QString receiptFolder() const;
     base::Result<> tryReceiptFolder() const;
 
@@ -93,6 +97,10 @@ private:
 
     std::optional<upload::Order> m_upload;
     std::unique_ptr<upload::Engine> m_engine;
+    std::shared_ptr<base::Progress> m_settling; ///< while the pool works on the outcome
+    std::unique_ptr<ProfileCheck> m_profileCheck;
+    Summary::State m_endState = Summary::State::Failed;
+    bool m_withReceipt = false;
     ImportProgress m_progress;
     Summary m_summary;
 };

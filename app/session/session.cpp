@@ -15,6 +15,7 @@ Session::Session(Environment environment, QObject *parent)
     , m_upload(m_environment)
     , m_earlier(m_engine, m_environment.storeFolder)
 {
+    m_columns.setMemory(m_environment.storeFolder + QLatin1String("/shapes"));
 }
 
 base::Result<> Session::setSettings(const Settings &settings)

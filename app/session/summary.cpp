@@ -28,6 +28,23 @@ QString nameOf(Summary::State state)
     Q_UNREACHABLE();
 }
 
+QString nameOf(ProfileFindings::State state)
+{
+    switch (state) {
+    case ProfileFindings::State::NotAsked:
+        return QStringLiteral("notAsked");
+    case ProfileFindings::State::Found:
+        return QStringLiteral("found");
+    case ProfileFindings::State::NotYet:
+        return QStringLiteral("notYet");
+    case ProfileFindings::State::NotAllowed:
+        return QStringLiteral("notAllowed");
+    case ProfileFindings::State::NotKnown:
+        return QStringLiteral("notKnown");
+    }
+    Q_UNREACHABLE();
+}
+
 QString nameOf(xdm::ExportForm form)
 {
     switch (form) {
@@ -142,6 +159,10 @@ QJsonObject toJson(const Summary &summary)
             {QStringLiteral("check"), findings(summary.counts)},
             {QStringLiteral("batches"), summary.batches},
             {QStringLiteral("receipt"), textOrNull(summary.receipt)},
+            {QStringLiteral("verify"),
+             QJsonObject {{QStringLiteral("state"), nameOf(summary.verify.state)},
+                          {QStringLiteral("asked"), summary.verify.asked},
+                          {QStringLiteral("found"), summary.verify.found}}},
             {QStringLiteral("error"), summary.error ? QJsonValue(toJson(*summary.error)) : QJsonValue()}};
 }
 

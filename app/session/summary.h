@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "quality/check.h"
+#include "session/profile_check.h"
 #include "upload/receipt.h"
 #include "xdm/mapping.h"
 
@@ -32,6 +33,7 @@ struct Summary
     upload::Sums sums = {};
     QJsonArray batches = {}; ///< {id, status}
     QString receipt = {}; ///< path of the JSON file
+    ProfileFindings verify = {}; ///< whether people of the upload are in Profile
     xdm::Mapping mapping = {};
 };
 

@@ -5,11 +5,8 @@
 
 #include "session/import_job.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
-#include <array>
 #include <chrono>
 #include <deque>
 #include <memory>
@@ -21,7 +18,8 @@ namespace session {
 enum class UploadPhase : std::uint8_t { Prepare, Send, Ingest, Verify };
 
 /// An upload as it is watched: an ImportJob with figures that a person can read, that is, smoothed and never
-/// running backwards. Lives in the UI thread.
+/// running backwards. Where the platform is out of reach for longer than calls are tried again, it waits and
+/// goes on with the same journal once a minute. Lives in the UI thread.
 class UploadRun : public QObject
 {
     Q_OBJECT
@@ -49,6 +47,9 @@ public:
 
     explicit UploadRun(Environment environment, QObject *parent = nullptr);
 
+    /// Times its waits by \a clock, which must outlive it.
+    UploadRun(Environment environment, base::Clock &clock, QObject *parent = nullptr);
+
     /// An upload that is under way stays resumable.
     ~UploadRun() override;
 
@@ -57,7 +58,7 @@ public:
 
     void pause();
     void goOn(); ///< after a pause or a stop
-    void tryNow(); ///< ends a wait
+    void tryNow(); ///< ends a wait; nothing at other times
     void discard(); ///< ends the import for good, as far as the platform still allows it
 
     State state() const;
@@ -65,6 +66,13 @@ public:
     const std::optional<Summary> &summary() const; ///< once it has ended
 
     PhaseState phase(UploadPhase phase) const;
+    UploadPhase phaseNow() const;
+
+    /// After a pause or an outage: the file is checked again before anything moves.
+    bool isCatchingUp() const;
+
+    /// Empty until the import is begun.
+    QString importId() const;
 
     /// 0 to 100, over all phases; never less than before.
     int percent() const;
@@ -82,6 +90,10 @@ public:
     QString sandboxName() const;
     QString datasetName() const;
     bool isPractice() const;
+
+    /// How many people were looked up in Profile, and found so far; none before the last phase.
+    int peopleAsked() const;
+    int peopleFound() const;
 
     /// Mean of the last seconds; 0 while nothing moves.
     double bytesPerSecond() const;
@@ -114,8 +126,8 @@ public:
     Q_SIGNAL void eventHappened();
 
 private:
-    struct State_;
-    std::unique_ptr<State_> m_state;
+    class Course;
+    std::unique_ptr<Course> m_course;
 };
 
 } // namespace session

@@ -71,6 +71,13 @@ void Engine::cancel()
         m_state->run->start();
 }
 
+void Engine::tryNow()
+{
+    m_state->client.tryNow();
+    if (m_state->run)
+        m_state->run->endWait();
+}
+
 const store::Journal &Engine::journal() const
 {
     return *m_state->journal;

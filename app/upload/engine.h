@@ -26,8 +26,10 @@ struct UploadProgress
     qint64 rowsTotal = 0;
     qint64 recordsSent = 0;
     qint64 recordsTotal = 0;
-    qint64 bytesSent = 0;
+    qint64 bytesSent = 0; ///< gone out, also of parts that have not arrived yet
+    qint64 bytesTotal = -1; ///< estimated from the parts made so far; -1: none yet
     int partsSent = 0;
+    int partsTotal = -1; ///< the same
     int inFlight = 0;
     QString batchId = {};
     QString batchStatus = {}; ///< the platform's word
@@ -71,6 +73,9 @@ public:
     /// of it is sent; of the order only the dataset's id is looked at, so the file need not be there any
     /// more.
     void cancel();
+
+    /// Ends a wait: for the next try of a call, or for the next look at a batch.
+    void tryNow();
 
     const store::Journal &journal() const;
 

@@ -159,20 +159,31 @@ base::Result<Receipt> Receipt::make(const Order &order, const store::Journal &jo
     auto fates = Fates::make(*order.report.states, journal);
     if (!fates)
         return base::Failure(fates.error());
+    return make(order, journal.record(), *std::move(fates), progress);
+}
+
+base::Result<Receipt> Receipt::make(const Order &order, const store::ImportRecord &record, Fates fates,
+                                    base::Progress &progress)
+{
     const table::Edits &edits = order.table.edits();
-    auto sums = fates->count([&edits](qint64 row) { return edits.isEdited(row); }, progress);
+    auto sums = fates.count([&edits](qint64 row) { return edits.isEdited(row); }, progress);
     if (!sums)
         return base::Failure(sums.error());
     for (const qint64 count : order.report.counts.valuesLeftOut)
         sums->valuesLeftOut += count;
     Receipt receipt;
-    receipt.m_data = std::make_shared<const Data>(Data {order, journal.record(), std::move(*fates), *sums});
+    receipt.m_data = std::make_shared<const Data>(Data {order, record, std::move(fates), *sums});
     return receipt;
 }
 
 const Sums &Receipt::sums() const
 {
     return m_data->sums;
+}
+
+const Fates &Receipt::fates() const
+{
+    return m_data->fates;
 }
 
 QJsonObject Receipt::json() const

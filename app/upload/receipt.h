@@ -33,6 +33,8 @@ struct Sums
     bool balance() const;
 };
 
+class Fates;
+
 /// Every source row's fate, from the check, the journal and the platform's diagnostics.
 class Receipt
 {
@@ -40,7 +42,13 @@ public:
     static base::Result<Receipt> make(const Order &order, const store::Journal &journal,
                                       base::Progress &progress);
 
+    /// The same from what was taken from the journal before, in any thread: a journal belongs to one.
+    static base::Result<Receipt> make(const Order &order, const store::ImportRecord &record, Fates fates,
+                                      base::Progress &progress);
+
     const Sums &sums() const;
+
+    const Fates &fates() const;
 
     /// By resources/schemas/receipt.schema.json. No cell values.
     QJsonObject json() const;

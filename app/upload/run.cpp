@@ -22,7 +22,6 @@ using store::ImportState;
 using store::PartEntry;
 
 constexpr milliseconds patienceWhenPausing {2000};
-constexpr milliseconds betweenTellings {100};
 
 } // namespace
 
@@ -92,24 +91,6 @@ base::Result<> Run::readJournal()
         m_known.insert(batch.number);
     countRows();
     return {};
-}
-
-void Run::countRows()
-{
-    if (!m_tools.order->report.states)
-        return; // only to be cancelled
-    const quality::RowStates &states = *m_tools.order->report.states;
-    m_state.endRow = states.rows();
-    m_state.firstRow = states.rows();
-    for (qint64 row = states.rows() - 1; row >= 0; --row) {
-        const quality::RowState state = states.at(row);
-        if (state == quality::RowState::Sent) {
-            m_state.firstRow = row;
-            ++m_progress.recordsTotal;
-        }
-        if (state == quality::RowState::Sent || state == quality::RowState::Joined)
-            ++m_progress.rowsTotal;
-    }
 }
 
 void Run::advance()
@@ -284,48 +265,20 @@ void Run::cancel()
 void Run::wait(milliseconds delay, std::function<void()> then)
 {
     m_waiting = true;
-    m_tools.clock.after(delay, this, [this, id = ++m_waitId, then = std::move(then)] {
-        if (m_over || id != m_waitId)
-            return;
-        m_waiting = false;
-        then();
+    m_afterWait = std::move(then);
+    m_tools.clock.after(delay, this, [this, id = ++m_waitId] {
+        if (id == m_waitId)
+            endWait();
     });
 }
 
-void Run::tellMoved()
+void Run::endWait()
 {
-    const milliseconds now = m_tools.clock.monotonic();
-    const qint64 arrived = std::ranges::count(m_state.parts, PartEntry::State::Sent, &PartEntry::state);
-    if (arrived == m_progress.partsSent && now - m_lastTold < betweenTellings)
+    if (m_over || !m_waiting)
         return;
-    m_lastTold = now;
-    tell(Phase::Send);
-}
-
-void Run::tell(Phase phase)
-{
-    m_phase = std::max(m_phase, phase);
-    UploadProgress told {
-        .phase = m_phase, .rowsTotal = m_progress.rowsTotal, .recordsTotal = m_progress.recordsTotal};
-    for (const PartEntry &part : m_state.parts) {
-        if (!part.live || part.state != PartEntry::State::Sent)
-            continue;
-        told.rowsSent += part.rows;
-        told.recordsSent += part.records;
-        told.bytesSent += part.bytes;
-        ++told.partsSent;
-    }
-    if (m_sender) {
-        told.inFlight = m_sender->inFlight();
-        told.bytesSent += m_sender->bytesUnderWay();
-    }
-    told.bytesSent = std::max(told.bytesSent, m_progress.bytesSent);
-    if (!m_state.batches.empty()) {
-        told.batchId = m_state.batches.back().batchId;
-        told.batchStatus = m_state.batches.back().status;
-    }
-    m_progress = told;
-    Q_EMIT progressed(told);
+    ++m_waitId;
+    m_waiting = false;
+    std::exchange(m_afterWait, {})();
 }
 
 bool Run::isWritten(const base::Result<> &written)

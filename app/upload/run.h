@@ -39,6 +39,9 @@ public:
     void pause();
     void cancel();
 
+    /// What is waited for is done at once.
+    void endWait();
+
     Q_SIGNAL void progressed(const upload::UploadProgress &progress);
 
     /// Once; nothing is told afterwards.
@@ -47,18 +50,21 @@ public:
 private:
     // run.cpp
     base::Result<> readJournal();
-    void countRows();
     void advance();
     void perform(const Step &step);
     void enable(store::Switch what);
     void sendParts(int batch);
     void onPartsDone(int batch, const base::Result<> &outcome);
     base::Result<> checkSameImport() const;
-    void tell(Phase phase);
-    void tellMoved();
     void finish(store::ImportState state, const Ending &ending);
     void stop(const base::Error &error);
     void end(const Ending &ending);
+
+    // run_progress.cpp
+    void countRows();
+    void tell(Phase phase);
+    void tellMoved();
+    void estimate(UploadProgress &told) const;
 
     // run_batch.cpp
     void createBatch(int number);
@@ -113,6 +119,7 @@ private:
     int m_aborts = 0;
     int m_createRounds = 0;
     int m_waitId = 0;
+    std::function<void()> m_afterWait;
     bool m_waiting = false;
     bool m_pausing = false;
     bool m_over = false;

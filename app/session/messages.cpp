@@ -240,6 +240,15 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
     case Code::JournalNewer:
         return {Tr::tr("The record of import %1 comes from a newer version of this program.").arg(subject),
                 Tr::tr("Go on with that version.")};
+    case Code::EditsDamaged:
+        return {Tr::tr("The changes kept of an earlier visit are damaged."),
+                Tr::tr("They were put aside as %1; the file itself is untouched.").arg(subject)};
+    case Code::EditsNewer:
+        return {Tr::tr("The changes kept in %1 come from a newer version of this program.").arg(subject),
+                Tr::tr("Go on with that version; changes made here are not kept.")};
+    case Code::EditsBusy:
+        return {Tr::tr("Another window changes rows of this very file."),
+                Tr::tr("Go on there; changes made here are not kept.")};
     case Code::ImportUnknown:
         return {subject.isEmpty() ? Tr::tr("There is no interrupted import.")
                                   : Tr::tr("There is no import %1.").arg(subject),

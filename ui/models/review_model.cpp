@@ -30,6 +30,12 @@ QString oneLine(const QByteArray &cell)
 
 } // namespace
 
+QString nameOf(const ReviewColumn &column)
+{
+    return column.header.isEmpty() ? ReviewModel::tr("Column %1").arg(QLocale().toString(column.column + 1))
+                                   : column.header;
+}
+
 std::vector<ReviewColumn> reviewColumns(const xdm::Mapping &mapping, const xdm::Schema &schema)
 {
     const int email = mapping.emailColumn(schema);
@@ -186,9 +192,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Problem");
     if (section > problemColumn())
         return {};
-    const ReviewColumn &column = m_columns[std::size_t(section)];
-    return column.header.isEmpty() ? tr("Column %1").arg(QLocale().toString(column.column + 1))
-                                   : column.header;
+    return nameOf(m_columns[std::size_t(section)]);
 }
 
 Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const
@@ -262,7 +266,7 @@ QString ReviewModel::spokenCell(const session::ReviewRow &row, const ReviewColum
 {
     const QString value = cellData(row, column, Qt::EditRole).toString().left(longestShown);
     const QString shown = column.secret ? tr("hidden") : value.isEmpty() ? tr("empty") : value;
-    const QString name = headerData(positionOf(column.column), Qt::Horizontal).toString();
+    const QString name = nameOf(column);
     const QString cell = tr("Row %1, %2: %3", "row number, column, value: read aloud")
                              .arg(QLocale().toString(row.row + 1), name, shown);
     const QString remark = cellData(row, column, Qt::ToolTipRole).toString();

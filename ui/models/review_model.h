@@ -26,6 +26,9 @@ struct ReviewColumn
     friend bool operator==(const ReviewColumn &, const ReviewColumn &) = default;
 };
 
+/// Its header, or its number where that is empty.
+QString nameOf(const ReviewColumn &column);
+
 /// The email first, then what is sent, then the rest, then secrets; each in the order of the file.
 std::vector<ReviewColumn> reviewColumns(const xdm::Mapping &mapping, const xdm::Schema &schema);
 

@@ -3,11 +3,11 @@
 
 #include "models/review_words.h"
 
+#include "models/text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
-#include <limits>
 
 namespace models {
 
@@ -17,12 +17,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(models::ReviewWords)
 };
-
-/// For plural forms, which take an int.
-int plural(qint64 count)
-{
-    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -88,7 +82,7 @@ std::vector<RowWord> wordsOf(const session::ReviewRow &row)
 QString describe(const table::Step &step)
 {
     using Kind = table::Step::Kind;
-    const QString row = QLocale().toString(step.row + 1);
+    const QString row = number(step.row + 1);
     const int rows = plural(step.rows);
     switch (step.kind) {
     case Kind::SetCell:

@@ -45,12 +45,11 @@ void RowReview::State::startCheck()
     if (checking.progress)
         checking.progress->cancel();
     const quint64 number = ++checks;
-    checking = base::run<CheckPtr>(
-        &work,
-        [import = columns.import(history.edits()), schema = columns.schema(),
-         version = columns.version()](base::Progress &progress) {
-            return makeReviewCheck(import, schema, version, progress);
-        });
+    checking = base::run<CheckPtr>(&work,
+                                   [import = columns.import(history.edits()), schema = columns.schema(),
+                                    version = columns.version()](base::Progress &progress) {
+                                       return makeReviewCheck(import, schema, version, progress);
+                                   });
     sinceStart.clear();
     clock.start();
     isChecking = true;
@@ -99,8 +98,7 @@ void RowReview::State::judge(const std::vector<qint64> &rows)
     if (!checked || rows.empty())
         return;
     const auto job = base::run<std::vector<ReviewRow>>(
-        &reading,
-        [reader = reader, rows, edits = history.edits(), check = checked](base::Progress &) {
+        &reading, [reader = reader, rows, edits = history.edits(), check = checked](base::Progress &) {
             return reader->read(rows, edits, check);
         });
     base::whenDone<std::vector<ReviewRow>>(
@@ -172,8 +170,8 @@ void RowReview::State::suggest()
     using Found = std::optional<quality::FillSuggestion>;
     const auto running = base::run<Found>(&work, [check = checked, rows](base::Progress &progress) {
         const Checked &of = check->checked;
-        return quality::suggestFill(table::Table(of.import.document, of.import.edits), rows, of.mapping, of.schema,
-                                    progress);
+        return quality::suggestFill(table::Table(of.import.document, of.import.edits), rows, of.mapping,
+                                    of.schema, progress);
     });
     suggesting = running.progress;
     base::whenDone<Found>(running.job, &q, [this, by = checked](const base::Result<Found> &found) {

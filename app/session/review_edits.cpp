@@ -107,6 +107,7 @@ void RowReview::State::onDraftFound(const table::Edits &found)
     if (found.isEmpty()) {
         if (!history.edits().isEmpty())
             keeper.save(history.edits());
+        Q_EMIT q.savedChanged();
         return;
     }
     earlier = replayed(found, {}, history.edits());
@@ -122,11 +123,11 @@ void RowReview::State::startBulk(
     if (!checked || list.size() == 0)
         return;
     const quint64 number = ++bulks;
-    bulk = base::run<quality::BulkEdit>(
-        &work, [document = checked->checked.import.document, edits = history.edits(),
-                change = std::move(change)](base::Progress &progress) {
-            return change(table::Table(document, edits), progress);
-        });
+    bulk = base::run<quality::BulkEdit>(&work,
+                                        [document = checked->checked.import.document, edits = history.edits(),
+                                         change = std::move(change)](base::Progress &progress) {
+                                            return change(table::Table(document, edits), progress);
+                                        });
     isBulk = true;
     Q_EMIT q.bulkChanged();
     base::whenDone<quality::BulkEdit>(
@@ -140,8 +141,9 @@ void RowReview::State::startBulk(
                 Step made = step;
                 made.rows = done->rows;
                 history.push(made, done->after);
-                onEdited(before, done->rows <= judgedAtOnce ? rowsBetween(before, done->after)
-                                                            : std::vector<qint64>());
+                onEdited(before,
+                         done->rows <= judgedAtOnce ? rowsBetween(before, done->after)
+                                                    : std::vector<qint64>());
             } else if (!done) {
                 error = done.error();
             }
@@ -167,10 +169,7 @@ void RowReview::setCell(qint64 row, int column, const QString &value)
         return;
     table::Edits after = s.history.edits();
     after.setCell(row, column, value.toUtf8());
-    s.change({.kind = Step::Kind::SetCell,
-              .rows = 1,
-              .row = row,
-              .column = s.document->columns().at(column)},
+    s.change({.kind = Step::Kind::SetCell, .rows = 1, .row = row, .column = s.document->columns().at(column)},
              std::move(after), {row});
 }
 
@@ -246,8 +245,8 @@ void RowReview::fillFrom(int target, int source)
                  .other = s.document->columns().at(source)},
                 [rows = s.list, target, source, mapping = s.columns.mapping(),
                  schema = s.columns.schema()](const table::Table &table, base::Progress &progress) {
-                    return quality::fillFrom(table, rows, {.target = target, .source = source}, mapping, schema,
-                                             progress);
+                    return quality::fillFrom(table, rows, {.target = target, .source = source}, mapping,
+                                             schema, progress);
                 });
 }
 
@@ -319,7 +318,8 @@ void RowReview::takeUpEarlierEdits()
     const table::Edits before = s.history.edits();
     const table::Edits taken = std::exchange(s.earlier, {});
     s.history.reset(taken);
-    s.onEdited(before, taken.touchedRows() <= judgedAtOnce ? rowsBetween(before, taken) : std::vector<qint64>());
+    s.onEdited(before,
+               taken.touchedRows() <= judgedAtOnce ? rowsBetween(before, taken) : std::vector<qint64>());
     Q_EMIT earlierEditsFound();
 }
 

@@ -25,9 +25,8 @@ void RowReview::State::setFilter(RowFilter wanted)
     if (!checked)
         return;
     const RowKinds kind = kindOf(wanted);
-    const bool moved = std::ranges::any_of(carried, [&](const auto &row) {
-        return ((row.second ^ checked->kindsAt(row.first)) & kind) != 0;
-    });
+    const bool moved = std::ranges::any_of(
+        carried, [&](const auto &row) { return ((row.second ^ checked->kindsAt(row.first)) & kind) != 0; });
     if (!moved || wanted == RowFilter::All) {
         adopt(checked->list(wanted));
         return;
@@ -65,8 +64,8 @@ qint64 RowReview::State::problemFrom(qint64 row) const
     const bool ready = filter == RowFilter::Ready;
     const quality::RowList &problems = ready ? checked->list(RowFilter::OtherProblems) : checked->problems;
     qint64 found = problems.next(row);
-    for (auto known = carried.find(found); found >= 0 && known != carried.end() && !(known->second & problemKinds);
-         known = carried.find(found))
+    for (auto known = carried.find(found);
+         found >= 0 && known != carried.end() && !(known->second & problemKinds); known = carried.find(found))
         found = problems.next(found + 1);
     const auto edited = std::find_if(carried.lower_bound(row), carried.end(),
                                      [](const auto &entry) { return (entry.second & problemKinds) != 0; });
@@ -135,11 +134,11 @@ void RowReview::State::fetch(ListWindow window)
     for (qint64 place = window.first; place < window.first + window.count; ++place)
         rows.push_back(list.at(place));
     const auto running = base::run<std::vector<ReviewRow>>(
-        &reading, [reader = reader, rows = std::move(rows), edits = history.edits(),
-                   check = checked](base::Progress &) { return reader->read(rows, edits, check); });
+        &reading,
+        [reader = reader, rows = std::move(rows), edits = history.edits(),
+         check = checked](base::Progress &) { return reader->read(rows, edits, check); });
     base::whenDone<std::vector<ReviewRow>>(
-        running.job, &q,
-        [this, number = lists, window](const base::Result<std::vector<ReviewRow>> &done) {
+        running.job, &q, [this, number = lists, window](const base::Result<std::vector<ReviewRow>> &done) {
             if (number != lists)
                 return;
             if (!done) {

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "quality/bulk_edits.h"
 #include "session/draft_keeper.h"
 #include "session/review_check.h"
 #include "session/row_reader.h"
 #include "session/row_review.h"
-#include "quality/bulk_edits.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
@@ -73,9 +73,11 @@ struct RowReview::State
     void travel(bool back);
     void onEdited(const table::Edits &before, const std::vector<qint64> &rows);
     void save(const table::Edits &before);
-    void startBulk(table::Step step,
-                   std::function<base::Result<quality::BulkEdit>(const table::Table &, base::Progress &)> work);
+    void startBulk(
+        table::Step step,
+        std::function<base::Result<quality::BulkEdit>(const table::Table &, base::Progress &)> work);
     void stopBulk();
+    quality::RowList rowsFor(const ReplaceOrder &order) const;
     void onDraftFound(const table::Edits &found);
 
     RowReview &q;

@@ -94,18 +94,25 @@ ReviewRow RowReader::look(const csv::RecordView &record, const table::Edits &edi
     return row;
 }
 
+base::Result<> RowReader::prepare(const ReviewCheck &check)
+{
+    if (m_judge && m_version == check.version)
+        return {};
+    auto judge = quality::RowJudge::make(check.checked.mapping, check.checked.schema);
+    if (!judge)
+        return base::Failure(judge.error());
+    m_judge.emplace(*std::move(judge));
+    m_version = check.version;
+    m_emailColumn = check.checked.mapping.emailColumn(check.checked.schema);
+    return {};
+}
+
 base::Result<std::vector<ReviewRow>> RowReader::read(const std::vector<qint64> &rows,
                                                      const table::Edits &edits,
                                                      const std::shared_ptr<const ReviewCheck> &check)
 {
-    if (!m_judge || m_version != check->version) {
-        auto judge = quality::RowJudge::make(check->checked.mapping, check->checked.schema);
-        if (!judge)
-            return base::Failure(judge.error());
-        m_judge.emplace(*std::move(judge));
-        m_version = check->version;
-        m_emailColumn = check->checked.mapping.emailColumn(check->checked.schema);
-    }
+    if (const auto ready = prepare(*check); !ready)
+        return base::Failure(ready.error());
     const table::Table table(check->checked.import.document, edits);
     std::vector<ReviewRow> seen;
     std::optional<table::Cursor> cursor;

@@ -21,9 +21,13 @@ public:
     base::Result<std::vector<ReviewRow>> read(const std::vector<qint64> &rows, const table::Edits &edits,
                                               const std::shared_ptr<const ReviewCheck> &check);
 
-private:
+    /// Before look(): judges by the rules of \a check. Errors of RowJudge::make.
+    base::Result<> prepare(const ReviewCheck &check);
+
+    /// One row that has been read already, with the edits on top.
     ReviewRow look(const csv::RecordView &record, const table::Edits &edits, const ReviewCheck &check);
 
+private:
     std::optional<quality::RowJudge> m_judge;
     quint64 m_version = 0; ///< of the choices that it judges by
     int m_emailColumn = -1;

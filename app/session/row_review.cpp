@@ -215,7 +215,8 @@ const std::optional<Suggestion> &RowReview::suggestion() const
 
 bool RowReview::isSaved() const
 {
-    return m_state->keeper.isSaved();
+    // Before it is known what an earlier visit left, nothing is written over it.
+    return m_state->keeper.isSaved() && (m_state->draftKnown || m_state->history.edits().isEmpty());
 }
 
 const std::optional<base::Error> &RowReview::saveError() const

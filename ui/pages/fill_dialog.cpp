@@ -88,15 +88,17 @@ void FillDialog::explain()
         return;
     }
     const qint64 rows = m_session.review().shownRows();
-    QString meaning = tr("In the %Ln row(s) shown, where %1 is empty or cannot be used and %2 has a value that can. "
-                         "Values that are good stay. You can undo it.",
-                         nullptr, models::plural(rows))
-                          .arg(m_target->currentText(), m_source->currentText());
+    QString meaning
+        = tr("In the %Ln row(s) shown, where %1 is empty or cannot be used and %2 has a value that can. "
+             "Values that are good stay. You can undo it.",
+             nullptr, models::plural(rows))
+              .arg(m_target->currentText(), m_source->currentText());
     const auto &statistics = m_session.file().statistics();
     if (std::size_t(source) < statistics.columns.size() && statistics.rows > 0) {
-        const double share
-            = double(statistics.columns[std::size_t(source)].filled) / double(statistics.rows);
-        meaning += u' ' + tr("%1 is filled in %2 of the file's rows.").arg(m_source->currentText(), models::percent(share));
+        const double share = double(statistics.columns[std::size_t(source)].filled) / double(statistics.rows);
+        meaning += u' '
+            + tr("%1 is filled in %2 of the file's rows.")
+                  .arg(m_source->currentText(), models::percent(share));
     }
     m_meaning->setText(meaning);
 }

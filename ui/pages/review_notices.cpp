@@ -107,7 +107,8 @@ void ReviewNotices::sayWork()
     works ? m_ticker.start() : m_ticker.stop();
     if (!works)
         return;
-    m_work->say(style::Tone::Accent, {}, exporting ? tr("The rows are being written.") : tr("Rows are being changed."),
+    m_work->say(style::Tone::Accent, {},
+                exporting ? tr("The rows are being written.") : tr("Rows are being changed."),
                 exporting ? QString() : tr("Nothing of it stays when you stop it."));
     if (exporting)
         m_bar->setShare(m_export.progress->done(), m_export.progress->total());
@@ -141,17 +142,18 @@ void ReviewNotices::saySuggestion()
     const session::RowReview &review = m_session.review();
     const auto &suggestion = review.suggestion();
     const auto &columns = m_session.columns().mapping().columns;
-    const bool fits = suggestion && suggestion->column >= 0 && std::size_t(suggestion->column) < columns.size()
+    const bool fits = suggestion && suggestion->column >= 0
+        && std::size_t(suggestion->column) < columns.size()
         && review.filter() == session::RowFilter::MissingEmail && review.shownRows() > 0
         && review.bulkProgress() < 0;
     m_suggestion->setVisible(fits);
     if (!fits)
         return;
     const QString header = columns[std::size_t(suggestion->column)].header;
-    m_suggestion->say(style::Tone::Accent, tr("Suggestion"),
-                      tr("%1 holds a valid address in %Ln of these row(s).", nullptr,
-                         models::plural(suggestion->rows))
-                          .arg(header));
+    m_suggestion->say(
+        style::Tone::Accent, tr("Suggestion"),
+        tr("%1 holds a valid address in %Ln of these row(s).", nullptr, models::plural(suggestion->rows))
+            .arg(header));
     m_fill->setText(tr("Fill from %1").arg(header));
 }
 

@@ -14,7 +14,7 @@ class QPushButton;
 namespace widgets {
 class Bar;
 class Notice;
-}
+} // namespace widgets
 
 namespace pages {
 

@@ -108,8 +108,9 @@ ReviewState::Kind ReviewState::kindOf(session::Session &session)
         return review.isChecking() ? Kind::Checking : Kind::Stopped;
     using session::RowFilter;
     qint64 toMend = 0;
-    for (const RowFilter filter : {RowFilter::MissingEmail, RowFilter::InvalidEmail, RowFilter::DuplicateEmail,
-                                   RowFilter::OtherProblems, RowFilter::LeftOutByUser})
+    for (const RowFilter filter :
+         {RowFilter::MissingEmail, RowFilter::InvalidEmail, RowFilter::DuplicateEmail,
+          RowFilter::OtherProblems, RowFilter::LeftOutByUser})
         toMend += review.rowsIn(filter);
     const bool untouched = review.edits().isEmpty() && review.earlierEdits() == 0;
     return toMend == 0 && untouched && review.rowsIn(RowFilter::Ready) > 0 ? Kind::Fine : Kind::Rows;

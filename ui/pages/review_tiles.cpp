@@ -23,6 +23,7 @@ ReviewTiles::ReviewTiles(session::RowReview &review, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::space::medium);
+
     struct Kind
     {
         RowFilter filter;
@@ -30,6 +31,7 @@ ReviewTiles::ReviewTiles(session::RowReview &review, QWidget *parent)
         style::Tone tone;
         const char *name;
     };
+
     const std::vector<Kind> kinds {
         {RowFilter::Ready, tr("Ready to send"), style::Tone::Good, "readyTile"},
         {RowFilter::MissingEmail, tr("Missing email"), style::Tone::Bad, "missingTile"},

@@ -265,10 +265,9 @@ void ResumePart::goOn(const session::EarlierImport &import)
 
 void ResumePart::askToDiscard(const session::EarlierImport &import)
 {
-    auto *ask
-        = new QMessageBox(QMessageBox::Warning, tr("Stop this upload for good?"),
-                          tr("Stop the upload of %1 for good?").arg(import.fileName),
-                          QMessageBox::NoButton, window());
+    auto *ask = new QMessageBox(QMessageBox::NoIcon, tr("Stop this upload for good?"),
+                                tr("Stop the upload of %1 for good?").arg(import.fileName),
+                                QMessageBox::NoButton, window());
     ask->setObjectName(QStringLiteral("discardQuestion"));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setInformativeText(

@@ -107,6 +107,8 @@ void SettingsDialog::makeFields()
         combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
         combo->setAccessibleDescription(combo->toolTip());
     }
+    m_country->lineEdit()->setAccessibleName(tr("Country of the shop"));
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone of the shop"));
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(style::space::large);

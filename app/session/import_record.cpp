@@ -162,8 +162,6 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
         return base::Failure(import.error());
     if (import->document.source().size() != m_earlier->sourceBytes)
         return base::Failure({.code = base::ErrorCode::SourceChanged, .subject = m_earlier->sourcePath});
-    if (order.edits)
-        import->edits = *order.edits;
     m_order = RunOrder {.import = *std::move(import),
                         .target = m_target,
                         .receiptFolder = order.receiptFolder.isEmpty()

@@ -23,8 +23,9 @@ endif()
 # add_module(name SOURCES … HEADERS … DEPENDS module… LINK library…)
 function(add_module name)
     cmake_parse_arguments(M "" "" "SOURCES;HEADERS;DEPENDS;LINK" ${ARGN})
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH layer) # app/ or ui/: what includes are relative to
     add_library(${name} STATIC ${M_SOURCES})
-    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/app FILES ${M_HEADERS})
+    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${layer} FILES ${M_HEADERS})
     target_link_libraries(${name} PUBLIC ${M_DEPENDS} ${M_LINK} PRIVATE house_rules)
 
     set(allowed ${name})

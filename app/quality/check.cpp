@@ -5,18 +5,17 @@
 
 #include "quality/checks/email_addresses.h"
 #include "quality/checks/records.h"
+#include "quality/checks/trial_encoder.h"
 
 namespace quality {
 
 namespace {
 
-/// As long as a real one, so that a record which is too large with it is too large here.
-const QByteArray idPrefixStandIn(12, '0');
-
 void countStates(const RowStates &states, Counts &counts)
 {
     counts.rows = states.rows();
     for (qint64 row = 0; row < states.rows(); ++row) {
+        counts.rowsWithWarnings += states.hasWarning(row);
         switch (states.at(row)) {
         case RowState::Sent:
             ++counts.ready;
@@ -53,10 +52,9 @@ void countStates(const RowStates &states, Counts &counts)
 base::Result<Report> check(const table::Table &table, const xdm::Mapping &mapping, const xdm::Schema &schema,
                            base::Progress &progress)
 {
-    auto encoder = xdm::Encoder::make(mapping, schema);
+    auto encoder = makeTrialEncoder(mapping, schema);
     if (!encoder)
         return base::Failure(encoder.error());
-    encoder->setIdPrefix(idPrefixStandIn);
 
     Counts counts;
     RowStates states(table.rows());

@@ -37,6 +37,7 @@ struct Counts
     qint64 addressesNotUsed = 0;
     qint64 emailsFolded = 0;
     QMap<int, qint64> valuesLeftOut = {}; ///< by column
+    qint64 rowsWithWarnings = 0; ///< rows sent, of which at least one value is left out
 
     qint64 leftOut() const { return leftMissing + leftInvalid + leftDuplicate + leftByUser + leftOther; }
 

@@ -18,7 +18,9 @@ struct ColumnStatistics
     struct Column
     {
         qint64 filled = 0; ///< rows in which the cell holds more than blanks
-        std::vector<QByteArray> samples = {}; ///< the first few different values, at most five
+
+        /// The first few different values without outer blanks, at most five; long ones are cut to 200 bytes.
+        std::vector<QByteArray> samples = {};
 
         friend bool operator==(const Column &, const Column &) = default;
     };
@@ -33,8 +35,8 @@ struct ColumnStatistics
 /// Of the document's sample: quick.
 ColumnStatistics statisticsOfSample(const csv::Document &document);
 
-/// Of the whole file: a pass over it. Pool thread; progress in rows; cancelled within a block. Errors of
-/// reading, Cancelled.
+/// Of the whole file: a pass over it. Pool thread; progress in rows, of a total that is known when the
+/// document is indexed; cancelled within a block. Errors of reading, Cancelled.
 base::Result<ColumnStatistics> statisticsOf(const csv::Document &document, base::Progress &progress);
 
 } // namespace quality

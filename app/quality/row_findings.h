@@ -40,7 +40,10 @@ public:
     RowJudge(RowJudge &&) noexcept;
     ~RowJudge();
 
-    /// Not DuplicateEmail: that takes the whole file. In the order of columns.
+    /// In the order of columns, the row as a whole first; none: the row can be sent. Not DuplicateEmail: that
+    /// takes the whole file. A row without a good address is not judged further, as it is not sent. In a
+    /// single file a row with a blank one continues a customer, so nothing is wrong with it by itself. Where
+    /// rows are joined to one record, values and size are those of the row alone.
     std::vector<RowFinding> judge(const csv::RecordView &row);
 
 private:

@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include "quality/row_states.h"
+#include <QtGlobal>
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace quality {
 
-/// The rows of a check that are in one of some states, in order, found by place and by row quickly: one bit a
-/// row. A value, cheap to copy.
+/// Some of a table's rows, in order, found by place and by row quickly: a bit for each row of the table. A
+/// value, cheap to copy.
 class RowList
 {
 public:
@@ -31,6 +30,9 @@ public:
 
     /// The place of a source row, or -1.
     qint64 placeOf(qint64 row) const;
+
+    /// The first listed row at or after \a row, or -1: the way to walk the list.
+    qint64 next(qint64 row) const;
 
     bool contains(qint64 row) const { return placeOf(row) >= 0; }
 

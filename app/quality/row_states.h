@@ -18,7 +18,7 @@ enum class RowState : std::uint8_t {
     Joined, ///< part of the record that another row begins
     MissingEmail,
     InvalidEmail,
-    DuplicateEmail, ///< a later row with this address is sent instead
+    DuplicateEmail, ///< left out: a later row with this address is sent instead
     ByUser,
     RequiredMissing,
     TooLarge, ///< more than the platform takes in one record, or more rows than a person can have
@@ -38,20 +38,27 @@ namespace limits {
 inline constexpr std::size_t rowsPerPerson = 10'000;
 } // namespace limits
 
-/// One byte a row, and the joins in order of (head, row). A value; not thread-safe while it is changed.
+/// One byte a row, which holds its state and whether there is a warning, and the joins in order of (head,
+/// row). A value; not thread-safe while it is changed.
 class RowStates
 {
 public:
     explicit RowStates(qint64 rows)
-        : m_states(std::size_t(rows), RowState::Sent)
+        : m_states(std::size_t(rows), std::uint8_t(RowState::Sent))
     {
     }
 
     qint64 rows() const { return qint64(m_states.size()); }
 
-    RowState at(qint64 row) const { return m_states[std::size_t(row)]; }
+    RowState at(qint64 row) const { return RowState(m_states[std::size_t(row)] & ~warning); }
 
-    void set(qint64 row, RowState state) { m_states[std::size_t(row)] = state; }
+    /// Without a warning.
+    void set(qint64 row, RowState state) { m_states[std::size_t(row)] = std::uint8_t(state); }
+
+    /// Whether some value of the row cannot be converted and is left out; rows that are sent only.
+    bool hasWarning(qint64 row) const { return m_states[std::size_t(row)] & warning; }
+
+    void addWarning(qint64 row) { m_states[std::size_t(row)] |= warning; }
 
     /// Joins must be added in order of (head, row).
     void addJoin(Join join) { m_joins.push_back(join); }
@@ -72,7 +79,9 @@ public:
     void settleJoins();
 
 private:
-    std::vector<RowState> m_states;
+    static constexpr std::uint8_t warning = 0x80;
+
+    std::vector<std::uint8_t> m_states;
     std::vector<Join> m_joins;
 };
 

@@ -10,29 +10,41 @@
 #include "xdm/schema.h"
 
 #include <QObject>
+#include <QThreadPool>
+#include <QTimer>
 
+#include <map>
+#include <memory>
 #include <optional>
+#include <set>
 
 namespace session {
 
-/// What each column means: proposals of the matcher and the user's word on top. Lives in the UI thread; all it
-/// does is quick, but for the preview of a record, which a pool thread makes.
+/// What each column means: proposals of the matcher and the user's word on top. The user's word is kept by
+/// header name: it outlives another cut of the file and another file with the same header, and with a memory
+/// also the program. Lives in the UI thread; all it does is quick, but for the preview of a record and the
+/// memory, which a pool thread sees to.
 class ColumnChoices : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ColumnChoices(FileReading &file, QObject *parent = nullptr);
+    ~ColumnChoices() override;
 
-    /// The schema that columns are matched against: the bundled fields until a dataset is chosen. What the user
-    /// chose is carried over by header and path; what does not exist in the new one is listed by unknownFields.
+    /// Where the user's word is kept for the next file with the same header; empty: nowhere.
+    void setMemory(const QString &folder);
+
+    /// The schema that columns are matched against: the bundled fields until a dataset is chosen. What the
+    /// user chose is carried over by header and path; what does not exist in the new one is listed by
+    /// unknownFields.
     void setSchema(const xdm::Schema &schema);
 
-    const xdm::Schema &schema() const { return m_schema; }
+    const xdm::Schema &schema() const { return *m_schema; }
 
     const xdm::Mapping &mapping() const { return m_mapping; }
 
-    /// Raised with every change that decides what is sent.
+    /// Raised with every change that decides what is sent: mapping, schema or document.
     quint64 version() const { return m_version; }
 
     struct Count
@@ -45,7 +57,7 @@ public:
 
     Count count() const;
 
-    bool isEmailMapped() const { return m_mapping.emailColumn(m_schema) >= 0; }
+    bool isEmailMapped() const { return m_mapping.emailColumn(*m_schema) >= 0; }
 
     /// ColumnSecret, FieldUnknown, FieldTwice; nothing changes then.
     base::Result<> assign(int column, const QString &path);
@@ -74,19 +86,41 @@ public:
 
     Q_SIGNAL void changed();
 
-    /// \param json  one record, indented; empty: the row is not sent, \a why says why
+    /// \param json  one record, indented; empty: the row is not sent, \a why says why. The record's own key
+    /// is not shown: it is made of hashes that are known only when the upload begins.
     Q_SIGNAL void previewed(qint64 row, const QString &json, const QString &why);
 
 private:
+    /// A column's header, and which of the columns with that header it is: columns are known again by it.
+    using Name = std::pair<QString, int>;
+
     void onDocumentReplaced();
+    void onRecalled(const QJsonObject &recipe);
+    Name nameOf(int column) const;
+    void remember(int column, xdm::ColumnMapping word);
+    void compose();
     void becomeDifferent();
+    void recall();
+    void keepSoon();
+    void keep();
 
     FileReading &m_file;
-    xdm::Schema m_schema;
+    std::shared_ptr<const xdm::Schema> m_schema;
+    xdm::Mapping m_detected; ///< what the matcher says, by itself
+    std::map<Name, xdm::ColumnMapping> m_words; ///< laid over it
+    std::set<Name> m_heldBack; ///< not applied though the matcher is sure: the schema came later
+    std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
     xdm::Mapping m_mapping;
     std::vector<std::pair<int, QString>> m_unknown;
     quint64 m_version = 0;
     quint64 m_previewAsked = 0;
+    quint64 m_document = 0; ///< counts them: what is recalled for an earlier one is dropped
+    QString m_path;
+    QStringList m_headers;
+    QString m_memory;
+    QString m_keepAt;
+    QTimer m_keepTimer;
+    QThreadPool m_pool; ///< one thread: what is kept is kept in order
 };
 
 } // namespace session

@@ -10,8 +10,8 @@
 
 namespace session {
 
-/// The one thread that owns network, journals and SQLite while a window is open. Lives in the UI thread, which
-/// never waits for it but at the very end.
+/// The one thread that owns network, journals and SQLite while a window is open. Lives in the UI thread,
+/// which never waits for it but at the very end.
 class EngineThread : public QObject
 {
     Q_OBJECT

@@ -10,10 +10,10 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 
 namespace session {
@@ -65,6 +65,9 @@ public:
     /// Which known export it looks like.
     xdm::ExportForm form() const { return m_form; }
 
+    /// The name of that export, in its maker's words; empty when it is none that is known.
+    const QString &exportName() const { return m_exportName; }
+
     qint64 bytesDone() const;
     qint64 bytesTotal() const;
 
@@ -73,16 +76,17 @@ public:
 
     /// Until the end of the reading; nothing while it cannot be told.
     std::optional<std::chrono::milliseconds> timeLeft() const;
+
     std::chrono::milliseconds tookToRead() const { return m_took; }
 
-    /// Fill and samples per column: of the sample at first (exact is false), of the whole file once Read and a
-    /// second pass has ended.
+    /// Fill and samples per column: of the sample at first (exact is false), of the whole file once Read and
+    /// a second pass has ended.
     const quality::ColumnStatistics &statistics() const { return m_statistics; }
 
     /// Some of the above is not what it was.
     Q_SIGNAL void changed();
 
-    /// Another sample: what was made of the earlier one (mapping, edits, checks) is void.
+    /// Another sample, or none any more: what was made of the earlier one (mapping, edits, checks) is void.
     Q_SIGNAL void documentReplaced();
 
     /// The same document, now with all of its rows.
@@ -90,10 +94,15 @@ public:
     Q_SIGNAL void statisticsChanged();
 
 private:
-    void opened(const base::Result<csv::Document> &document);
+    struct Opened;
+
+    void begin();
+    void cancel();
+    void opened(const base::Result<Opened> &opened);
     void startReading();
     void read(const base::Result<csv::Document> &document);
     void startStatistics();
+    void fail(const base::Error &error);
 
     State m_state = State::Nothing;
     QString m_path;
@@ -101,13 +110,17 @@ private:
     std::optional<base::Error> m_error;
     std::optional<csv::Document> m_document;
     xdm::ExportForm m_form = xdm::ExportForm::Other;
+    QString m_exportName;
     quality::ColumnStatistics m_statistics;
     quint64 m_generation = 0; ///< answers of an earlier file are dropped
     base::Running<csv::Document> m_reading;
     base::Running<quality::ColumnStatistics> m_counting;
+    qint64 m_seenRows = 0; ///< by a reading that was stopped: what is shown never runs backwards
+    qint64 m_seenBytes = 0;
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_took {};
     QTimer m_ticker;
+    QThreadPool m_pool; ///< our own: no check or encoding of others is ever in the way of opening a file
 };
 
 } // namespace session

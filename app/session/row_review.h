@@ -40,7 +40,8 @@ struct ReviewRow
     qint64 row = -1; ///< source row from 0; -1: not read yet
     std::vector<QByteArray> cells = {}; ///< with the edits on top; as many as there are columns
     std::vector<int> edited = {}; ///< columns that differ from the file
-    std::vector<quality::RowFinding> findings = {}; ///< of this row by itself; duplicates as the last check knew
+    std::vector<quality::RowFinding> findings
+        = {}; ///< of this row by itself; duplicates as the last check knew
     quality::RowState state = quality::RowState::Sent; ///< as the row stands now, see findings
     bool leftOut = false; ///< by the user
     bool fixed = false; ///< had a problem when the list was made and has none any more
@@ -82,8 +83,8 @@ struct ReplacePreview
 };
 
 /// The rows of the import under the user's hands: the check of the whole file, a list of rows with some
-/// problem, and edits that can be undone and are kept on disk as they are made. Lives in the UI thread; a pool
-/// does what is O(rows), one piece at a time, and the latest question wins.
+/// problem, and edits that can be undone and are kept on disk as they are made. Lives in the UI thread; a
+/// pool does what is O(rows), one piece at a time, and the latest question wins.
 class RowReview : public QObject
 {
     Q_OBJECT

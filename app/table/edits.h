@@ -3,46 +3,63 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QtGlobal>
+#include "table/edit_chunks.h"
 
-#include <map>
+#include <QByteArray>
+
+#include <functional>
 #include <optional>
-#include <set>
 
 namespace table {
 
 /// What the user changed on top of the file: sparse cells, and rows left out. Rows are source rows from 0 for
-/// ever.
+/// ever; columns from 0, below EditChunk::columns. Copies share what they have in common, so that a copy
+/// costs nothing and what two of them differ by is found in time proportional to it. A change that says what
+/// is there already changes nothing. Thread-safe as a value: each thread its own copy.
 class Edits
 {
 public:
     /// The edited value of a cell, or nothing where the file's stands.
     std::optional<QByteArray> at(qint64 row, int column) const;
 
-    void setCell(qint64 row, int column, QByteArray value);
+    void setCell(qint64 row, int column, const QByteArray &value);
 
-    /// The file's value stands again.
+    /// The file's value stands again; in all cells of the row.
     void restoreCell(qint64 row, int column);
+    void restoreRow(qint64 row);
 
     void leaveOut(qint64 row);
     void bringBack(qint64 row);
 
-    bool isLeftOut(qint64 row) const { return m_leftOut.contains(row); }
+    bool isLeftOut(qint64 row) const;
+    bool isEdited(qint64 row) const;
 
-    bool isEdited(qint64 row) const { return m_cells.contains(row); }
+    bool isEmpty() const { return m_chunks.isEmpty(); }
 
-    bool isEmpty() const { return m_cells.empty() && m_leftOut.empty(); }
+    /// Rows with edited cells; rows left out; rows that are one or the other; edited cells. Each takes a look
+    /// at every 512 rows with edits.
+    qint64 editedRows() const;
+    qint64 leftOutRows() const;
+    qint64 touchedRows() const;
+    qint64 editedCells() const;
 
-    const std::map<qint64, std::map<int, QByteArray>> &cells() const { return m_cells; }
+    /// \param value  what now stands in the cell; nothing: the file's value
+    using VisitCell = std::function<void(qint64 row, int column, const std::optional<QByteArray> &value)>;
+    using VisitRow = std::function<void(qint64 row, bool leftOut)>;
 
-    const std::set<qint64> &leftOut() const { return m_leftOut; }
+    /// What has to be done to \a from for it to become \a to. Looks only at what they do not share. Cells in
+    /// order of (row, column), rows in order, but some of the rows may come between the cells.
+    static void difference(const Edits &from, const Edits &to, const VisitCell &cell, const VisitRow &row);
 
     friend bool operator==(const Edits &, const Edits &) = default;
 
 private:
-    std::map<qint64, std::map<int, QByteArray>> m_cells;
-    std::set<qint64> m_leftOut;
+    friend class EditedRows;
+    friend class EditWriter;
+
+    void setLeftOut(qint64 row, bool leftOut);
+
+    EditChunks m_chunks;
 };
 
 } // namespace table

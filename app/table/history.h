@@ -32,14 +32,18 @@ class History
 public:
     const Edits &edits() const { return m_edits; }
 
-    /// \a after takes the place of the edits; what was undone can no longer be redone.
+    /// \a after takes the place of the edits; what was undone can no longer be redone. Nothing happens when
+    /// they are what they were.
     void push(Step step, Edits after);
 
     /// Without a step: edits of an earlier visit.
     void reset(Edits edits);
 
+    /// The step that undo() or redo() would take, or nullptr; valid until the next change.
     const Step *undoStep() const;
     const Step *redoStep() const;
+
+    /// \return false when there is nothing to undo, or to redo
     bool undo();
     bool redo();
 

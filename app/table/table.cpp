@@ -7,21 +7,15 @@ namespace table {
 
 namespace {
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), std::size_t(bytes.size())};
-}
-
 /// Puts edited cells over the file's; a record too short for one becomes longer.
-void overlay(csv::RecordView &record, const std::map<int, QByteArray> &cells,
-             std::vector<std::string_view> &fields)
+void overlay(csv::RecordView &record, const EditedRows &edited, std::vector<std::string_view> &fields)
 {
     fields.assign(record.fields.begin(), record.fields.end());
-    const auto needed = std::size_t(cells.rbegin()->first) + 1;
+    const auto needed = std::size_t(edited.column(edited.cells() - 1)) + 1;
     if (fields.size() < needed)
         fields.resize(needed);
-    for (const auto &[column, value] : cells)
-        fields[std::size_t(column)] = viewOf(value);
+    for (int cell = 0; cell < edited.cells(); ++cell)
+        fields[std::size_t(edited.column(cell))] = edited.value(cell);
     record.fields = fields;
 }
 
@@ -29,18 +23,20 @@ void overlay(csv::RecordView &record, const std::map<int, QByteArray> &cells,
 
 Cursor::Cursor(csv::Reader reader, const Edits *edits)
     : m_reader(std::move(reader))
-    , m_edits(edits)
-    , m_edited(edits->cells().lower_bound(m_reader.place().row))
+    , m_edited(edits, m_reader.place().row)
 {
 }
 
 base::Result<bool> Cursor::next(csv::RecordView &record)
 {
     auto more = m_reader.next(record);
-    if (m_edited == m_edits->cells().end() || !more || !*more || record.row < m_edited->first)
+    if (!more || !*more)
         return more;
-    overlay(record, m_edited->second, m_fields);
-    ++m_edited;
+    m_original = record.fields;
+    if (record.row == m_edited.row()) {
+        overlay(record, m_edited, m_fields);
+        m_edited.next();
+    }
     return more;
 }
 
@@ -58,12 +54,12 @@ Cursor Table::cursor(qint64 row) const
 base::Result<csv::Record> Table::record(qint64 row) const
 {
     auto record = m_document.record(row);
-    const auto edited = m_edits.cells().find(row);
-    if (!record || edited == m_edits.cells().end())
+    const EditedRows edited(&m_edits, row);
+    if (!record || edited.row() != row)
         return record;
     csv::RecordView view = record->view();
     std::vector<std::string_view> fields;
-    overlay(view, edited->second, fields);
+    overlay(view, edited, fields);
     return csv::Record(view);
 }
 

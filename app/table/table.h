@@ -4,7 +4,7 @@
 #pragma once
 
 #include "csv/document.h"
-#include "table/edits.h"
+#include "table/edited_rows.h"
 
 namespace table {
 
@@ -19,10 +19,16 @@ public:
     /// As csv::Reader::next, with edited cells in place of the file's.
     base::Result<bool> next(csv::RecordView &record);
 
+    /// A cell of the last record as it stands in the file.
+    std::string_view original(int column) const
+    {
+        return std::size_t(column) < m_original.size() ? m_original[std::size_t(column)] : std::string_view();
+    }
+
 private:
     csv::Reader m_reader;
-    const Edits *m_edits;
-    std::map<qint64, std::map<int, QByteArray>>::const_iterator m_edited; ///< next edited row
+    EditedRows m_edited; ///< at the next edited row
+    std::span<const std::string_view> m_original;
     std::vector<std::string_view> m_fields;
 };
 

@@ -36,8 +36,16 @@ inline QString unbalanced(const quality::Report &report)
             wrong << QLatin1String(what);
     };
     qint64 joined = 0;
-    for (qint64 row = 0; row < report.states->rows(); ++row)
+    for (qint64 row = 0; row < report.states->rows(); ++row) {
         joined += report.states->at(row) == quality::RowState::Joined;
+        hold(!report.states->hasWarning(row) || report.states->at(row) <= quality::RowState::Joined,
+             "only rows that are sent have a warning");
+    }
+    qint64 valuesLeftOut = 0;
+    for (const qint64 count : c.valuesLeftOut)
+        valuesLeftOut += count;
+    hold(c.rowsWithWarnings <= valuesLeftOut && (c.rowsWithWarnings > 0) == (valuesLeftOut > 0),
+         "a row with a warning has a value left out");
     hold(c.rows == report.states->rows(), "rows are the table's");
     hold(c.rows == c.ready + c.leftOut(), "rows are ready or left out");
     hold(c.ready == c.records + c.joined, "ready rows begin a record or are joined");

@@ -261,6 +261,9 @@ void TestCheck::countsValuesLeftOutByColumn()
     QVERIFY(report);
     QCOMPARE(told(*report->states), QStringLiteral("SSSV"));
     QCOMPARE(report->counts.valuesLeftOut, (QMap<int, qint64> {{1, 2}}));
+    QCOMPARE(report->counts.rowsWithWarnings, 2);
+    QVERIFY(report->states->hasWarning(0) && report->states->hasWarning(1));
+    QVERIFY(!report->states->hasWarning(2) && !report->states->hasWarning(3));
 }
 
 void TestCheck::leavesOutACustomerOfTooManyRows()

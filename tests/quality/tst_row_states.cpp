@@ -26,6 +26,7 @@ class TestRowStates : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsAWarningBesideTheState();
     void takesOneByteARow();
     void findsTheJoinsOfAHead();
     void findsTheJoinsFromAHeadOn();
@@ -110,6 +111,18 @@ void TestRowStates::settlingRefusesAPersonOfTooManyRows()
     QCOMPARE(states.at(0), sent ? RowState::Sent : RowState::TooLarge);
     QCOMPARE(states.at(rows - 1), sent ? RowState::Joined : RowState::PersonLeftOut);
     QCOMPARE(states.joins().empty(), !sent);
+}
+
+void TestRowStates::keepsAWarningBesideTheState()
+{
+    RowStates states(3);
+    states.set(1, RowState::Joined);
+    states.addWarning(1);
+    QCOMPARE(told(states), QStringLiteral("SJS"));
+    QVERIFY(!states.hasWarning(0) && states.hasWarning(1) && !states.hasWarning(2));
+    states.set(1, RowState::PersonLeftOut);
+    QCOMPARE(told(states), QStringLiteral("SPS"));
+    QVERIFY(!states.hasWarning(1));
 }
 
 QTEST_GUILESS_MAIN(TestRowStates)

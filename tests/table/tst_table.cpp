@@ -50,39 +50,13 @@ class TestTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void editsComeAndGo();
     void showsTheFileWithoutEdits();
     void showsEditsInEveryWay();
     void lengthensShortRecords();
     void emptyEditIsNoRestoredCell();
     void keepsLeftOutRows();
+    void tellsTheOriginalBehindAnEdit();
 };
-
-void TestTable::editsComeAndGo()
-{
-    Edits edits;
-    QVERIFY(edits.isEmpty());
-    edits.setCell(3, 1, "x");
-    edits.setCell(3, 2, "y");
-    QCOMPARE(edits.at(3, 1).value_or("none"), QByteArray("x"));
-    QVERIFY(edits.isEdited(3));
-    QVERIFY(!edits.at(3, 0));
-    QVERIFY(!edits.at(2, 1));
-    edits.setCell(3, 1, "z");
-    QCOMPARE(edits.at(3, 1).value_or("none"), QByteArray("z"));
-    edits.restoreCell(3, 1);
-    QVERIFY(!edits.at(3, 1));
-    QVERIFY(edits.isEdited(3));
-    edits.restoreCell(3, 2);
-    edits.restoreCell(9, 9);
-    QVERIFY(!edits.isEdited(3));
-    edits.leaveOut(7);
-    QVERIFY(edits.isLeftOut(7));
-    QVERIFY(!edits.isEmpty());
-    edits.bringBack(7);
-    QVERIFY(!edits.isLeftOut(7));
-    QCOMPARE(edits, Edits());
-}
 
 void TestTable::showsTheFileWithoutEdits()
 {
@@ -104,16 +78,18 @@ void TestTable::showsEditsInEveryWay()
     const Table table = tableOf(file, edits);
 
     auto expected = test::readAll(table.document().reader()).rows;
-    for (const auto &[row, cells] : edits.cells()) {
-        for (const auto &[column, value] : cells) {
-            Fields &fields = expected[std::size_t(row)].fields;
-            fields.resize(std::max(fields.size(), std::size_t(column) + 1));
-            fields[std::size_t(column)] = value.toStdString();
+    qint64 firstEdited = -1;
+    for (table::EditedRows edited(&edits); edited.row() >= 0; edited.next()) {
+        firstEdited = firstEdited < 0 ? edited.row() : firstEdited;
+        for (int cell = 0; cell < edited.cells(); ++cell) {
+            Fields &fields = expected[std::size_t(edited.row())].fields;
+            const auto column = std::size_t(edited.column(cell));
+            fields.resize(std::max(fields.size(), column + 1));
+            fields[column] = edited.value(cell);
         }
     }
     QCOMPARE(rowsOf(table), expected);
-    for (const qint64 from :
-         {qint64(1), edits.cells().begin()->first, qint64(256), qint64(rows - 1), qint64(rows)}) {
+    for (const qint64 from : {qint64(1), firstEdited, qint64(256), qint64(rows - 1), qint64(rows)}) {
         const auto rest = rowsOf(table, from);
         QVERIFY(std::equal(rest.begin(), rest.end(), expected.begin() + from, expected.end()));
     }
@@ -157,6 +133,23 @@ void TestTable::keepsLeftOutRows()
     Edits edits;
     edits.leaveOut(0);
     QCOMPARE(rowsOf(tableOf(file, edits)).size(), std::size_t(2));
+}
+
+void TestTable::tellsTheOriginalBehindAnEdit()
+{
+    const TextFile file("a,b,c\n1,2\n3,4\n");
+    Edits edits;
+    edits.setCell(0, 1, "two");
+    edits.setCell(0, 2, "three");
+    const Table table = tableOf(file, edits);
+    table::Cursor cursor = table.cursor();
+    csv::RecordView record;
+    QVERIFY(cursor.next(record).value_or(false));
+    QCOMPARE(test::copyOf(record).fields, Fields({"1", "two", "three"}));
+    QCOMPARE(std::string(cursor.original(1)), std::string("2"));
+    QCOMPARE(std::string(cursor.original(2)), std::string());
+    QVERIFY(cursor.next(record).value_or(false));
+    QCOMPARE(std::string(cursor.original(1)), std::string("4"));
 }
 
 QTEST_GUILESS_MAIN(TestTable)

@@ -118,7 +118,7 @@ base::Result<> judgeEmails(const table::Table &table, const xdm::Mapping &mappin
 {
     Rows rows(mapping, emailColumn, states, progress);
     const table::Edits &edits = table.edits();
-    const bool someLeftOut = !edits.leftOut().empty();
+    const bool someLeftOut = edits.leftOutRows() > 0;
     table::Cursor cursor = table.cursor();
     csv::RecordView record;
     for (qint64 row = 0; row < states.rows(); ++row) {

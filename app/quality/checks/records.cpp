@@ -31,10 +31,12 @@ RowState stateOf(xdm::Outcome outcome)
 }
 
 void countWritten(std::span<const csv::RecordView> rows, const xdm::Encoder &encoder,
-                  const table::Edits &edits, Counts &counts)
+                  const table::Edits &edits, Counts &counts, RowStates &states)
 {
-    for (const xdm::ValueLeftOut &value : encoder.valuesLeftOut())
+    for (const xdm::ValueLeftOut &value : encoder.valuesLeftOut()) {
         ++counts.valuesLeftOut[value.column];
+        states.addWarning(rows[std::size_t(value.rowInGroup)].row);
+    }
     counts.addressesNotUsed += encoder.addressesNotUsed();
     counts.emailsFolded += encoder.emailFolded();
     if (!edits.isEmpty())
@@ -64,7 +66,7 @@ base::Result<> tryRecords(const table::Table &table, xdm::Encoder &encoder, Coun
         line.resize(0);
         const xdm::Outcome outcome = encoder.encode(*rows, line);
         if (outcome == xdm::Outcome::Written)
-            countWritten(*rows, encoder, table.edits(), counts);
+            countWritten(*rows, encoder, table.edits(), counts, states);
         else
             states.set(head, stateOf(outcome));
     }

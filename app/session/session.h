@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/column_choices.h"
+#include "session/destination_choice.h"
+#include "session/earlier_imports.h"
+#include "session/engine_thread.h"
+#include "session/file_reading.h"
+#include "session/import_job.h"
+#include "session/row_review.h"
+#include "session/settings.h"
+#include "session/upload_run.h"
+
+#include <QObject>
+
+namespace session {
+
+/// One person's way from a file to the proof of what became of its rows: the parts of a window, put together.
+/// A new file resets what depends on it and nothing else. Lives in the UI thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(Environment environment, QObject *parent = nullptr);
+
+    FileReading &file() { return m_file; }
+
+    ColumnChoices &columns() { return m_columns; }
+
+    RowReview &review() { return m_review; }
+
+    DestinationChoice &destination() { return m_destination; }
+
+    UploadRun &upload() { return m_upload; }
+
+    EarlierImports &earlier() { return m_earlier; }
+
+    EngineThread &engine() { return m_engine; }
+
+    const Environment &environment() const { return m_environment; }
+
+    const Settings &settings() const { return m_settings; }
+
+    /// Kept at once. StoreUnwritable, DiskFull.
+    base::Result<> setSettings(const Settings &settings);
+
+    /// The whole import as it would go out now.
+    RunOrder order() const;
+
+    /// A file is chosen or something was made of it that closing the window would end.
+    bool hasWork() const;
+
+    /// Back to the beginning: no file, no edits under the hands (they stay in the store), same destination.
+    void startAnew();
+
+    Q_SIGNAL void settingsChanged();
+
+private:
+    Environment m_environment;
+    Settings m_settings;
+    EngineThread m_engine; // before all that posts to it
+    FileReading m_file;
+    ColumnChoices m_columns;
+    RowReview m_review;
+    DestinationChoice m_destination;
+    UploadRun m_upload;
+    EarlierImports m_earlier;
+};
+
+} // namespace session

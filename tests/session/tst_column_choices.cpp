@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/column_choices.h"
+#include "xdm/matcher.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using session::ColumnChoices;
+using session::FileReading;
+
+namespace {
+
+const QString birthDate = QStringLiteral("person.birthDate");
+const QString city = QStringLiteral("homeAddress.city");
+const QString suffix = QStringLiteral("person.name.suffix");
+const QString email = QStringLiteral("personalEmail.address");
+
+/// The bundled fields without some, and with an email address of another path.
+xdm::Schema tenantSchema()
+{
+    xdm::Schema schema = xdm::Schema::standard();
+    std::erase_if(schema.fields, [](const xdm::Field &field) {
+        return field.path.startsWith(QLatin1String("homeAddress.")) || field.path == email;
+    });
+    schema.fields.insert(schema.fields.begin(),
+                         {{.path = QStringLiteral("_acme.address.city"), .title = QStringLiteral("City")},
+                          {.path = QStringLiteral("_acme.mail"), .title = QStringLiteral("Mail")}});
+    schema.primaryIdentity = {QStringLiteral("_acme.mail"), QStringLiteral("Email")};
+    schema.required = {};
+    return schema;
+}
+
+} // namespace
+
+class TestColumnChoices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void proposesForANewFile();
+    void keepsTheUsersWordWhenTheFileIsCutAnew();
+    void forgetsTheUsersWordWithAFileOfAnotherShape();
+    void keepsItForAFileOfTheSameShape();
+    void remembersItAcrossSessions();
+    void refusesWhatCannotBe();
+    void takesAProposalBackWhenItsFieldIsTaken();
+    void acceptsAllProposals();
+    void countsEveryColumnOnce();
+    void raisesItsVersionOnlyForWhatIsSent();
+    void carriesChoicesOverToAnotherSchema();
+    void appliesNothingNewWhenTheSchemaChanges();
+    void namesTheNearestField();
+    void gapsNothingBetweenWindowAndCommandLine();
+    void showsARowAsItWillBeSent_data();
+    void showsARowAsItWillBeSent();
+    void answersTheLatestQuestionAlone();
+    void isQuickWithManyColumnsAndFields();
+
+private:
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the test's own file cannot be written");
+        return file.fileName();
+    }
+
+    static void open(FileReading &file, const QString &path)
+    {
+        file.open(path);
+        QTRY_COMPARE(file.state(), FileReading::State::Read);
+    }
+
+    /// Columns: 0 email, 1 name, 2 city, 3 odd, 4 password
+    QString customers(const QString &name = QStringLiteral("customers.csv"))
+    {
+        return write(name,
+                     "email,first name,city,odd,password\n"
+                     "ann@example.com,Ann,Lund,1,x\n"
+                     ",Bo,Umea,2,y\n"
+                     "c@example,Cy,Visby,3,z\n");
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestColumnChoices::proposesForANewFile()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    QVERIFY(columns.mapping().columns.empty());
+    QVERIFY(!columns.isEmailMapped());
+    QSignalSpy changed(&columns, &ColumnChoices::changed);
+    open(file, customers());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(columns.mapping(),
+             xdm::match(file.document()->columns(), file.document()->sample(), xdm::Schema::standard()));
+    QVERIFY(columns.isEmailMapped());
+    file.close();
+    QVERIFY(columns.mapping().columns.empty());
+}
+
+void TestColumnChoices::keepsTheUsersWordWhenTheFileIsCutAnew()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, customers());
+    QVERIFY(columns.assign(3, suffix));
+    columns.leaveOut(1);
+    columns.setEmailCase(xdm::EmailCase::Keep);
+    const xdm::Mapping chosen = columns.mapping();
+    file.setHeader(false);
+    QTRY_COMPARE(file.state(), FileReading::State::Read);
+    QCOMPARE(columns.mapping().columnFor(suffix), nullptr);
+    file.setHeader(true);
+    QTRY_COMPARE(file.state(), FileReading::State::Read);
+    QCOMPARE(columns.mapping(), chosen);
+}
+
+void TestColumnChoices::forgetsTheUsersWordWithAFileOfAnotherShape()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, customers());
+    QVERIFY(columns.assign(3, suffix));
+    columns.setEmailCase(xdm::EmailCase::Keep);
+    open(file, write(QStringLiteral("other.csv"), "email,odd\nann@example.com,1\n"));
+    QCOMPARE(columns.mapping().columnFor(suffix), nullptr);
+    QCOMPARE(columns.mapping().emailCase.origin, base::Origin::Detected);
+}
+
+void TestColumnChoices::keepsItForAFileOfTheSameShape()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, customers());
+    QVERIFY(columns.assign(3, suffix));
+    open(file, customers(QStringLiteral("next-month.csv")));
+    QCOMPARE(columns.mapping().columnFor(suffix)->column, 3);
+    QCOMPARE(columns.mapping().columnFor(suffix)->origin, base::Origin::User);
+}
+
+void TestColumnChoices::remembersItAcrossSessions()
+{
+    const QString memory = m_folder.filePath(QStringLiteral("shapes"));
+    xdm::Conversion turned {.kind = xdm::ConversionKind::Text};
+    {
+        FileReading file;
+        ColumnChoices columns(file);
+        columns.setMemory(memory);
+        open(file, customers());
+        QVERIFY(columns.assign(3, birthDate));
+        turned = columns.mapping().columns.at(3).conversion;
+        turned.order = xdm::DateOrder::DayMonthYear;
+        columns.setConversion(3, turned);
+        columns.leaveOut(1);
+        columns.setEmailCase(xdm::EmailCase::Keep);
+    }
+    FileReading file;
+    ColumnChoices columns(file);
+    columns.setMemory(memory);
+    open(file, customers(QStringLiteral("later.csv")));
+    QTRY_VERIFY(columns.mapping().columnFor(birthDate));
+    const xdm::ColumnMapping &odd = columns.mapping().columns.at(3);
+    QCOMPARE(odd.conversion, turned);
+    QCOMPARE(odd.origin, base::Origin::Recipe);
+    QCOMPARE(columns.mapping().columns.at(1).state, xdm::State::LeftOut);
+    QCOMPARE(columns.mapping().emailCase, (base::Choice {xdm::EmailCase::Keep, base::Origin::Recipe}));
+    QCOMPARE(columns.mapping().columns.at(2).origin, base::Origin::Detected);
+    const QStringList kept = QDir(memory).entryList(QDir::Files);
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(!(QFile::permissions(memory + u'/' + kept.front()) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestColumnChoices::refusesWhatCannotBe()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, customers());
+    const xdm::Mapping before = columns.mapping();
+    QCOMPARE(columns.assign(4, suffix).error().code, base::ErrorCode::ColumnSecret);
+    QCOMPARE(columns.assign(3, QStringLiteral("no.such")).error().code, base::ErrorCode::FieldUnknown);
+    const auto twice = columns.assign(3, email);
+    QCOMPARE(twice.error().code, base::ErrorCode::FieldTwice);
+    QCOMPARE(twice.error().subject, QStringLiteral("email"));
+    QCOMPARE(columns.mapping(), before);
+    columns.leaveOut(4);
+    QCOMPARE(columns.mapping().columns.at(4).state, xdm::State::Secret);
+}
+
+void TestColumnChoices::takesAProposalBackWhenItsFieldIsTaken()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, write(QStringLiteral("p.csv"), "email,firstnam,odd\nann@example.com,Ann,x\n"));
+    const xdm::ColumnMapping proposed = columns.mapping().columns.at(1);
+    QCOMPARE(proposed.level, xdm::Level::Check);
+    QCOMPARE(columns.count().proposals, 1);
+    QVERIFY(columns.assign(2, proposed.field));
+    QCOMPARE(columns.count().proposals, 0);
+    QCOMPARE(columns.mapping().columns.at(1).why,
+             (xdm::Why {xdm::Reason::FieldTaken, QStringLiteral("odd")}));
+    columns.leaveOut(2);
+    QCOMPARE(columns.mapping().columns.at(1), proposed);
+}
+
+void TestColumnChoices::acceptsAllProposals()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, write(QStringLiteral("q.csv"), "email,firstnam,lastnam\nann@example.com,Ann,Berg\n"));
+    QCOMPARE(columns.count().proposals, 2);
+    QVERIFY(columns.accept(1));
+    QCOMPARE(columns.count().proposals, 1);
+    columns.acceptAll();
+    QCOMPARE(columns.count().proposals, 0);
+    QCOMPARE(columns.count().mapped, 3);
+}
+
+void TestColumnChoices::countsEveryColumnOnce()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, QStringLiteral(TEST_DATA "/sample-customers.csv"));
+    const ColumnChoices::Count count = columns.count();
+    QCOMPARE(count.mapped + count.proposals + count.leftOut + count.secret,
+             int(columns.mapping().columns.size()));
+    QVERIFY(count.secret >= 2);
+}
+
+void TestColumnChoices::raisesItsVersionOnlyForWhatIsSent()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, write(QStringLiteral("r.csv"), "email,firstnam\nann@example.com,Ann\n"));
+    const quint64 first = columns.version();
+    columns.leaveOut(1); // was only proposed
+    QCOMPARE(columns.version(), first);
+    QVERIFY(columns.assign(1, suffix));
+    const quint64 second = columns.version();
+    QVERIFY(second > first);
+    columns.setEmailCase(columns.mapping().emailCase.value);
+    QCOMPARE(columns.version(), second);
+    columns.setSchema(tenantSchema());
+    QVERIFY(columns.version() > second);
+}
+
+void TestColumnChoices::carriesChoicesOverToAnotherSchema()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, customers());
+    QCOMPARE(columns.mapping().columns.at(2).field, city);
+    QVERIFY(columns.mapping().columns.at(2).applied);
+    QVERIFY(columns.assign(3, suffix));
+    columns.setSchema(tenantSchema());
+    QCOMPARE(columns.mapping().emailColumn(columns.schema()), 0);
+    QCOMPARE(columns.mapping().columnFor(suffix)->column, 3);
+    QCOMPARE(columns.unknownFields(), (std::vector<std::pair<int, QString>> {{2, city}}));
+    QCOMPARE(columns.nearestField(city), QStringLiteral("_acme.address.city"));
+    QVERIFY(columns.assign(2, columns.nearestField(city)));
+    QVERIFY(columns.unknownFields().empty());
+}
+
+void TestColumnChoices::appliesNothingNewWhenTheSchemaChanges()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    columns.setSchema(tenantSchema());
+    open(file, customers());
+    QVERIFY(!columns.mapping().columns.at(2).applied);
+    columns.setSchema(xdm::Schema::standard());
+    QVERIFY(!columns.mapping().columns.at(2).applied);
+    QCOMPARE(columns.count().proposals, 1);
+    QVERIFY(columns.isEmailMapped());
+}
+
+void TestColumnChoices::namesTheNearestField()
+{
+    FileReading file;
+    const ColumnChoices columns(file);
+    QCOMPARE(columns.nearestField(QStringLiteral("_acme.name.firstName")),
+             QStringLiteral("person.name.firstName"));
+    QCOMPARE(columns.nearestField(QStringLiteral("person.birthdate")), birthDate);
+    QCOMPARE(columns.nearestField(QStringLiteral("workAddress.citi")), QStringLiteral("workAddress.city"));
+    QCOMPARE(columns.nearestField(QStringLiteral("_acme.zzzzzzzzz")), QString());
+}
+
+void TestColumnChoices::gapsNothingBetweenWindowAndCommandLine()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, QStringLiteral(TEST_DATA "/sample-customers.csv"));
+    columns.acceptAll();
+    columns.leaveOut(4);
+    columns.setEmailCase(xdm::EmailCase::Fold);
+    table::Edits edits;
+    edits.setCell(1, 0, "new@example.com");
+    const session::Import import = columns.import(edits);
+    QCOMPARE(import.edits, edits);
+    const auto mapping = import.mapping(columns.schema());
+    QVERIFY(mapping);
+    QCOMPARE(mapping->hash(), columns.mapping().hash());
+}
+
+void TestColumnChoices::showsARowAsItWillBeSent_data()
+{
+    QTest::addColumn<qint64>("row");
+    QTest::addColumn<bool>("sent");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("good") << qint64(0) << true << QStringLiteral("\"address\": \"ann@example.com\"");
+    QTest::newRow("edited") << qint64(1) << true << QStringLiteral("\"address\": \"b@example.com\"");
+    QTest::newRow("invalid") << qint64(2) << false << QStringLiteral("not valid");
+    QTest::newRow("left out") << qint64(3) << false << QStringLiteral("left this row out");
+    QTest::newRow("beyond") << qint64(4) << false << QStringLiteral("not been read");
+}
+
+void TestColumnChoices::showsARowAsItWillBeSent()
+{
+    QFETCH(const qint64, row);
+    QFETCH(const bool, sent);
+    QFETCH(const QString, part);
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file,
+         write(QStringLiteral("s.csv"),
+               "email,first name\nann@example.com,\"A, \"\"{\"\" n\"\n,Bo\nc@,C\nd@example.com,D\n"));
+    table::Edits edits;
+    edits.setCell(1, 0, "b@example.com");
+    edits.leaveOut(3);
+    QString json;
+    QString why;
+    connect(&columns, &ColumnChoices::previewed, this,
+            [&](qint64 of, const QString &shown, const QString &reason) {
+                QCOMPARE(of, row);
+                json = shown;
+                why = reason;
+            });
+    columns.preview(row, edits);
+    QTRY_VERIFY2((sent ? json : why).contains(part), qPrintable(json + why));
+    QCOMPARE(json.isEmpty(), !sent);
+    QCOMPARE(why.isEmpty(), sent);
+    QVERIFY(!json.contains(QLatin1String("_id")));
+    if (row == 0) {
+        const QJsonDocument record = QJsonDocument::fromJson(json.toUtf8());
+        QCOMPARE(record[u"person"][u"name"][u"firstName"].toString(), QStringLiteral("A, \"{\" n"));
+    }
+}
+
+void TestColumnChoices::answersTheLatestQuestionAlone()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, customers());
+    QList<qint64> answered;
+    connect(&columns, &ColumnChoices::previewed, this, [&](qint64 row) { answered << row; });
+    for (const qint64 row : {0, 1, 2, 1, 0, 2})
+        columns.preview(row, {});
+    QTRY_COMPARE(answered, QList<qint64> {2});
+    QTest::qWait(50);
+    QCOMPARE(answered, QList<qint64> {2});
+}
+
+void TestColumnChoices::isQuickWithManyColumnsAndFields()
+{
+    xdm::Schema schema = xdm::Schema::standard();
+    for (int i = 0; i < 10'000; ++i)
+        schema.fields.push_back({.path = QStringLiteral("_acme.group%1.field%2").arg(i % 100).arg(i)});
+    std::sort(schema.fields.begin(), schema.fields.end(),
+              [](const xdm::Field &a, const xdm::Field &b) { return a.path < b.path; });
+    QByteArray content = "email";
+    for (int i = 1; i < 190; ++i)
+        content += ",city " + QByteArray::number(i);
+    for (int row = 0; row < 1000; ++row)
+        content += "\nann@example.com" + QByteArray(",1988-05-03").repeated(189);
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, write(QStringLiteral("wide.csv"), content));
+    QElapsedTimer clock;
+    clock.start();
+    columns.setSchema(schema);
+    const qint64 match = clock.restart();
+    QVERIFY(columns.assign(7, QStringLiteral("_acme.group7.field107")));
+    const qint64 assign = clock.restart();
+    const QString nearest = columns.nearestField(QStringLiteral("_acme.group9.feild209"));
+    const qint64 near = clock.elapsed();
+    QCOMPARE(nearest, QStringLiteral("_acme.group9.field209"));
+    qInfo("schema %lld ms, assign %lld ms, nearest %lld ms", match, assign, near);
+    // Far more than it takes: the computer may have other things to do.
+    QVERIFY(match < 500 && assign < 200 && near < 500);
+}
+
+QTEST_GUILESS_MAIN(TestColumnChoices)
+
+#include "tst_column_choices.moc"

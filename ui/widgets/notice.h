@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/card.h"
+
+class QAbstractButton;
+class QLabel;
+
+namespace widgets {
+
+class Chip;
+
+/// Something to know, said beside what it is about: a chip, a sentence, perhaps a second one, and buttons.
+class Notice : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit Notice(QWidget *parent = nullptr);
+
+    /// \param chip  one or two words, "Suggestion"; \param advice  may be empty. Plain text.
+    void say(style::Tone tone, const QString &chip, const QString &happened, const QString &advice = {});
+
+    /// Owned by the notice; the first may be the primary one.
+    void addButton(QAbstractButton *button);
+
+private:
+    Chip *m_chip;
+    QLabel *m_happened;
+    QLabel *m_advice;
+};
+
+} // namespace widgets

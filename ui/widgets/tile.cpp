@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/tile.h"
+
+#include "style/theme.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace widgets {
+
+Tile::Tile(const QString &caption, style::Tone tone, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_figure(QStringLiteral("–"))
+    , m_tone(tone)
+{
+    setText(caption);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::NoFocus); // until it can be chosen
+    name();
+}
+
+void Tile::setFigure(const QString &figure)
+{
+    if (m_figure == figure)
+        return;
+    m_figure = figure;
+    name();
+    updateGeometry();
+    update();
+}
+
+void Tile::setCaption(const QString &caption)
+{
+    setText(caption);
+    name();
+    update();
+}
+
+void Tile::setTone(style::Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void Tile::name()
+{
+    setAccessibleName(
+        tr("%1: %2", "caption and figure of a tile, as a screen reader reads it").arg(text(), m_figure));
+}
+
+QSize Tile::sizeHint() const
+{
+    const QFontMetrics figure(style::font(style::type::figure, QFont::DemiBold));
+    const QFontMetrics caption(style::font(style::type::table));
+    return {std::max(figure.horizontalAdvance(m_figure), caption.horizontalAdvance(text()))
+                + 2 * style::space::cardTop,
+            figure.height() + caption.height() + 2 * style::space::cellSide};
+}
+
+QSize Tile::minimumSizeHint() const
+{
+    return {style::space::rail / 2, sizeHint().height()};
+}
+
+bool Tile::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish && isCheckable())
+        setFocusPolicy(Qt::StrongFocus);
+    return QAbstractButton::event(event);
+}
+
+void Tile::paintEvent(QPaintEvent *)
+{
+    const style::Colours &c = style::colours();
+    QPainter painter(this);
+    const bool chosen = isChecked();
+    const bool above = isCheckable() && underMouse();
+    style::paintRound(painter, rect(), style::radius::card, c.surface,
+                      chosen      ? c.accent
+                          : above ? c.control
+                                  : c.line,
+                      chosen ? 2 : 1);
+    if (hasFocus())
+        style::paintRound(painter, rect().adjusted(3, 3, -3, -3), style::radius::card - 2, {}, c.accent);
+    const QRect inner = rect().adjusted(style::space::cardTop, style::space::cellSide, -style::space::cardTop,
+                                        -style::space::cellSide);
+    painter.setFont(style::font(style::type::figure, QFont::DemiBold));
+    painter.setPen(m_tone == style::Tone::Neutral || m_figure == QLocale().toString(0) ? c.text
+                                                                                       : strong(c, m_tone));
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(inner, side | Qt::AlignTop, m_figure);
+    painter.setFont(style::font(style::type::table));
+    painter.setPen(c.muted);
+    painter.drawText(inner, side | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+}
+
+} // namespace widgets

@@ -87,6 +87,9 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::StoreFailed:
     case ErrorCode::JournalDamaged:
     case ErrorCode::JournalNewer:
+    case ErrorCode::EditsDamaged:
+    case ErrorCode::EditsNewer:
+    case ErrorCode::EditsBusy:
     case ErrorCode::ReceiptUnwritable:
         return ErrorKind::Storage;
     case ErrorCode::Cancelled:

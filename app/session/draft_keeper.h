@@ -18,33 +18,51 @@ class EngineThread;
 
 /// Keeps the edits of one file on disk as they are made, and finds those of an earlier visit to the very same
 /// file: same size, same change time, same first and last megabyte, wherever it now lies. Lives in the UI
-/// thread; writes on the engine thread what differs from the last state, at once.
+/// thread; writes on the engine thread what differs from the last state, at once. What is waiting is the
+/// newest state only.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 
 public:
+    /// \a engine must live longer.
     DraftKeeper(EngineThread &engine, const QString &storeFolder, QObject *parent = nullptr);
+
+    /// What was given to save() is written still.
     ~DraftKeeper() override;
 
     /// Looks for earlier edits of \a source; found() follows.
-    void open(const csv::Source &source);
+    /// \param cut  how the file is cut into cells: edits of another cut are other edits
+    void open(const csv::Source &source, const QByteArray &cut = {});
 
-    /// The edits as they are now.
+    /// No file any more.
+    void close();
+
+    /// The edits as they are now; they replace the earlier ones.
     void save(const table::Edits &edits);
 
+    /// All that was given to save() lies on disk.
     bool isSaved() const;
+
+    /// Why it does not, or why earlier edits could not be read (EditsDamaged: kept aside). A save that failed
+    /// is tried again.
     const std::optional<base::Error> &error() const;
 
     /// Forgets what was kept of this file.
     void forget();
 
+    /// Removes drafts that nobody has changed for so long.
+    void forgetOlderThan(int days);
+
     Q_SIGNAL void found(const table::Edits &earlier); ///< empty where there are none
-    Q_SIGNAL void savedChanged();
+    Q_SIGNAL void savedChanged(); ///< also error()
 
 private:
+    void write();
+    void onWritten(const base::Result<> &done);
+
     struct State;
-    std::shared_ptr<State> m_state;
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace session

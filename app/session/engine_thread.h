@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "base/job.h"
+
 #include <QObject>
 #include <QThread>
 
 #include <functional>
+#include <memory>
+#include <type_traits>
 
 namespace session {
 
@@ -24,6 +28,18 @@ public:
 
     /// Runs \a work there, after what was posted earlier.
     void post(std::function<void()> work);
+
+    /// As post(), with an answer.
+    template <class T = void> base::Job<T> run(std::type_identity_t<std::function<base::Result<T>()>> work)
+    {
+        auto promise = std::make_shared<QPromise<base::Result<T>>>();
+        promise->start();
+        post([promise, work = std::move(work)] {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return promise->future();
+    }
 
     QThread *thread() { return &m_thread; }
 

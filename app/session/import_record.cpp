@@ -4,25 +4,21 @@
 // The half of the worker that meets the journal: writing what an import is, and taking one up again.
 
 #include "session/import_worker.h"
+#include "session/record_keys.h"
+#include "session/stored_edits.h"
+#include "store/database_file.h"
 
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 namespace session {
 
-namespace {
+using namespace record_keys;
 
-const QString practiceKey = QStringLiteral("practice");
-const QString practiceUrlKey = QStringLiteral("practiceUrl");
-const QString connectionKey = QStringLiteral("connection");
-const QString sandboxKey = QStringLiteral("sandbox");
-const QString datasetKey = QStringLiteral("dataset");
-const QString datasetNameKey = QStringLiteral("datasetName");
-const QString schemaKey = QStringLiteral("schema");
-const QString profileKey = QStringLiteral("profile");
-const QString enableSchemaKey = QStringLiteral("enableSchema");
-const QString fingerprintKey = QStringLiteral("fingerprint");
-const QString receiptFolderKey = QStringLiteral("receiptFolder");
+Q_DECLARE_LOGGING_CATEGORY(lcSession)
+
+namespace {
 
 /// Our part of a batch's externalId, which must be unique in the whole organisation.
 QString newExternalId()
@@ -66,6 +62,9 @@ base::Result<> ImportWorker::writeJournal()
     const csv::Source &source = m_checked->import.document.source();
     QJsonObject counts = checkJson(source.path(), m_checked->report.counts, m_checked->mapping);
     counts.insert(fingerprintKey, m_fingerprint);
+    const table::Edits &edits = m_checked->import.edits;
+    if (!edits.isEmpty())
+        counts.insert(editsKey, QString::fromLatin1(sha256Of(edits)));
     auto journal
         = m_store->create({.sourcePath = QFileInfo(source.path()).absoluteFilePath(),
                            .sourceBytes = source.size(),
@@ -82,8 +81,45 @@ base::Result<> ImportWorker::writeJournal()
                            .partRecords = upload::limits::partRecords});
     if (!journal)
         return base::Failure(journal.error());
+    const QString id = (*journal)->record().id;
+    if (!edits.isEmpty()) {
+        const auto frozen = freezeEdits(m_store->editsPath(id), edits,
+                                        {.bytes = source.size(),
+                                         .modified = source.modified(),
+                                         .key = m_sourceSha256,
+                                         .path = QFileInfo(source.path()).absoluteFilePath()});
+        if (!frozen) {
+            // Nothing has been sent: an import without its edits is none.
+            journal->reset();
+            if (const auto forgotten = m_store->forget(id); !forgotten)
+                qCWarning(lcSession, "an import that did not begin could not be removed");
+            return frozen;
+        }
+    }
     m_journal = *std::move(journal);
     return {};
+}
+
+base::Result<> ImportWorker::thawEdits(Import &import) const
+{
+    const QByteArray sha256 = m_earlier->counts.value(editsKey).toString().toLatin1();
+    if (sha256.isEmpty())
+        return {};
+    auto edits = frozenEdits(m_store->editsPath(m_earlier->id), sha256);
+    if (!edits)
+        return base::Failure(edits.error());
+    import.edits = *std::move(edits);
+    return {};
+}
+
+void ImportWorker::dropFrozenEdits() const
+{
+    const upload::Sums &sums = m_summary.sums;
+    if (m_summary.receipt.isEmpty() || sums.ingested < sums.read)
+        return; // rows are left to be mended
+    // Left behind, they go when the import is forgotten.
+    if (const auto removed = store::database_file::remove(m_store->editsPath(m_summary.importId)); !removed)
+        qCWarning(lcSession, "the edits of a finished import could not be removed");
 }
 
 void ImportWorker::resume(const ResumeOrder &order)
@@ -129,7 +165,9 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
     if (!state)
         return base::Failure(state.error());
     // A finished one may be gone through again for its receipt; there is nothing in it to end.
-    const bool over = *state == store::ImportState::Cancelled
+    const bool isMended = *state == store::ImportState::Finished
+        && (*journal)->record().counts.contains(editsKey) && !QFileInfo::exists(m_store->editsPath(id));
+    const bool over = *state == store::ImportState::Cancelled || isMended
         || (order.abort && (*state == store::ImportState::Finished || *state == store::ImportState::Failed));
     if (over)
         return base::Failure({.code = base::ErrorCode::ImportFinished, .subject = id});
@@ -162,6 +200,8 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
         return base::Failure(import.error());
     if (import->document.source().size() != m_earlier->sourceBytes)
         return base::Failure({.code = base::ErrorCode::SourceChanged, .subject = m_earlier->sourcePath});
+    if (const auto thawed = thawEdits(*import); !thawed)
+        return thawed;
     m_order = RunOrder {.import = *std::move(import),
                         .target = m_target,
                         .receiptFolder = order.receiptFolder.isEmpty()

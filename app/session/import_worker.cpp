@@ -297,6 +297,8 @@ void ImportWorker::finish(Summary::State state)
         m_summary.importId = m_journal->record().id;
     else if (m_engine)
         m_summary.importId = m_engine->journal().record().id;
+    if (state == Summary::State::Finished)
+        dropFrozenEdits();
     if (m_engine)
         m_engine.release()->deleteLater(); // it may be the one that is telling us
     m_journal.reset();

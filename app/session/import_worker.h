@@ -48,6 +48,12 @@ private:
     void onRead();
     base::Result<> writeJournal();
 
+    /// The edits that a resumed import began with. EditsDamaged, BytesDiffer.
+    base::Result<> thawEdits(Import &import) const;
+
+    /// Of a finished import of which no row is left to be mended.
+    void dropFrozenEdits() const;
+
     /// Whether a resumed import would send what it began to send. SourceChanged, BytesDiffer.
     base::Result<> sameAsBegun() const;
     void startEngine();

@@ -4,6 +4,7 @@
 #include "session/messages.h"
 
 #include "base/log.h"
+#include "session/export_words.h"
 
 #include <QCoreApplication>
 #include <QJsonValue>
@@ -240,6 +241,15 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
     case Code::JournalNewer:
         return {Tr::tr("The record of import %1 comes from a newer version of this program.").arg(subject),
                 Tr::tr("Go on with that version.")};
+    case Code::EditsDamaged:
+        return {Tr::tr("The changes kept of an earlier visit are damaged."),
+                Tr::tr("They were put aside as %1; the file itself is untouched.").arg(subject)};
+    case Code::EditsNewer:
+        return {Tr::tr("The changes kept in %1 come from a newer version of this program.").arg(subject),
+                Tr::tr("Go on with that version; changes made here are not kept.")};
+    case Code::EditsBusy:
+        return {Tr::tr("Another window changes rows of this very file."),
+                Tr::tr("Go on there; changes made here are not kept.")};
     case Code::ImportUnknown:
         return {subject.isEmpty() ? Tr::tr("There is no interrupted import.")
                                   : Tr::tr("There is no import %1.").arg(subject),
@@ -322,7 +332,7 @@ QString describe(const xdm::Why &why)
     case xdm::Reason::NotKnown:
         return Words::tr("not a header that is known");
     case xdm::Reason::KnownHeader:
-        return Words::tr("known header of %1").arg(argument);
+        return Words::tr("known header of %1", "an export").arg(exportWords(argument));
     case xdm::Reason::KnownWord:
         return Words::tr("usual name of this field");
     case xdm::Reason::NearWord:
@@ -347,35 +357,6 @@ QString describe(const xdm::Why &why)
         return Words::tr("your choice");
     }
     Q_UNREACHABLE();
-}
-
-QString describe(xdm::Outcome outcome, xdm::ExportForm form)
-{
-    switch (outcome) {
-    case xdm::Outcome::Written:
-        return {};
-    case xdm::Outcome::MissingEmail:
-        return form == xdm::ExportForm::CommerceSingle
-            ? Tr::tr("This row goes on with the customer above it: it becomes part of that record.")
-            : Tr::tr("This row has no email address and is not sent.");
-    case xdm::Outcome::InvalidEmail:
-        return Tr::tr("The email address of this row is not valid, so the row is not sent.");
-    case xdm::Outcome::RequiredMissing:
-        return Tr::tr("A field that the schema requires has no value in this row, so the row is not sent.");
-    case xdm::Outcome::TooLarge:
-        return Tr::tr("This row makes a record larger than the platform takes, so it is not sent.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString rowLeftOutByUser()
-{
-    return Tr::tr("You left this row out.");
-}
-
-QString rowNotReadYet()
-{
-    return Tr::tr("This row has not been read yet.");
 }
 
 QJsonObject toJson(const base::Error &error)

@@ -124,6 +124,12 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("JournalDamaged");
     case Code::JournalNewer:
         return QStringLiteral("JournalNewer");
+    case Code::EditsDamaged:
+        return QStringLiteral("EditsDamaged");
+    case Code::EditsNewer:
+        return QStringLiteral("EditsNewer");
+    case Code::EditsBusy:
+        return QStringLiteral("EditsBusy");
     case Code::ImportUnknown:
         return QStringLiteral("ImportUnknown");
     case Code::ImportBusy:

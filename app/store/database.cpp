@@ -174,6 +174,21 @@ base::Result<> Database::each(const QString &sql, const QVariantList &values,
     return {};
 }
 
+base::Result<> Database::runEach(const QString &sql, const std::function<bool(QVariantList &)> &next) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.prepare(sql))
+        return base::Failure(errorOf(query.lastError(), m_path));
+    QVariantList values;
+    while (next(values)) {
+        for (int place = 0; place < values.size(); ++place)
+            query.bindValue(place, values[place]);
+        if (!query.exec())
+            return base::Failure(errorOf(query.lastError(), m_path));
+    }
+    return {};
+}
+
 base::Result<QVariant> Database::value(const QString &sql) const
 {
     QVariant first;

@@ -38,6 +38,9 @@ public:
     base::Result<> each(const QString &sql, const QVariantList &values,
                         const std::function<void(const QSqlQuery &)> &row) const;
 
+    /// Runs one statement again and again, for as long as \a next fills in its values: prepared once.
+    base::Result<> runEach(const QString &sql, const std::function<bool(QVariantList &values)> &next) const;
+
     /// The first column of the first row.
     base::Result<QVariant> value(const QString &sql) const;
 

@@ -4,6 +4,7 @@
 #include "store/journal.h"
 
 #include "base/private_file.h"
+#include "store/database_file.h"
 #include "store/journal_schema.h"
 
 #include <QDir>
@@ -24,18 +25,6 @@ QString now()
 base::Error damaged(const QString &keptAs)
 {
     return {.code = base::ErrorCode::JournalDamaged, .subject = keptAs};
-}
-
-/// Moves the file and its side files to names under which nobody opens them.
-base::Error setAside(const QString &path)
-{
-    const QDir folder = QFileInfo(path).dir();
-    const QString name = journal::damagedPrefix
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"))
-        + QStringLiteral(".db");
-    for (const QLatin1String side : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
-        QFile::rename(path + side, folder.filePath(name) + side);
-    return damaged(folder.filePath(name));
 }
 
 QString lastDamaged(const QDir &folder)
@@ -118,7 +107,7 @@ base::Result<std::unique_ptr<Journal>> Journal::open(const QString &folder)
     }
     // Only now, with the file closed: an open database must not be moved away.
     if (record.error().code == base::ErrorCode::JournalDamaged)
-        return base::Failure(setAside(path));
+        return base::Failure(damaged(database_file::setAside(path, journal::damagedPrefix)));
     return base::Failure(record.error());
 }
 

@@ -4,6 +4,8 @@
 #include "store/store.h"
 
 #include "base/private_file.h"
+#include "store/database_file.h"
+#include "store/journal_schema.h"
 #include "store/lock.h"
 #include "store/summary.h"
 
@@ -27,6 +29,7 @@ namespace {
 constexpr QLatin1String importsName("imports");
 constexpr QLatin1String receiptsName("receipts");
 constexpr QLatin1String practiceName("practice");
+constexpr QLatin1String editsName("edits.sqlite");
 constexpr QLatin1String connectionsName("connections.json");
 constexpr QLatin1String connectionsLockName("connections.lock");
 
@@ -133,6 +136,33 @@ base::Result<std::unique_ptr<Journal>> Store::resume(const QString &id) const
     if (!journal && journal.error().code == base::ErrorCode::ImportUnknown)
         return base::Failure({.code = base::ErrorCode::ImportUnknown, .subject = id});
     return journal;
+}
+
+QString Store::editsPath(const QString &id) const
+{
+    return QDir(importsFolder()).filePath(id + QLatin1Char('/') + editsName);
+}
+
+base::Result<> Store::forget(const QString &id) const
+{
+    QDir folder(QDir(importsFolder()).filePath(id));
+    if (!isImportId(id) || !folder.exists())
+        return base::Failure({.code = base::ErrorCode::ImportUnknown, .subject = id});
+    auto lock = Lock::take(folder.filePath(journal::lockName));
+    if (!lock) {
+        base::Error error = lock.error();
+        error.subject = id;
+        return base::Failure(error);
+    }
+    // First the edits, which alone hold people; then the journal, so that what is left of a removal that is
+    // cut off is no import any more.
+    for (const QString &path : {editsPath(id), folder.filePath(journal::fileName)}) {
+        if (auto removed = database_file::remove(path); !removed)
+            return removed;
+    }
+    if (!folder.removeRecursively())
+        return base::Failure(base::storageError(folder.path(), errno));
+    return {};
 }
 
 base::Result<std::vector<ImportSummary>> Store::imports() const

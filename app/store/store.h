@@ -39,6 +39,12 @@ public:
     /// (kept aside under another name), JournalNewer.
     base::Result<std::unique_ptr<Journal>> resume(const QString &id) const;
 
+    /// Where the edits of an import are frozen while it may be gone on with.
+    QString editsPath(const QString &id) const;
+
+    /// Removes all that was kept of an import but its receipt. ImportUnknown, ImportBusy.
+    base::Result<> forget(const QString &id) const;
+
     /// Newest first; read without locking. A damaged journal is listed as such; of one that a newer program
     /// wrote only the id is known.
     base::Result<std::vector<ImportSummary>> imports() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "quality/row_states.h"
+#include "quality/told.h"
 
 #include <QTest>
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace models {
@@ -53,6 +54,22 @@ QString duration(std::chrono::milliseconds time)
             .arg(QLocale().toString(whole / 60), QLocale().toString(whole % 60));
     return Tr::tr("%1 h %2 min", "hours, minutes")
         .arg(QLocale().toString(whole / 3600), QLocale().toString(whole / 60 % 60));
+}
+
+QString cellText(std::string_view cell)
+{
+    constexpr qsizetype longest = 200;
+    // A character is at most four bytes long: no more of a large cell is looked at than is shown.
+    QString text = QString::fromUtf8(cell.data(), std::min<qsizetype>(qsizetype(cell.size()), longest * 4));
+    text = text.simplified();
+    if (text.size() > longest)
+        text = text.left(longest) + u'…';
+    return text;
+}
+
+QString maskedText()
+{
+    return QString(6, u'•');
 }
 
 } // namespace models

@@ -3,15 +3,19 @@
 
 #include "style/program_style.h"
 
+#include "style/control_painting.h"
 #include "style/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QWizard>
 
 namespace style {
@@ -25,180 +29,42 @@ ButtonRole roleOf(const QWidget *widget, const QStyleOptionButton *button)
     const QVariant role = widget ? widget->property(roleProperty) : QVariant();
     if (role.isValid())
         return ButtonRole(role.toInt());
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) ? ButtonRole::Primary
-                                                                                  : ButtonRole::Usual;
+    // Elsewhere every button that has the focus is the default one, and would change its looks with that.
+    const bool answers = widget && qobject_cast<const QMessageBox *>(widget->window());
+    return answers && button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        ? ButtonRole::Primary
+        : ButtonRole::Usual;
 }
 
-QColor mixed(const QColor &one, const QColor &other, double share)
+/// A field of several lines that can be typed into.
+bool isTextField(const QWidget *widget)
 {
-    const auto part = [share](int a, int b) { return int(a + (b - a) * share); };
-    return {part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue())};
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
 }
 
-/// What a press or a pointer above it does to a fill.
-QColor touched(const QColor &fill, QStyle::State state)
+/// Of a scroll bar: the surface of a list or a text; invalid where whole cards are scrolled.
+QColor groundBehind(const QWidget *bar)
 {
-    if (!state.testFlag(QStyle::State_Enabled))
-        return fill;
-    if (state.testFlag(QStyle::State_Sunken) || state.testFlag(QStyle::State_On))
-        return mixed(fill, colours().text, 0.14);
-    if (state.testFlag(QStyle::State_MouseOver))
-        return mixed(fill, colours().text, 0.06);
-    return fill;
+    const QWidget *area = bar;
+    while (area && !qobject_cast<const QAbstractScrollArea *>(area))
+        area = area->parentWidget();
+    return qobject_cast<const QScrollArea *>(area) ? QColor() : colours().surface;
 }
 
-void paintFocus(QPainter &painter, const QRectF &rect, double round)
+/// A part that QWizard itself made: between the window and the page. Layouts of pages have their own margins.
+bool isPartOfWizard(const QWidget *widget)
 {
-    paintRound(painter, rect, round, {}, colours().accent, 2);
-}
-
-void paintButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const ButtonRole role = roleOf(widget, button);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const Colours &c = colours();
-    const QRectF rect = option.rect;
-    switch (role) {
-    case ButtonRole::Usual:
-    case ButtonRole::Danger:
-        paintRound(painter, rect, radius::control, touched(c.surface, option.state),
-                   !enabled                        ? c.line
-                       : role == ButtonRole::Usual ? c.control
-                                                   : c.bad);
-        break;
-    case ButtonRole::Primary:
-        paintRound(painter, rect, radius::control,
-                   enabled ? touched(c.accent, option.state) : mixed(c.accent, c.background, 0.6), {});
-        break;
-    case ButtonRole::Link:
-        break;
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const QWizardPage *>(widget))
+            return false;
+        if (qobject_cast<const QWizard *>(widget))
+            return true;
+        if (widget->isWindow())
+            return false;
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        if (role == ButtonRole::Primary)
-            paintRound(painter, rect.adjusted(3, 3, -3, -3), radius::control - 2, {}, c.onAccent, 1.5);
-        else
-            paintFocus(painter, rect, radius::control);
-    }
-}
-
-QColor buttonText(ButtonRole role, bool enabled)
-{
-    const Colours &c = colours();
-    if (role == ButtonRole::Primary)
-        return c.onAccent;
-    if (!enabled)
-        return c.control;
-    if (role == ButtonRole::Link)
-        return c.accent;
-    return role == ButtonRole::Danger ? c.bad : c.text;
-}
-
-void paintField(const QStyleOption &option, QPainter &painter)
-{
-    const Colours &c = colours();
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool focus = option.state.testFlag(QStyle::State_HasFocus);
-    paintRound(painter, option.rect, radius::field, enabled ? c.surface : c.background,
-               focus         ? c.accent
-                   : enabled ? c.control
-                             : c.line,
-               focus ? 2 : 1);
-}
-
-void paintTick(QPainter &painter, const QRectF &box, const QColor &colour)
-{
-    QPainterPath tick;
-    tick.moveTo(box.left() + box.width() * 0.22, box.top() + box.height() * 0.53);
-    tick.lineTo(box.left() + box.width() * 0.42, box.top() + box.height() * 0.73);
-    tick.lineTo(box.left() + box.width() * 0.78, box.top() + box.height() * 0.28);
-    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(tick);
-}
-
-void paintCheck(const QStyleOption &option, QPainter &painter)
-{
-    const Colours &c = colours();
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool on = option.state.testFlag(QStyle::State_On);
-    const bool partly = option.state.testFlag(QStyle::State_NoChange);
-    const QRectF box(option.rect);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor accent = enabled ? c.accent : c.control;
-    paintRound(painter, box, radius::check, on || partly ? accent : c.surface,
-               on || partly ? accent : c.control);
-    if (on)
-        paintTick(painter, box, c.onAccent);
-    if (partly)
-        painter.fillRect(QRectF(box.left() + 3, box.center().y() - 0.5, box.width() - 6, 2), c.onAccent);
-    painter.restore();
-}
-
-void paintRadio(const QStyleOption &option, QPainter &painter)
-{
-    const Colours &c = colours();
-    const bool on = option.state.testFlag(QStyle::State_On);
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QColor accent = option.state.testFlag(QStyle::State_Enabled) ? c.accent : c.control;
-    paintRound(painter, box, box.width() / 2, c.surface, on ? accent : c.control, on ? 2 : 1);
-    if (on)
-        paintRound(painter, box.adjusted(4, 4, -4, -4), box.width() / 2, accent, {});
-}
-
-void paintArrow(QPainter &painter, const QRectF &in, const QColor &colour)
-{
-    const QPointF middle = in.center();
-    QPainterPath arrow;
-    arrow.moveTo(middle + QPointF(-3.5, -1.75));
-    arrow.lineTo(middle + QPointF(0, 1.75));
-    arrow.lineTo(middle + QPointF(3.5, -1.75));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(arrow);
-    painter.restore();
-}
-
-void paintBar(const QStyleOptionProgressBar &bar, QPainter &painter)
-{
-    const Colours &c = colours();
-    const QRectF rect(bar.rect);
-    const double round = rect.height() / 2;
-    paintRound(painter, rect, round, c.line, {});
-    if (bar.maximum <= bar.minimum)
-        return;
-    const double share
-        = double(qint64(bar.progress) - bar.minimum) / double(qint64(bar.maximum) - bar.minimum);
-    if (share <= 0)
-        return;
-    QRectF filled = rect;
-    filled.setWidth(std::max(rect.height(), rect.width() * std::min(share, 1.0)));
-    if (bar.direction == Qt::RightToLeft)
-        filled.moveRight(rect.right());
-    paintRound(painter, filled, round, bar.palette.color(QPalette::Link), {});
-}
-
-void paintSlider(const QStyleOptionSlider &slider, QPainter &painter, const QRect &handle)
-{
-    const Colours &c = colours();
-    painter.fillRect(slider.rect, c.surface);
-    if (!slider.state.testFlag(QStyle::State_Enabled) || slider.maximum <= slider.minimum)
-        return;
-    const bool upright = slider.orientation == Qt::Vertical;
-    QRectF grip = upright ? QRectF(handle).adjusted(3, 1, -3, -1) : QRectF(handle).adjusted(1, 3, -1, -3);
-    const bool held = slider.state.testFlag(QStyle::State_Sunken);
-    paintRound(painter, grip, 3, held ? c.muted : c.control, {});
-}
-
-void paintSection(const QStyleOptionHeader &header, QPainter &painter)
-{
-    const Colours &c = colours();
-    painter.fillRect(header.rect, c.background);
-    painter.fillRect(QRect(header.rect.left(), header.rect.bottom(), header.rect.width(), 1), c.line);
+    return false;
 }
 
 } // namespace
@@ -223,14 +89,17 @@ void ProgramStyle::polish(QWidget *widget)
 
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const bool wizard = qobject_cast<const QWizard *>(widget) != nullptr;
     switch (metric) {
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
+        // QWizard puts its own margins around its buttons only; its parts have none.
+        if (isPartOfWizard(widget))
+            return qobject_cast<const QWizard *>(widget) ? space::footer : 0;
+        break;
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
-        if (wizard) // the pages and the row of buttons have their own
-            return 0;
+        if (isPartOfWizard(widget))
+            return qobject_cast<const QWizard *>(widget) ? space::footerTop : 0;
         break;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
@@ -245,7 +114,12 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ExclusiveIndicatorHeight:
         return space::icon;
     case PM_HeaderMargin:
-        return space::cellSide;
+        return space::tiny;
+    case PM_ComboBoxFrameWidth:
+        return space::tiny; // with a line edit's own margin the text begins where that of a field does
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return space::tiny;
     default:
         break;
     }
@@ -260,6 +134,7 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0; // a list below the field, not a menu over it
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
@@ -288,10 +163,19 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         sized.setHeight(std::max(sized.height(), space::controlHeight - 2));
         break;
     case CT_ComboBox:
-        sized.setHeight(std::max(sized.height(), space::smallControlHeight));
+        sized.setHeight(std::max(sized.height(), space::controlHeight - 2));
         break;
     case CT_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const QFontMetrics metrics(font(type::small, QFont::DemiBold));
+            const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : space::medium;
+            sized.setWidth(metrics.horizontalAdvance(header->text) + 2 * space::cellSide + arrow + 2);
+        }
         sized.setHeight(std::max(sized.height(), space::rowHeight));
+        break;
+    case CT_ItemViewItem:
+        if (widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
+            sized.setHeight(std::max(sized.height(), space::smallControlHeight));
         break;
     default:
         break;
@@ -304,6 +188,11 @@ QRect ProgramStyle::subElementRect(SubElement element, const QStyleOption *optio
 {
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            return option->rect.adjusted(space::fieldSide - 2, 1, 2 - space::fieldSide, -1);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -312,7 +201,8 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        return paintButton(*option, *painter, widget);
+        return paintButton(*option, *painter,
+                           roleOf(widget, qstyleoption_cast<const QStyleOptionButton *>(option)));
     case PE_PanelButtonTool:
         if (option->state & (State_MouseOver | State_Sunken | State_On))
             paintRound(*painter, option->rect, radius::control, touched(colours().surface, option->state),
@@ -340,7 +230,14 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return paintCheck(*option, *painter);
     case PE_IndicatorRadioButton:
         return paintRadio(*option, *painter);
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, colours().surface);
+        return;
+    case PE_IndicatorHeaderArrow:
+        return; // painted with the text
     case PE_Frame:
+        if (isTextField(widget))
+            return paintField(*option, *painter);
         if (qobject_cast<const QAbstractItemView *>(widget)) {
             paintRound(*painter, option->rect, 0, {}, colours().line);
             return;
@@ -375,6 +272,10 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return paintSection(*header, *painter);
         break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return paintSectionText(*header, *painter);
+        break;
     case CE_HeaderEmptyArea: {
         QStyleOptionHeader empty;
         empty.rect = option->rect;
@@ -399,10 +300,27 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        QStyleOption field(*option);
+        paintField(field, *painter);
+        const QColor arrow = option->state.testFlag(State_Enabled) ? colours().muted : colours().line;
+        paintArrow(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), arrow, true);
+        paintArrow(*painter, subControlRect(control, option, SC_SpinBoxDown, widget), arrow);
+        return;
+    }
+    if (control == CC_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+            QStyleOptionToolButton plain(*button); // its own word or sign says that a menu opens
+            plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            return;
+        }
+    }
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return paintSlider(*slider, *painter,
-                               subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return paintSlider(*slider, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget),
+                               groundBehind(widget));
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -3,9 +3,12 @@
 
 #include "widgets/bar.h"
 
-#include "style/theme.h"
+#include "widgets/painting.h"
 
+#include <QDateTime>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace widgets {
 
@@ -13,6 +16,8 @@ namespace {
 
 constexpr int parts = 1000;
 constexpr int usualWidth = 160;
+constexpr int wanderInterval = 50;
+constexpr int wanderTime = 2400;
 
 } // namespace
 
@@ -24,6 +29,8 @@ Bar::Bar(int height, QWidget *parent)
     setRange(0, parts);
     setValue(0);
     setFixedHeight(height);
+    m_steps.setInterval(wanderInterval);
+    connect(&m_steps, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     colour();
 }
 
@@ -35,7 +42,43 @@ void Bar::setTone(style::Tone tone)
 
 void Bar::setShare(qint64 done, qint64 total)
 {
+    m_steps.stop();
+    setRange(0, parts);
     setValue(total > 0 ? int(double(done) / double(total) * parts) : 0);
+}
+
+void Bar::setBusy()
+{
+    setRange(0, 0);
+    if (isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
+        m_steps.start();
+}
+
+void Bar::showEvent(QShowEvent *event)
+{
+    QProgressBar::showEvent(event);
+    if (maximum() == minimum())
+        setBusy();
+}
+
+void Bar::hideEvent(QHideEvent *event)
+{
+    QProgressBar::hideEvent(event);
+    m_steps.stop();
+}
+
+void Bar::paintEvent(QPaintEvent *event)
+{
+    if (maximum() > minimum())
+        return QProgressBar::paintEvent(event);
+    QPainter painter(this);
+    paintBar(painter, rect(), 0, m_tone, false);
+    const double round = height() / 2.0;
+    const double at
+        = m_steps.isActive() ? double(QDateTime::currentMSecsSinceEpoch() % wanderTime) / wanderTime : 0.5;
+    QRectF piece(0, 0, width() / 4.0, height());
+    piece.moveLeft((width() - piece.width()) * (at < 0.5 ? 2 * at : 2 - 2 * at));
+    style::paintRound(painter, piece, round, strong(style::colours(), m_tone), {});
 }
 
 QSize Bar::sizeHint() const

@@ -247,6 +247,12 @@ void Rail::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), c.rail);
     const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     painter.fillRect(QRect(edge, 0, 1, height()), c.line);
+    const QWidget *foot
+        = m_placeTitle->isVisibleTo(this) ? static_cast<const QWidget *>(m_placeTitle) : m_menu;
+    const QMargins sides = layout()->contentsMargins();
+    painter.fillRect(
+        QRect(sides.left(), foot->y() - style::space::small, width() - sides.left() - sides.right(), 1),
+        c.line);
 }
 
 } // namespace wizard

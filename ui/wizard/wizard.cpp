@@ -12,6 +12,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLayout>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
@@ -89,11 +90,29 @@ pages::Page *Wizard::currentStep() const
     return qobject_cast<pages::Page *>(currentPage());
 }
 
+void Wizard::dressFrame()
+{
+    // QWizard gives the frame around its pages margins and the ground of a text field, and does so again with
+    // every page.
+    QWidget *frame = currentPage() ? currentPage()->parentWidget() : nullptr;
+    if (!frame)
+        return;
+    frame->setBackgroundRole(QPalette::Window);
+    frame->layout()->setContentsMargins({});
+}
+
 void Wizard::showStep()
 {
+    dressFrame();
     pages::Page *page = currentStep();
     if (!page)
         return;
+    const QList<int> ids = pageIds();
+    for (const int id : ids) {
+        const auto *earlier = qobject_cast<pages::Page *>(QWizard::page(id));
+        if (earlier && earlier->step() < page->step())
+            m_rail->setHolds(earlier->step(), earlier->railText());
+    }
     m_rail->setNow(page->buttons() == pages::Page::Buttons::AtEnd ? Rail::steps : int(page->step()));
     askStep();
     if (QWidget *first = page->firstFocus())
@@ -147,6 +166,23 @@ void Wizard::openFile(const QString &path)
     pages::Page *page = currentStep();
     if (!page || !page->takeFile(path))
         Q_EMIT fileOffered(path);
+}
+
+void Wizard::goTo(pages::Id id)
+{
+    if (!page(id))
+        return;
+    if (visitedIds().contains(id)) {
+        while (currentId() != id)
+            back();
+        currentPage()->initializePage(); // going back does not read the session again
+        askStep();
+        return;
+    }
+    for (int before = -1; currentId() != id && currentId() != before;) {
+        before = currentId();
+        next();
+    }
 }
 
 void Wizard::startAnew()
@@ -203,6 +239,12 @@ void Wizard::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     openFile(file);
+}
+
+void Wizard::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), style::colours().surface); // seen below the page: the row of buttons
 }
 
 void Wizard::resizeEvent(QResizeEvent *event)

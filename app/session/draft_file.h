@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "csv/source.h"
+#include "store/edits_file.h"
+#include "store/lock.h"
+#include "table/edits.h"
+
+#include <optional>
+
+namespace session {
+
+/// The part of a DraftKeeper that lives on the engine thread: one draft on disk, made with its first edit.
+class DraftFile
+{
+public:
+    /// \param folder  of all drafts
+    /// \param cut     how the source is cut into cells: edits of another cut are other edits
+    static base::Result<DraftFile> open(const QString &folder, const csv::Source &source,
+                                        const QByteArray &cut);
+
+    /// As they lie on disk.
+    const table::Edits &edits() const { return m_onDisk; }
+
+    /// Why earlier edits could not be read: EditsDamaged (kept aside), EditsNewer, EditsBusy …
+    const std::optional<base::Error> &problem() const { return m_problem; }
+
+    /// Writes what differs. EditsBusy, EditsNewer, and what EditsFile says.
+    base::Result<> write(const table::Edits &edits);
+    base::Result<> forget();
+
+private:
+    DraftFile(QString path, store::EditsSource source);
+
+    base::Result<> takeLock();
+    base::Result<> read();
+
+    QString m_path;
+    store::EditsSource m_source;
+    std::optional<store::Lock> m_lock;
+    std::optional<store::EditsFile> m_file;
+    table::Edits m_onDisk;
+    std::optional<base::Error> m_problem;
+};
+
+/// Removes drafts in which nothing was changed for so long and that nobody has open. \return how many
+int removeOldDrafts(const QString &folder, int days);
+
+} // namespace session

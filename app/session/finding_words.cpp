@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/finding_words.h"
+
+#include <QCoreApplication>
+
+namespace session {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
+
+} // namespace
+
+QString describe(const quality::RowFinding &finding, const QStringList &columns)
+{
+    using Rule = quality::RowFinding::Rule;
+    const QString column
+        = finding.column >= 0 && finding.column < columns.size() ? columns.at(finding.column) : QString();
+    switch (finding.rule) {
+    case Rule::MissingEmail:
+        return Tr::tr("Email is missing");
+    case Rule::InvalidEmail:
+        return Tr::tr("Email is not valid");
+    case Rule::DuplicateEmail:
+        return Tr::tr("A later row has the same email and is sent instead");
+    case Rule::ValueLeftOut:
+        return Tr::tr("%1: the value does not fit and is left out").arg(column);
+    case Rule::RequiredMissing:
+        return column.isEmpty() ? Tr::tr("A required value is missing")
+                                : Tr::tr("%1: a required value is missing").arg(column);
+    case Rule::TooLarge:
+        return Tr::tr("More than the platform takes in one record");
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(quality::RowState state)
+{
+    using State = quality::RowState;
+    switch (state) {
+    case State::Sent:
+    case State::Joined:
+        return {};
+    case State::MissingEmail:
+        return Tr::tr("Email is missing");
+    case State::InvalidEmail:
+        return Tr::tr("Email is not valid");
+    case State::DuplicateEmail:
+        return Tr::tr("A later row has the same email and is sent instead");
+    case State::ByUser:
+        return Tr::tr("Left out by you");
+    case State::RequiredMissing:
+        return Tr::tr("A required value is missing");
+    case State::TooLarge:
+        return Tr::tr("More than the platform takes in one record");
+    case State::PersonLeftOut:
+        return Tr::tr("Part of a customer whose own row is left out");
+    case State::Orphan:
+        return Tr::tr("Continues a customer, but none is above it");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace session

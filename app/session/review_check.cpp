@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/review_check.h"
+
+namespace session {
+
+using quality::RowState;
+
+RowKinds kindsOf(RowState state, bool warning)
+{
+    switch (state) {
+    case RowState::Sent:
+    case RowState::Joined:
+        return kindOf(RowFilter::Ready) | (warning ? kindOf(RowFilter::OtherProblems) : RowKinds(0));
+    case RowState::MissingEmail:
+        return kindOf(RowFilter::MissingEmail);
+    case RowState::InvalidEmail:
+        return kindOf(RowFilter::InvalidEmail);
+    case RowState::DuplicateEmail:
+        return kindOf(RowFilter::DuplicateEmail);
+    case RowState::ByUser:
+        return kindOf(RowFilter::LeftOutByUser);
+    case RowState::RequiredMissing:
+    case RowState::TooLarge:
+    case RowState::PersonLeftOut:
+    case RowState::Orphan:
+        return kindOf(RowFilter::OtherProblems);
+    }
+    Q_UNREACHABLE();
+}
+
+RowKinds kindsOf(const ReviewRow &row)
+{
+    const bool warning = std::ranges::any_of(row.findings, [](const quality::RowFinding &finding) {
+        return finding.rule == quality::RowFinding::Rule::ValueLeftOut;
+    });
+    return kindsOf(row.state, warning);
+}
+
+RowKinds ReviewCheck::kindsAt(qint64 row) const
+{
+    const quality::RowStates &states = *checked.report.states;
+    return kindsOf(states.at(row), states.hasWarning(row));
+}
+
+base::Result<std::shared_ptr<const ReviewCheck>> makeReviewCheck(Import import, const xdm::Schema &schema,
+                                                                 quint64 version, base::Progress &progress)
+{
+    auto checked = checkImport(std::move(import), schema, progress);
+    if (!checked)
+        return base::Failure(checked.error());
+    auto check
+        = std::make_shared<ReviewCheck>(ReviewCheck {.checked = *std::move(checked), .version = version});
+    const ReviewCheck &made = *check;
+    const qint64 rows = made.checked.report.states->rows();
+    const auto listOf = [&made, rows](RowKinds kinds) {
+        return quality::RowList::of(rows, [&made, kinds](qint64 row) { return made.kindsAt(row) & kinds; });
+    };
+    for (const RowFilter filter :
+         {RowFilter::Ready, RowFilter::MissingEmail, RowFilter::InvalidEmail, RowFilter::DuplicateEmail,
+          RowFilter::OtherProblems, RowFilter::LeftOutByUser}) {
+        if (progress.isCancelled())
+            return base::Failure({.code = base::ErrorCode::Cancelled});
+        check->lists[std::size_t(filter)] = listOf(kindOf(filter));
+    }
+    check->lists[std::size_t(RowFilter::All)] = quality::RowList::all(rows);
+    check->problems = listOf(problemKinds);
+    return std::shared_ptr<const ReviewCheck>(std::move(check));
+}
+
+} // namespace session

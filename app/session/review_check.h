@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "quality/row_list.h"
+#include "session/import.h"
+#include "session/row_review.h"
+
+#include <array>
+#include <memory>
+
+namespace session {
+
+/// The filters that a row belongs to, one bit each.
+using RowKinds = std::uint8_t;
+
+constexpr RowKinds kindOf(RowFilter filter)
+{
+    return RowKinds(1U << unsigned(filter));
+}
+
+inline constexpr RowKinds problemKinds = kindOf(RowFilter::MissingEmail) | kindOf(RowFilter::InvalidEmail)
+    | kindOf(RowFilter::DuplicateEmail) | kindOf(RowFilter::OtherProblems);
+
+/// \param warning  sent without some value
+RowKinds kindsOf(quality::RowState state, bool warning);
+
+/// As a row of the grid stands now.
+RowKinds kindsOf(const ReviewRow &row);
+
+/// What a check of the whole file found, in lists. Never changed once it is made.
+struct ReviewCheck
+{
+    Checked checked;
+    quint64 version = 0; ///< of the choices that it was made with
+    std::array<quality::RowList, 7> lists = {}; ///< by RowFilter
+    quality::RowList problems = {};
+
+    RowKinds kindsAt(qint64 row) const;
+
+    const quality::RowList &list(RowFilter filter) const { return lists[std::size_t(filter)]; }
+};
+
+/// Pool thread; progress as of checkImport, and its errors.
+base::Result<std::shared_ptr<const ReviewCheck>> makeReviewCheck(Import import, const xdm::Schema &schema,
+                                                                 quint64 version, base::Progress &progress);
+
+} // namespace session

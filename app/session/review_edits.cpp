@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The edits of a RowReview: single cells and many rows at once, undone, and kept on disk.
+
+#include "session/column_choices.h"
+#include "session/review_state.h"
+
+#include <algorithm>
+
+namespace session {
+
+using table::Step;
+
+namespace {
+
+/// So many rows are judged at once after a step; the next check tells of more.
+constexpr qint64 judgedAtOnce = 500;
+
+constexpr int bulkScale = 1000;
+
+/// The rows that two editions differ by, in order.
+std::vector<qint64> rowsBetween(const table::Edits &from, const table::Edits &to)
+{
+    std::set<qint64> rows;
+    table::Edits::difference(
+        from, to, [&rows](qint64 row, int, const std::optional<QByteArray> &) { rows.insert(row); },
+        [&rows](qint64 row, bool) { rows.insert(row); });
+    return {rows.begin(), rows.end()};
+}
+
+/// \a onto with what turns \a from into \a to.
+table::Edits replayed(table::Edits onto, const table::Edits &from, const table::Edits &to)
+{
+    table::Edits::difference(
+        from, to,
+        [&onto](qint64 row, int column, const std::optional<QByteArray> &value) {
+            if (value)
+                onto.setCell(row, column, *value);
+            else
+                onto.restoreCell(row, column);
+        },
+        [&onto](qint64 row, bool leftOut) {
+            if (leftOut)
+                onto.leaveOut(row);
+            else
+                onto.bringBack(row);
+        });
+    return onto;
+}
+
+} // namespace
+
+bool RowReview::State::canEdit(qint64 row) const
+{
+    return document && row >= 0 && (!document->isIndexed() || row < document->rows());
+}
+
+void RowReview::State::change(Step step, table::Edits after, const std::vector<qint64> &rows)
+{
+    if (after == history.edits())
+        return;
+    stopBulk(); // it is made for edits that are not these any more
+    const table::Edits before = history.edits();
+    history.push(std::move(step), std::move(after));
+    onEdited(before, rows);
+}
+
+void RowReview::State::travel(bool back)
+{
+    const Step *step = back ? history.undoStep() : history.redoStep();
+    if (!step)
+        return;
+    const bool few = step->rows <= judgedAtOnce;
+    stopBulk();
+    const table::Edits before = history.edits();
+    back ? history.undo() : history.redo();
+    onEdited(before, few ? rowsBetween(before, history.edits()) : std::vector<qint64>());
+}
+
+/// \param rows  that were edited, or none when they are many
+void RowReview::State::onEdited(const table::Edits &before, const std::vector<qint64> &rows)
+{
+    save(before);
+    if (rows.empty()) {
+        fetchAgain();
+    } else {
+        sinceStart.insert(rows.begin(), rows.end());
+        judge(rows);
+    }
+    checkSoon();
+    Q_EMIT q.editsChanged();
+}
+
+void RowReview::State::save(const table::Edits &before)
+{
+    // What an earlier visit left stays on disk until it is taken up or dropped, with the new edits on top.
+    if (!earlier.isEmpty())
+        earlier = replayed(earlier, before, history.edits());
+    if (draftKnown)
+        keeper.save(earlier.isEmpty() ? history.edits() : earlier);
+}
+
+void RowReview::State::onDraftFound(const table::Edits &found)
+{
+    draftKnown = true;
+    if (found.isEmpty()) {
+        if (!history.edits().isEmpty())
+            keeper.save(history.edits());
+        Q_EMIT q.savedChanged();
+        return;
+    }
+    earlier = replayed(found, {}, history.edits());
+    if (!history.edits().isEmpty())
+        keeper.save(earlier);
+    Q_EMIT q.earlierEditsFound();
+}
+
+void RowReview::State::startBulk(
+    Step step, std::function<base::Result<quality::BulkEdit>(const table::Table &, base::Progress &)> change)
+{
+    stopBulk();
+    if (!checked || list.size() == 0)
+        return;
+    const quint64 number = ++bulks;
+    bulk = base::run<quality::BulkEdit>(&work,
+                                        [document = checked->checked.import.document, edits = history.edits(),
+                                         change = std::move(change)](base::Progress &progress) {
+                                            return change(table::Table(document, edits), progress);
+                                        });
+    isBulk = true;
+    Q_EMIT q.bulkChanged();
+    base::whenDone<quality::BulkEdit>(
+        bulk.job, &q, [this, number, step](const base::Result<quality::BulkEdit> &done) {
+            if (number != bulks)
+                return;
+            isBulk = false;
+            bulk = {};
+            if (done && done->rows > 0) {
+                const table::Edits before = history.edits();
+                Step made = step;
+                made.rows = done->rows;
+                history.push(made, done->after);
+                onEdited(before,
+                         done->rows <= judgedAtOnce ? rowsBetween(before, done->after)
+                                                    : std::vector<qint64>());
+            } else if (!done) {
+                error = done.error();
+            }
+            Q_EMIT q.bulkChanged();
+        });
+}
+
+void RowReview::State::stopBulk()
+{
+    if (!isBulk)
+        return;
+    ++bulks;
+    bulk.progress->cancel();
+    bulk = {};
+    isBulk = false;
+    Q_EMIT q.bulkChanged();
+}
+
+void RowReview::setCell(qint64 row, int column, const QString &value)
+{
+    State &s = *m_state;
+    if (!s.canEdit(row) || column < 0 || column >= s.document->columns().size())
+        return;
+    table::Edits after = s.history.edits();
+    after.setCell(row, column, value.toUtf8());
+    s.change({.kind = Step::Kind::SetCell, .rows = 1, .row = row, .column = s.document->columns().at(column)},
+             std::move(after), {row});
+}
+
+void RowReview::restoreRow(qint64 row)
+{
+    State &s = *m_state;
+    if (!s.canEdit(row))
+        return;
+    table::Edits after = s.history.edits();
+    after.restoreRow(row);
+    s.change({.kind = Step::Kind::RestoreRow, .rows = 1, .row = row}, std::move(after), {row});
+}
+
+void RowReview::leaveOut(const std::vector<qint64> &rows)
+{
+    State &s = *m_state;
+    table::Edits after = s.history.edits();
+    std::set<qint64> done;
+    for (const qint64 row : rows) {
+        if (!s.canEdit(row) || after.isLeftOut(row))
+            continue;
+        after.leaveOut(row);
+        done.insert(row);
+    }
+    s.change({.kind = Step::Kind::LeaveOut,
+              .rows = qint64(done.size()),
+              .row = done.size() == 1 ? *done.begin() : -1},
+             std::move(after), {done.begin(), done.end()});
+}
+
+void RowReview::bringBack(const std::vector<qint64> &rows)
+{
+    State &s = *m_state;
+    table::Edits after = s.history.edits();
+    std::set<qint64> done;
+    for (const qint64 row : rows) {
+        if (!after.isLeftOut(row))
+            continue;
+        after.bringBack(row);
+        done.insert(row);
+    }
+    s.change({.kind = Step::Kind::BringBack,
+              .rows = qint64(done.size()),
+              .row = done.size() == 1 ? *done.begin() : -1},
+             std::move(after), {done.begin(), done.end()});
+}
+
+void RowReview::leaveOutShown()
+{
+    m_state->startBulk({.kind = Step::Kind::LeaveOut},
+                       [rows = m_state->list](const table::Table &table, base::Progress &progress) {
+                           return quality::leaveOutAll(table, rows, progress);
+                       });
+}
+
+void RowReview::bringBackShown()
+{
+    m_state->startBulk({.kind = Step::Kind::BringBack},
+                       [rows = m_state->list](const table::Table &table, base::Progress &progress) {
+                           return quality::bringBackAll(table, rows, progress);
+                       });
+}
+
+void RowReview::fillFrom(int target, int source)
+{
+    State &s = *m_state;
+    const auto isColumn
+        = [&s](int column) { return s.document && column >= 0 && column < s.document->columns().size(); };
+    if (!isColumn(target) || !isColumn(source))
+        return;
+    s.startBulk({.kind = Step::Kind::Fill,
+                 .column = s.document->columns().at(target),
+                 .other = s.document->columns().at(source)},
+                [rows = s.list, target, source, mapping = s.columns.mapping(),
+                 schema = s.columns.schema()](const table::Table &table, base::Progress &progress) {
+                    return quality::fillFrom(table, rows, {.target = target, .source = source}, mapping,
+                                             schema, progress);
+                });
+}
+
+int RowReview::bulkProgress() const
+{
+    const State &s = *m_state;
+    if (!s.isBulk)
+        return -1;
+    const qint64 total = s.bulk.progress->total();
+    return total > 0 ? int(s.bulk.progress->done() * bulkScale / total) : 0;
+}
+
+void RowReview::stopBulk()
+{
+    m_state->stopBulk();
+}
+
+bool RowReview::canUndo() const
+{
+    return undoStep() != nullptr;
+}
+
+bool RowReview::canRedo() const
+{
+    return redoStep() != nullptr;
+}
+
+const Step *RowReview::undoStep() const
+{
+    return m_state->history.undoStep();
+}
+
+const Step *RowReview::redoStep() const
+{
+    return m_state->history.redoStep();
+}
+
+void RowReview::undo()
+{
+    m_state->travel(true);
+}
+
+void RowReview::redo()
+{
+    m_state->travel(false);
+}
+
+const table::Edits &RowReview::edits() const
+{
+    return m_state->history.edits();
+}
+
+qint64 RowReview::editedRows() const
+{
+    return m_state->history.edits().editedRows();
+}
+
+qint64 RowReview::earlierEdits() const
+{
+    return m_state->earlier.touchedRows();
+}
+
+void RowReview::takeUpEarlierEdits()
+{
+    State &s = *m_state;
+    if (s.earlier.isEmpty())
+        return;
+    s.stopBulk();
+    const table::Edits before = s.history.edits();
+    const table::Edits taken = std::exchange(s.earlier, {});
+    s.history.reset(taken);
+    s.onEdited(before,
+               taken.touchedRows() <= judgedAtOnce ? rowsBetween(before, taken) : std::vector<qint64>());
+    Q_EMIT earlierEditsFound();
+}
+
+void RowReview::dropEarlierEdits()
+{
+    State &s = *m_state;
+    if (s.earlier.isEmpty())
+        return;
+    s.earlier = {};
+    if (s.history.edits().isEmpty())
+        s.keeper.forget();
+    else
+        s.keeper.save(s.history.edits());
+    Q_EMIT earlierEditsFound();
+}
+
+} // namespace session

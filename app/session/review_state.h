@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "quality/bulk_edits.h"
+#include "session/draft_keeper.h"
+#include "session/review_check.h"
+#include "session/row_reader.h"
+#include "session/row_review.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <array>
+#include <deque>
+#include <map>
+#include <set>
+
+namespace session {
+
+/// A stretch of the list that somebody looks at.
+struct ListWindow
+{
+    qint64 first = 0;
+    int count = 0;
+
+    friend bool operator==(const ListWindow &, const ListWindow &) = default;
+};
+
+/// The inside of a RowReview. All of it lives in the UI thread; what pools get are copies of values.
+struct RowReview::State
+{
+    using CheckPtr = std::shared_ptr<const ReviewCheck>;
+
+    State(RowReview &owner, FileReading &reading, ColumnChoices &choices, EngineThread &engine,
+          const QString &storeFolder);
+    ~State();
+
+    // ---- the document
+    void onDocumentReplaced();
+    void onDocumentRead();
+
+    // ---- the check
+    void check();
+    void startCheck();
+    void onCheckEnded(const base::Result<CheckPtr> &done);
+    void checkSoon();
+    bool isUpToDate() const;
+    void suggest();
+
+    // ---- single rows between two checks
+    void judge(const std::vector<qint64> &rows);
+    void onJudged(const std::vector<ReviewRow> &rows);
+    void carry(qint64 row, RowKinds now);
+    void forgetCarried();
+    void refreshCounts();
+
+    // ---- the list
+    void setFilter(RowFilter wanted);
+    void adopt(const quality::RowList &made);
+    qint64 nextProblem(qint64 place) const;
+    qint64 problemFrom(qint64 row) const;
+    bool hadProblem(qint64 row) const;
+    void fetch(ListWindow window);
+    void fetchAgain();
+    void mark(std::vector<ReviewRow> &rows) const;
+
+    // ---- edits
+    bool canEdit(qint64 row) const;
+    void change(table::Step step, table::Edits after, const std::vector<qint64> &rows);
+    void travel(bool back);
+    void onEdited(const table::Edits &before, const std::vector<qint64> &rows);
+    void save(const table::Edits &before);
+    void startBulk(
+        table::Step step,
+        std::function<base::Result<quality::BulkEdit>(const table::Table &, base::Progress &)> work);
+    void stopBulk();
+    quality::RowList rowsFor(const ReplaceOrder &order) const;
+    void onDraftFound(const table::Edits &found);
+
+    RowReview &q;
+    FileReading &file;
+    ColumnChoices &columns;
+    DraftKeeper keeper;
+
+    quint64 documents = 0; ///< answers about an earlier one are dropped
+    std::optional<csv::Document> document;
+
+    base::Running<CheckPtr> checking;
+    quint64 checks = 0;
+    bool isChecking = false;
+    bool waitsForFile = false;
+    bool follows = false; ///< a check was asked for once: edits are checked by themselves
+    QElapsedTimer clock;
+    std::chrono::milliseconds took {};
+    std::optional<base::Error> error;
+    QTimer recheck;
+    CheckPtr checked;
+    std::optional<quality::Counts> counts;
+
+    std::map<qint64, RowKinds> carried; ///< rows edited since the check, as they stand now
+    std::array<qint64, 7> shift {}; ///< what they change in the sizes, by RowFilter
+    std::set<qint64> sinceStart; ///< rows edited singly since the latest check began
+
+    RowFilter filter = RowFilter::All;
+    quality::RowList list;
+    CheckPtr listed; ///< the check that the list was made of
+    quint64 lists = 0;
+    std::deque<ListWindow> windows; ///< looked at last
+    std::shared_ptr<RowReader> reader = std::make_shared<RowReader>();
+
+    table::History history;
+    base::Running<quality::BulkEdit> bulk;
+    quint64 bulks = 0;
+    bool isBulk = false;
+    std::optional<Suggestion> suggestion;
+    std::shared_ptr<base::Progress> suggesting;
+
+    bool draftKnown = false; ///< what an earlier visit left has been looked for
+    table::Edits earlier; ///< of an earlier visit, with what was edited since on top
+
+    QThreadPool work; ///< what is O(rows)
+    QThreadPool reading; ///< one thread: answers come in the order of the questions
+};
+
+} // namespace session

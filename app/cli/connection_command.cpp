@@ -60,8 +60,7 @@ int add(store::Store &store, const Arguments &parsed)
     print(Tr::tr("The connection %1 is kept.").arg(record.name));
     if (secret->given.isEmpty())
         return Done;
-    QObject parent;
-    if (const auto kept = waitFor(store::Keychain::write(record.name, secret->given, &parent)); !kept)
+    if (const auto kept = waitFor(store::Keychain::write(record.name, secret->given)); !kept)
         return fail(kept.error());
     print(Tr::tr("Its secret is in this system's keychain."));
     return Done;
@@ -83,9 +82,8 @@ int remove(store::Store &store, const QString &name)
 {
     if (const auto removed = store.removeConnection(name); !removed)
         return fail(removed.error());
-    QObject parent;
     // A secret that was never kept, or a keychain that does not answer, is no reason to keep the connection.
-    const auto forgotten = waitFor(store::Keychain::remove(name, &parent));
+    const auto forgotten = waitFor(store::Keychain::remove(name));
     print(Tr::tr("The connection %1 is removed.").arg(name));
     if (!forgotten && forgotten.error().code == base::ErrorCode::KeychainUnavailable)
         print(Tr::tr(

@@ -72,7 +72,7 @@ base::Job<SignIn> signInFor(const store::Store &store, const QString &connection
     auto promise = std::make_shared<QPromise<base::Result<SignIn>>>();
     promise->start();
     base::whenDone<base::Secret>(
-        store::Keychain::read(connection, parent), parent, [promise, signIn](const auto &kept) mutable {
+        store::Keychain::read(connection), parent, [promise, signIn](const auto &kept) mutable {
             if (kept)
                 signIn.secret = *kept;
             if (signIn.secret.isEmpty())

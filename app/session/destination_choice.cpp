@@ -38,7 +38,10 @@ DestinationChoice::DestinationChoice(ColumnChoices &columns, EngineThread &engin
     connect(m_desk, &DestinationDesk::datasetsTold, this, &DestinationChoice::onDatasets);
     connect(m_desk, &DestinationDesk::schemaTold, this, &DestinationChoice::onSchema);
     connect(m_desk, &DestinationDesk::failed, this, &DestinationChoice::onFailed);
-    connect(m_desk, &DestinationDesk::added, this, &DestinationChoice::connectionAdded);
+    connect(m_desk, &DestinationDesk::added, this, [this](const QString &name) {
+        m_chosen->secrets[name] = std::exchange(m_chosen->triedSecret, {}); // until a keychain has it
+        Q_EMIT connectionAdded(name);
+    });
     connect(m_desk, &DestinationDesk::refused, this, &DestinationChoice::connectionRefused);
     connect(m_desk, &DestinationDesk::secretKept, this,
             [this](const QString &connection) { m_chosen->secrets.erase(connection); });
@@ -188,7 +191,7 @@ void DestinationChoice::giveSecret(const base::Secret &secret)
 
 void DestinationChoice::addConnection(const store::ConnectionRecord &record, const base::Secret &secret)
 {
-    m_chosen->secrets[record.name] = secret;
+    m_chosen->triedSecret = secret;
     m_engine.post([desk = m_desk, record, secret] { desk->add(record, secret); });
 }
 

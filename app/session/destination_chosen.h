@@ -41,6 +41,7 @@ struct DestinationChoice::Chosen
 
     std::vector<store::ConnectionRecord> connections;
     std::map<QString, base::Secret> secrets; ///< that no keychain has taken
+    base::Secret triedSecret; ///< of the connection that is being added
     Remembered last;
     bool isRemembered = false; ///< it has been read
     bool wantsLast = false;

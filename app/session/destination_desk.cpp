@@ -231,13 +231,13 @@ void DestinationDesk::remove(const QString &connection)
         return;
     }
     // Without a keychain there is nothing to take out of it.
-    base::whenDone<void>(store::Keychain::remove(connection, this), this, [](const base::Result<> &) {});
+    base::whenDone<void>(store::Keychain::remove(connection), this, [](const base::Result<> &) {});
     readConnections();
 }
 
 void DestinationDesk::keepSecret(const QString &connection, const base::Secret &secret)
 {
-    base::whenDone<void>(store::Keychain::write(connection, secret, this), this,
+    base::whenDone<void>(store::Keychain::write(connection, secret), this,
                          [this, connection](const base::Result<> &written) {
                              if (written)
                                  Q_EMIT secretKept(connection);

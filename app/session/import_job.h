@@ -15,7 +15,6 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 namespace session {
 
@@ -54,7 +53,6 @@ struct ResumeOrder
     QString receiptFolder = {}; ///< empty: the one it began with
     QString tracePath = {};
     QUrl practiceUrl = {}; ///< for a practice platform that now runs elsewhere; empty: as before
-    std::optional<table::Edits> edits = {}; ///< what the user had changed; nothing of it is in the journal
     bool abort = false; ///< end it instead of going on: ABORT, as far as the platform still allows it
 };
 

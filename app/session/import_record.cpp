@@ -200,11 +200,8 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
         return base::Failure(import.error());
     if (import->document.source().size() != m_earlier->sourceBytes)
         return base::Failure({.code = base::ErrorCode::SourceChanged, .subject = m_earlier->sourcePath});
-    if (order.edits) {
-        import->edits = *order.edits;
-    } else if (const auto thawed = thawEdits(*import); !thawed) {
+    if (const auto thawed = thawEdits(*import); !thawed)
         return thawed;
-    }
     m_order = RunOrder {.import = *std::move(import),
                         .target = m_target,
                         .receiptFolder = order.receiptFolder.isEmpty()

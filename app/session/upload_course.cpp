@@ -56,8 +56,7 @@ void UploadRun::Course::start(const RunOrder &order)
     m_again = {.secret = order.target.secret,
                .receiptFolder = order.receiptFolder,
                .tracePath = order.tracePath,
-               .practiceUrl = order.target.practiceUrl,
-               .edits = order.import.edits};
+               .practiceUrl = order.target.practiceUrl};
     forgetEarlier();
     practice = order.target.practice;
     begin();

@@ -3,6 +3,8 @@
 
 #include "store/keychain.h"
 
+#include <QCoreApplication>
+#include <QThread>
 #include <qt6keychain/keychain.h>
 
 #include <memory>
@@ -22,49 +24,78 @@ base::Error errorOf(const QKeychain::Job &job)
             .detail = job.errorString()};
 }
 
+/// The library does all jobs one after the other by an object that lives in the thread which asked first;
+/// were that thread to end, no job would ever end again. So there is one thread for them, which lasts as long
+/// as the program.
+QObject *desk()
+{
+    static QThread *const thread = [] {
+        auto *made = new QThread;
+        made->setObjectName(QStringLiteral("keychain"));
+        made->start();
+        return made;
+    }();
+    static QObject *const instance = [] {
+        auto *made = new QObject;
+        made->moveToThread(thread);
+        QObject::connect(thread, &QThread::finished, made, &QObject::deleteLater);
+        qAddPostRoutine([] {
+            thread->quit();
+            thread->wait();
+        });
+        return made;
+    }();
+    return instance;
+}
+
 /// Runs a job of the library, which deletes itself, and ends in what \a take makes of it.
 template <class T, class KeychainJob>
-base::Job<T> start(KeychainJob *job, const QString &key, std::function<base::Result<T>(KeychainJob &)> take)
+base::Job<T> start(const QString &key, std::function<void(KeychainJob &)> prepare,
+                   std::function<base::Result<T>(KeychainJob &)> take)
 {
     auto promise = std::make_shared<QPromise<base::Result<T>>>();
     promise->start();
-    job->setKey(key);
-    job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, take = std::move(take)] {
-        if (job->error() == QKeychain::NoError)
-            promise->addResult(take(*job));
-        else
-            promise->addResult(base::Failure(errorOf(*job)));
-        promise->finish();
+    const base::Job<T> result = promise->future();
+    QMetaObject::invokeMethod(desk(), [promise, key, prepare, take] {
+        auto *job = new KeychainJob(service);
+        prepare(*job);
+        job->setKey(key);
+        job->setInsecureFallback(false);
+        QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, take] {
+            if (job->error() == QKeychain::NoError)
+                promise->addResult(take(*job));
+            else
+                promise->addResult(base::Failure(errorOf(*job)));
+            promise->finish();
+        });
+        job->start();
     });
-    job->start();
-    return promise->future();
+    return result;
 }
 
 } // namespace
 
-base::Job<base::Secret> Keychain::read(const QString &connection, QObject *parent)
+base::Job<base::Secret> Keychain::read(const QString &connection)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service, parent);
-    return start<base::Secret, QKeychain::ReadPasswordJob>(
-        job, connection, [](QKeychain::ReadPasswordJob &done) -> base::Result<base::Secret> {
-            return base::Secret(done.binaryData());
-        });
+    using Job = QKeychain::ReadPasswordJob;
+    return start<base::Secret, Job>(
+        connection, [](Job &) {},
+        [](Job &done) -> base::Result<base::Secret> { return base::Secret(done.binaryData()); });
 }
 
-base::Job<> Keychain::write(const QString &connection, const base::Secret &secret, QObject *parent)
+base::Job<> Keychain::write(const QString &connection, const base::Secret &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(service, parent);
-    job->setBinaryData(secret.reveal());
-    return start<void, QKeychain::WritePasswordJob>(
-        job, connection, [](QKeychain::WritePasswordJob &) -> base::Result<> { return {}; });
+    using Job = QKeychain::WritePasswordJob;
+    return start<void, Job>(
+        connection, [secret](Job &job) { job.setBinaryData(secret.reveal()); },
+        [](Job &) -> base::Result<> { return {}; });
 }
 
-base::Job<> Keychain::remove(const QString &connection, QObject *parent)
+base::Job<> Keychain::remove(const QString &connection)
 {
-    auto *job = new QKeychain::DeletePasswordJob(service, parent);
-    return start<void, QKeychain::DeletePasswordJob>(
-        job, connection, [](QKeychain::DeletePasswordJob &) -> base::Result<> { return {}; });
+    using Job = QKeychain::DeletePasswordJob;
+    return start<void, Job>(
+        connection, [](Job &) {}, [](Job &) -> base::Result<> { return {}; });
 }
 
 } // namespace store

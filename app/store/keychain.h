@@ -11,21 +11,20 @@
 namespace store {
 
 /// The secrets of connections, in the system's keychain (on Linux: the Secret Service) and nowhere else: the
-/// library's plain-text fallback stays off. Call from a thread with an event loop; jobs end there. A locked
+/// library's plain-text fallback stays off. Call from any thread while there is an application. A locked
 /// keychain may ask the person, so a job lasts as long as that.
 class Keychain
 {
 public:
     /// SecretMissing (subject: the connection) when there is no entry; KeychainUnavailable when nobody
-    /// answers or access was refused. With its \a parent the job ends, too.
-    static base::Job<base::Secret> read(const QString &connection, QObject *parent = nullptr);
+    /// answers or access was refused.
+    static base::Job<base::Secret> read(const QString &connection);
 
     /// KeychainUnavailable.
-    static base::Job<> write(const QString &connection, const base::Secret &secret,
-                             QObject *parent = nullptr);
+    static base::Job<> write(const QString &connection, const base::Secret &secret);
 
-    /// SecretMissing, KeychainUnavailable.
-    static base::Job<> remove(const QString &connection, QObject *parent = nullptr);
+    /// SecretMissing (not every keychain tells), KeychainUnavailable.
+    static base::Job<> remove(const QString &connection);
 };
 
 } // namespace store

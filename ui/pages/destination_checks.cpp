@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/destination_checks.h"
+
+#include "models/text.h"
+#include "pages/page.h"
+#include "session/column_choices.h"
+#include "session/messages.h"
+#include "style/program_style.h"
+#include "style/theme.h"
+#include "widgets/card.h"
+#include "widgets/marked_line.h"
+#include "widgets/notice.h"
+#include "widgets/switch.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace pages {
+
+namespace {
+
+using session::DestinationCheck;
+using Subject = DestinationCheck::Subject;
+using Verdict = DestinationCheck::Verdict;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(pages::DestinationChecks)
+};
+
+QString subjectOf(const DestinationCheck &check)
+{
+    const bool fine = check.verdict == Verdict::Fine;
+    switch (check.subject) {
+    case Subject::PrimaryIdentity:
+        return Tr::tr("Email address is the primary identity");
+    case Subject::SchemaInProfile:
+        return fine ? Tr::tr("The schema is enabled for Profile")
+                    : Tr::tr("The schema is not yet enabled for Profile");
+    case Subject::DatasetInProfile:
+        return fine ? Tr::tr("The dataset is enabled for Profile")
+                    : Tr::tr("The dataset is not yet enabled for Profile");
+    case Subject::FieldsExist:
+        return fine ? Tr::tr("All mapped fields exist in the schema")
+                    : Tr::tr("%n mapped field(s) do not exist here", nullptr, check.total - check.count);
+    case Subject::EmailMapped:
+        return fine ? Tr::tr("A column holds the email address")
+                    : Tr::tr("No column holds the email address yet");
+    case Subject::RowsReady:
+        return Tr::tr("Profiles are ready to be sent");
+    }
+    Q_UNREACHABLE();
+}
+
+QString detailOf(const DestinationCheck &check)
+{
+    if (check.verdict == Verdict::WillChange)
+        return check.subject == Subject::SchemaInProfile
+            ? Tr::tr("It will be enabled before the first row is sent. This cannot be undone.")
+            : Tr::tr("It will be enabled before the first row is sent");
+    if (check.verdict == Verdict::Waits && check.subject == Subject::RowsReady)
+        return Tr::tr("The rows are still being checked");
+    if (check.verdict == Verdict::Waits)
+        return Tr::tr("Waits for what stands above");
+    if (check.subject == Subject::FieldsExist)
+        return check.verdict == Verdict::Fine
+            ? Tr::tr("%1 of %2").arg(models::number(check.count), models::number(check.total))
+            : check.name;
+    if (check.subject == Subject::RowsReady && check.verdict == Verdict::Fine)
+        return models::number(check.count);
+    if (check.error)
+        return session::describe(*check.error).happened;
+    return check.name;
+}
+
+widgets::Mark markOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fine:
+        return widgets::Mark::Done;
+    case Verdict::WillChange:
+        return widgets::Mark::Warning;
+    case Verdict::Blocked:
+        return widgets::Mark::Failed;
+    case Verdict::Waits:
+        return widgets::Mark::Ahead;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fine:
+        return Tr::tr("Fine", "of a check");
+    case Verdict::WillChange:
+        return Tr::tr("Will be changed", "of a check");
+    case Verdict::Blocked:
+        return Tr::tr("Hinders the upload", "of a check");
+    case Verdict::Waits:
+        return Tr::tr("Not known yet", "of a check");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DestinationChecks::DestinationChecks(session::DestinationChoice &choice, session::ColumnChoices &columns,
+                                     QWidget *parent)
+    : QWidget(parent)
+    , m_choice(choice)
+    , m_columns(columns)
+    , m_switchCard(new widgets::Card(this, Qt::Horizontal))
+    , m_switch(new widgets::Switch(m_switchCard))
+    , m_blocked(new widgets::Notice(this))
+    , m_enableSchema(new QPushButton(tr("&Enable the schema…"), m_blocked))
+    , m_checks(new widgets::Card(this))
+    , m_lines(new QVBoxLayout)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(style::space::pageGap);
+    buildSwitch();
+    buildBlocked();
+    auto *heading = new QLabel(tr("Checks before upload"), m_checks);
+    style::setFont(*heading, 1.0, QFont::DemiBold);
+    m_lines->setSpacing(0);
+    m_checks->setObjectName(QStringLiteral("checksCard"));
+    m_checks->box()->addWidget(heading);
+    m_checks->box()->addLayout(m_lines);
+    all->addWidget(m_switchCard);
+    all->addWidget(m_blocked);
+    all->addWidget(m_checks);
+    connect(&choice, &session::DestinationChoice::changed, this, &DestinationChecks::showAll);
+    showAll();
+}
+
+void DestinationChecks::buildSwitch()
+{
+    m_switch->setObjectName(QStringLiteral("profileSwitch"));
+    m_switch->setAccessibleName(tr("Profile dataset"));
+    auto *heading = new QLabel(tr("&Profile dataset"), m_switchCard);
+    heading->setBuddy(m_switch);
+    style::setFont(*heading, 1.0, QFont::DemiBold);
+    auto *meaning = wrappingLabel(tr("On: every row becomes, or joins, a customer profile in Real-Time "
+                                     "Customer Profile, and storefront "
+                                     "events with the same email link to it. Off: the rows are stored in the "
+                                     "data lake only. Turning it "
+                                     "on later does not bring earlier uploads in."),
+                                  m_switchCard);
+    style::setMuted(*meaning);
+    m_switch->setAccessibleDescription(meaning->text());
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(style::space::tiny / 2);
+    texts->addWidget(heading);
+    texts->addWidget(meaning);
+    m_switchCard->box()->addWidget(m_switch, 0, Qt::AlignTop);
+    m_switchCard->box()->addLayout(texts, 1);
+    connect(m_switch, &widgets::Switch::toggled, &m_choice, &session::DestinationChoice::setProfile);
+}
+
+void DestinationChecks::buildBlocked()
+{
+    m_blocked->setObjectName(QStringLiteral("blockedNotice"));
+    m_enableSchema->setObjectName(QStringLiteral("enableSchemaButton"));
+    auto *other = new QPushButton(tr("Choose &another dataset"), m_blocked);
+    other->setObjectName(QStringLiteral("otherDatasetButton"));
+    m_blocked->addButton(m_enableSchema);
+    m_blocked->addButton(other);
+    connect(m_enableSchema, &QPushButton::clicked, this, &DestinationChecks::askToEnableSchema);
+    connect(other, &QPushButton::clicked, this, &DestinationChecks::otherDatasetWanted);
+}
+
+void DestinationChecks::showAll()
+{
+    m_switch->setChecked(m_choice.profile());
+    const auto checks = m_choice.checks();
+    m_checks->setVisible(!checks.empty());
+    showBlocked(checks);
+    if (checks == m_shown && m_columns.unknownFields() == m_shownUnknown)
+        return;
+    m_shown = checks;
+    m_shownUnknown = m_columns.unknownFields();
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one whose button was pressed
+        delete item;
+    }
+    for (const DestinationCheck &check : checks) {
+        addCheck(check);
+        if (check.subject == Subject::FieldsExist && check.verdict == Verdict::Blocked) {
+            for (const auto &[column, path] : m_shownUnknown)
+                addUnknownField(column, path);
+        }
+    }
+}
+
+void DestinationChecks::addCheck(const DestinationCheck &check)
+{
+    auto *line = new widgets::MarkedLine(m_checks);
+    line->setObjectName(QStringLiteral("check%1").arg(int(check.subject)));
+    line->say(markOf(check.verdict), wordOf(check.verdict), subjectOf(check), detailOf(check));
+    m_lines->addWidget(line);
+}
+
+void DestinationChecks::addUnknownField(int column, const QString &path)
+{
+    auto *line = new widgets::MarkedLine(m_checks);
+    const QString header = m_columns.mapping().columns[std::size_t(column)].header;
+    line->say(widgets::Mark::Warning, {}, header, path);
+    const QString nearest = m_columns.nearestField(path);
+    if (!nearest.isEmpty()) {
+        auto *take = new QPushButton(tr("Nearest: %1").arg(nearest), line);
+        take->setObjectName(QStringLiteral("nearest%1").arg(column));
+        take->setAccessibleName(tr("Send the column %1 to the nearest field, %2").arg(header, nearest));
+        style::setRole(*take, style::ButtonRole::Link);
+        connect(take, &QPushButton::clicked, this, [this, column, nearest] {
+            if (!m_columns.assign(column, nearest))
+                m_columns.leaveOut(column); // another column has that field
+        });
+        line->addButton(take);
+    }
+    auto *leave = new QPushButton(tr("Leave out"), line);
+    leave->setObjectName(QStringLiteral("leaveOut%1").arg(column));
+    leave->setAccessibleName(tr("Leave out the column %1").arg(header));
+    style::setRole(*leave, style::ButtonRole::Link);
+    connect(leave, &QPushButton::clicked, this, [this, column] { m_columns.leaveOut(column); });
+    line->addButton(leave);
+    m_lines->addWidget(line);
+}
+
+void DestinationChecks::showBlocked(const std::vector<DestinationCheck> &checks)
+{
+    const auto blocking = std::ranges::find_if(checks, [](const DestinationCheck &check) {
+        return check.verdict == Verdict::Blocked
+            && (check.subject == Subject::PrimaryIdentity || check.subject == Subject::SchemaInProfile);
+    });
+    m_blocked->setVisible(blocking != checks.end());
+    if (blocking == checks.end())
+        return;
+    const session::Message message = session::describe(*blocking->error);
+    const bool canEnable = blocking->error->code == base::ErrorCode::SchemaNotInProfile;
+    m_enableSchema->setVisible(canEnable);
+    m_blocked->say(style::Tone::Bad, tr("Cannot be used yet"), message.happened,
+                   canEnable
+                       ? tr("It can be enabled before the upload. That changes the schema for everyone who "
+                            "uses it and cannot be undone.")
+                       : message.advice);
+}
+
+void DestinationChecks::askToEnableSchema()
+{
+    const QString title = m_choice.schema() ? m_choice.schema()->title : QString();
+    auto *ask
+        = new QMessageBox(QMessageBox::Warning, tr("Enable the schema for Profile?"),
+                          tr("The schema “%1” will be enabled for Real-Time Customer Profile when the upload "
+                             "begins.")
+                              .arg(title),
+                          QMessageBox::NoButton, this);
+    ask->setInformativeText(
+        tr("This cannot be undone: the schema stays enabled for everyone who uses it, and "
+           "some changes to it are no longer possible."));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setObjectName(QStringLiteral("enableSchemaQuestion"));
+    QPushButton *enable = ask->addButton(tr("Enable it"), QMessageBox::AcceptRole);
+    enable->setObjectName(QStringLiteral("confirmEnableSchema"));
+    QPushButton *cancel = ask->addButton(QMessageBox::Cancel);
+    ask->setDefaultButton(cancel);
+    ask->setEscapeButton(cancel);
+    connect(enable, &QPushButton::clicked, &m_choice, [this] { m_choice.setMayEnableSchema(true); });
+    ask->open();
+}
+
+} // namespace pages

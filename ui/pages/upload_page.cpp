@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/upload_page.h"
+
+#include "models/upload_words.h"
+#include "pages/desktop.h"
+#include "pages/upload_part.h"
+#include "session/session.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pages {
+
+namespace {
+
+using State = session::UploadRun::State;
+
+} // namespace
+
+UploadPage::UploadPage(session::Session &session, QWidget *parent)
+    : Page(session, Step::Upload, tr("Upload"), {}, parent)
+    , m_part(new UploadPart(session.upload(), this))
+    , m_awake(new StayAwake(this))
+{
+    setButtonText(QWizard::CancelButton, tr("Close, go on later"));
+    setButtonText(QWizard::FinishButton, tr("Close"));
+    body()->addWidget(m_part, 1);
+    connect(&session.upload(), &session::UploadRun::stateChanged, this, &UploadPage::onStateChanged);
+    connect(&session.upload(), &session::UploadRun::changed, this, &UploadPage::showHeading);
+}
+
+void UploadPage::initializePage()
+{
+    session::UploadRun &run = session().upload();
+    switch (run.state()) {
+    case State::Nothing:
+    case State::Finished:
+    case State::Discarded:
+    case State::Failed:
+        run.start(session().order());
+        break;
+    default:
+        break; // an interrupted one has been taken up already
+    }
+    onStateChanged();
+}
+
+void UploadPage::onStateChanged()
+{
+    const session::UploadRun &run = session().upload();
+    const bool sends = run.state() == State::Running || run.state() == State::Waiting;
+    m_awake->set(sends);
+    showHeading();
+    tellFrame();
+    if (run.state() == State::Finished || run.state() == State::Failed) {
+        const models::UploadHeading heading = models::uploadHeading(run);
+        notify(heading.title, heading.sentence);
+    }
+    const bool isJudged = run.state() == State::Failed && !run.importId().isEmpty();
+    if (run.state() == State::Finished || isJudged)
+        Q_EMIT leadsOn();
+}
+
+void UploadPage::showHeading()
+{
+    const models::UploadHeading heading = models::uploadHeading(session().upload());
+    setHeading(heading.title, heading.sentence);
+}
+
+QString UploadPage::footerNote() const
+{
+    const session::UploadRun &run = session().upload();
+    if (run.datasetName().isEmpty())
+        return {};
+    return tr("Dataset %1 · sandbox %2").arg(run.datasetName(), run.sandboxName());
+}
+
+Page::Buttons UploadPage::buttons() const
+{
+    const session::UploadRun &run = session().upload();
+    const bool hasEndedHere
+        = run.state() == State::Discarded || (run.state() == State::Failed && run.importId().isEmpty());
+    return hasEndedHere ? Buttons::AtEnd : Buttons::CloseOnly;
+}
+
+QString UploadPage::railText() const
+{
+    return session().upload().state() == State::Finished ? tr("Sent and verified") : QString();
+}
+
+QWidget *UploadPage::firstFocus() const
+{
+    return m_part->pauseButton();
+}
+
+} // namespace pages

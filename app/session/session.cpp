@@ -8,7 +8,7 @@ namespace session {
 Session::Session(Environment environment, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
-    , m_settings(loadSettings(m_environment.storeFolder))
+    , m_settings(loadSettings(m_environment.storeFolder).value_or(Settings {}))
     , m_columns(m_file)
     , m_review(m_file, m_columns, m_engine, m_environment.storeFolder)
     , m_destination(m_columns, m_engine, m_environment)
@@ -16,6 +16,7 @@ Session::Session(Environment environment, QObject *parent)
     , m_earlier(m_engine, m_environment.storeFolder)
 {
     m_columns.setMemory(m_environment.storeFolder + QLatin1String("/shapes"));
+    m_columns.setDefaults(m_settings.conversionDefaults());
 }
 
 base::Result<> Session::setSettings(const Settings &settings)
@@ -23,6 +24,7 @@ base::Result<> Session::setSettings(const Settings &settings)
     const auto saved = saveSettings(settings, m_environment.storeFolder);
     m_settings = settings; // for this run it holds all the same
     applyProxy(settings);
+    m_columns.setDefaults(settings.conversionDefaults());
     Q_EMIT settingsChanged();
     return saved;
 }

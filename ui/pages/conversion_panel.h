@@ -56,6 +56,7 @@ private:
     void refresh();
     void setOrder(int which);
     void setZone(const QString &zone);
+    void setCountry(int which);
     void openChoices(const QModelIndex &index);
     const xdm::ColumnMapping *mapping() const;
 
@@ -70,6 +71,8 @@ private:
     QComboBox *m_orderCombo;
     QLabel *m_zoneLabel;
     QComboBox *m_zoneCombo;
+    QLabel *m_countryLabel;
+    QComboBox *m_countryCombo;
     QLabel *m_caseLabel;
     QComboBox *m_caseCombo;
     QLabel *m_caseMeaning;

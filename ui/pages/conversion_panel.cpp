@@ -235,11 +235,11 @@ void ConversionPanel::refresh()
              m_acceptButton, m_chooseButton, m_leaveOutButton})
         part->setVisible(own != nullptr);
     if (own)
-        return show(*own);
+        return showColumn(*own);
     m_name->setText(tr("Choose a column to see how it is sent."));
 }
 
-void ConversionPanel::show(const xdm::ColumnMapping &column)
+void ConversionPanel::showColumn(const xdm::ColumnMapping &column)
 {
     const bool secret = column.state == xdm::State::Secret;
     const bool mapped = column.state == xdm::State::Mapped;

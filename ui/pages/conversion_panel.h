@@ -50,7 +50,7 @@ private:
     void buildChoices(QVBoxLayout *layout);
     void buildValues(QVBoxLayout *layout);
     void buildButtons();
-    void show(const xdm::ColumnMapping &column);
+    void showColumn(const xdm::ColumnMapping &column);
     void showChoices(const xdm::ColumnMapping &column);
     void showExamples(const xdm::ColumnMapping &column);
     void refresh();

@@ -35,7 +35,7 @@ public:
     /// Where the user's word is kept for the next file with the same header; empty: nowhere.
     void setMemory(const QString &folder);
 
-    /// How values are read that nobody said anything of.
+    /// How values are read where neither the file nor the user says it.
     void setDefaults(const ConversionDefaults &defaults);
 
     /// The schema that columns are matched against: the bundled fields until a dataset is chosen. What the
@@ -101,6 +101,7 @@ private:
     void onRecalled(const QJsonObject &recipe);
     Name nameOf(int column) const;
     void remember(int column, xdm::ColumnMapping word);
+    void detect();
     void compose();
     void becomeDifferent();
     void recall();
@@ -109,11 +110,11 @@ private:
 
     FileReading &m_file;
     std::shared_ptr<const xdm::Schema> m_schema;
+    ConversionDefaults m_defaults;
     xdm::Mapping m_detected; ///< what the matcher says, by itself
     std::map<Name, xdm::ColumnMapping> m_words; ///< laid over it
     std::set<Name> m_heldBack; ///< not applied though the matcher is sure: the schema came later
     std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
-    ConversionDefaults m_defaults;
     xdm::Mapping m_mapping;
     std::vector<std::pair<int, QString>> m_unknown;
     quint64 m_version = 0;

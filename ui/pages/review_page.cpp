@@ -88,7 +88,10 @@ void ReviewPage::connectSession()
     connect(&session().file(), &session::FileReading::documentReplaced, this, [this] {
         m_picked = false;
         m_looksAnyway = false;
-        refresh();
+        if (isVisible())
+            initializePage(); // the check that was asked for was of another file
+        else
+            refresh();
     });
 }
 
@@ -148,11 +151,11 @@ void ReviewPage::pickFirstToMend()
     for (const RowFilter filter : {RowFilter::MissingEmail, RowFilter::InvalidEmail,
                                    RowFilter::DuplicateEmail, RowFilter::OtherProblems}) {
         if (session().review().rowsIn(filter) > 0) {
-            pick(filter);
+            session().review().setFilter(filter);
             return;
         }
     }
-    pick(RowFilter::Ready);
+    session().review().setFilter(RowFilter::Ready);
 }
 
 void ReviewPage::pick(RowFilter filter)

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void givesUpWithEscape();
     void goesOnToTheNextCellWithTab();
     void keepsWhatIsTypedWhenScrolled();
+    void keepsWhatIsTypedWhenRowsCome();
     void saysWhatIsWrongWhileTyped();
     void leavesWithTab();
     void isReadableByAScreenReader();
@@ -319,6 +320,16 @@ void TestRowGrid::keepsWhatIsTypedWhenScrolled()
     shown.grid.setFirstPlace(40);
     QCOMPARE(shown.rows.edits[std::make_pair(qint64(6), 1)], QStringLiteral("x@example.com"));
     QTRY_VERIFY(!shown.editor());
+}
+
+void TestRowGrid::keepsWhatIsTypedWhenRowsCome()
+{
+    Shown shown(1000);
+    QVERIFY(shown.ready());
+    shown.grid.edit(3, 0);
+    QTest::keyClicks(shown.editor(), QStringLiteral("x@exam"));
+    shown.rows.answer();
+    QCOMPARE(shown.editor()->text(), QStringLiteral("x@exam"));
 }
 
 void TestRowGrid::saysWhatIsWrongWhileTyped()

@@ -80,8 +80,7 @@ ReviewNotices::ReviewNotices(session::Session &session, QWidget *parent)
         if (suggestion && email >= 0)
             m_session.review().fillFrom(email, suggestion->column);
     });
-    connect(&review, &session::RowReview::earlierEditsFound, this, &ReviewNotices::sayEarlier);
-    connect(&review, &session::RowReview::editsChanged, this, &ReviewNotices::sayEarlier);
+    connect(&review, &session::RowReview::earlierEditsFound, this, &ReviewNotices::refresh);
     connect(&review, &session::RowReview::savedChanged, this, &ReviewNotices::saySaving);
     connect(&review, &session::RowReview::suggestionChanged, this, &ReviewNotices::saySuggestion);
     connect(&review, &session::RowReview::listChanged, this, &ReviewNotices::saySuggestion);
@@ -145,7 +144,7 @@ void ReviewNotices::saySuggestion()
     const bool fits = suggestion && suggestion->column >= 0
         && std::size_t(suggestion->column) < columns.size()
         && review.filter() == session::RowFilter::MissingEmail && review.shownRows() > 0
-        && review.bulkProgress() < 0;
+        && review.bulkProgress() < 0 && review.earlierEdits() == 0;
     m_suggestion->setVisible(fits);
     if (!fits)
         return;

@@ -34,13 +34,18 @@ ReviewPage::ReviewPage(session::Session &session, QWidget *parent)
     , m_grid(new widgets::RowGrid(this))
     , m_others(makeRows())
     , m_notices(new ReviewNotices(session, this))
+    , m_rest(new QWidget(this))
 {
     body()->addWidget(m_tiles);
-    body()->addWidget(m_state, 0, Qt::AlignTop);
+    body()->addWidget(m_state);
     body()->addWidget(m_tools);
-    body()->addWidget(m_grid, 1);
-    body()->addWidget(m_others);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(style::space::tiny);
+    rows->addWidget(m_grid, 1);
+    rows->addWidget(m_others);
+    body()->addLayout(rows, 1);
     body()->addWidget(m_notices);
+    body()->addWidget(m_rest, 1);
     connectSession();
     connectRows();
     addShortcuts();
@@ -187,7 +192,10 @@ void ReviewPage::refresh()
     m_grid->setVisible(rows);
     m_others->setVisible(rows);
     m_state->show(shown);
-    body()->setAlignment(rows ? Qt::Alignment() : Qt::AlignTop);
+    m_rest->setVisible(!rows);
+    if (rows && m_shown != Kind::Rows && isVisible())
+        m_grid->setFocus();
+    m_shown = shown;
     m_tiles->refresh();
     m_notices->refresh();
     refreshTools();

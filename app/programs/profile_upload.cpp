@@ -3,29 +3,11 @@
 
 #include "base/log.h"
 #include "cli/command_line.h"
-#include "practice/server.h"
+#include "programs/practice_starter.h"
 
 #include <QCoreApplication>
 
 #include <sys/resource.h>
-
-namespace {
-
-base::Result<session::PracticePlatform> startPractice(const session::PracticeOptions &options)
-{
-    auto server = practice::Server::start({.folder = options.folder,
-                                           .port = options.port,
-                                           .reset = options.reset,
-                                           .step = options.step,
-                                           .perHundredThousandRows = options.step});
-    if (!server)
-        return base::Failure(server.error());
-    const std::shared_ptr<practice::Server> running = *std::move(server);
-    return session::PracticePlatform {
-        .url = running->url(), .description = running->description(), .keepAlive = running};
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -35,5 +17,5 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("profile-uploader"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROFILE_UPLOADER_VERSION));
-    return cli::run(QCoreApplication::arguments(), startPractice);
+    return cli::run(QCoreApplication::arguments(), programs::startPractice);
 }

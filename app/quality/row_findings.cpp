@@ -33,11 +33,10 @@ base::Result<RowJudge> RowJudge::make(const xdm::Mapping &mapping, const xdm::Sc
     if (!encoder)
         return base::Failure(encoder.error());
     const int emailColumn = mapping.emailColumn(schema);
-    return RowJudge(
-        std::unique_ptr<State>(new State {.single = mapping.form == xdm::ExportForm::CommerceSingle,
-                                          .emailColumn = emailColumn,
-                                          .email = OwnEmail(emailColumn),
-                                          .encoder = *std::move(encoder)}));
+    return RowJudge(std::make_unique<State>(State {.single = mapping.form == xdm::ExportForm::CommerceSingle,
+                                                   .emailColumn = emailColumn,
+                                                   .email = OwnEmail(emailColumn),
+                                                   .encoder = *std::move(encoder)}));
 }
 
 std::vector<RowFinding> RowJudge::judge(const csv::RecordView &row)

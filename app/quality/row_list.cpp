@@ -12,7 +12,7 @@ namespace quality {
 namespace {
 
 constexpr qint64 wordRows = 64;
-constexpr qint64 blockWords = 8; ///< the rows before every 512th are counted: 14 % on top of the bits
+constexpr qint64 blockWords = 8; ///< listed rows are counted up to each block: an eighth on top of the bits
 
 } // namespace
 

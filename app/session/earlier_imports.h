@@ -8,9 +8,7 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QString>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,55 +16,69 @@ namespace session {
 
 class EngineThread;
 
-/// An import of this computer as a list shows it.
+/// An import of this computer, as a list shows it.
 struct EarlierImport
 {
+    /// Of the file that it began with, by size and change time.
     enum class Source : std::uint8_t { Unchanged, Changed, Gone };
 
-    QString id = {};
-    QString sourcePath = {};
-    Source source = Source::Unchanged; ///< by size and change time
-    bool practice = false;
+    QString id;
+    QString sourcePath = {}; ///< empty where the journal cannot be read
+    QString fileName = {};
+    bool practice = false; ///< into the practice platform
     QString connection = {};
     QString sandbox = {};
-    QString datasetName = {};
+    QString dataset = {}; ///< its name
     QDateTime created = {};
     QDateTime updated = {};
     store::ImportState state = store::ImportState::Interrupted;
-    qint64 rowsSent = 0; ///< in parts that have arrived
-    qint64 rowsTotal = 0; ///< that were to be sent
+    qint64 rowsSent = 0; ///< in files that have arrived
+    qint64 rowsToSend = 0;
+    Source source = Source::Gone;
+
+    /// It can be gone on with as it is.
+    bool canResume() const { return state == store::ImportState::Interrupted && source == Source::Unchanged; }
 
     friend bool operator==(const EarlierImport &, const EarlierImport &) = default;
 };
 
-/// The imports of this computer, newest first. Lives in the UI thread; reads on the engine thread.
+/// The imports that the store knows. Lives in the UI thread; reads and removes on the engine thread.
 class EarlierImports : public QObject
 {
     Q_OBJECT
 
 public:
-    EarlierImports(EngineThread &engine, const QString &storeFolder, QObject *parent = nullptr);
-    ~EarlierImports() override;
+    /// \a engine must live longer. Empty until refresh() has been answered.
+    EarlierImports(EngineThread &engine, QString storeFolder, QObject *parent = nullptr);
+
+    /// Newest first.
+    const std::vector<EarlierImport> &imports() const { return m_imports; }
+
+    /// The newest that was interrupted, or nullptr; valid until changed().
+    const EarlierImport *interrupted() const;
+
+    /// Of the last reading or removal. ImportBusy, ImportUnknown, and what the store says.
+    const std::optional<base::Error> &error() const { return m_error; }
 
     /// Reads the list again; changed() follows.
     void refresh();
 
-    const std::vector<EarlierImport> &all() const;
-
-    /// The newest that can be gone on with.
-    std::optional<EarlierImport> interrupted() const;
-
-    /// Removes an import that nobody works on, with the edits it was begun with; its receipt stays.
-    /// forgotten() or refused() follows.
+    /// Removes what is kept of an import but its receipt, then as refresh().
     void forget(const QString &id);
 
+    /// Removes the edits of imports that have been over for so long.
+    void forgetEditsOlderThan(int days);
+
     Q_SIGNAL void changed();
-    Q_SIGNAL void forgotten(const QString &id);
-    Q_SIGNAL void refused(const base::Error &error);
 
 private:
-    struct State;
-    std::shared_ptr<State> m_state;
+    void read(const QString &forgetFirst);
+
+    EngineThread &m_engine;
+    QString m_storeFolder;
+    std::vector<EarlierImport> m_imports;
+    std::optional<base::Error> m_error;
+    quint64 m_asked = 0; ///< the latest answer counts
 };
 
 } // namespace session

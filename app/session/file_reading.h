@@ -65,7 +65,7 @@ public:
     /// Which known export it looks like.
     xdm::ExportForm form() const { return m_form; }
 
-    /// The name of that export, in its maker's words; empty when it is none that is known.
+    /// What the catalogue of headers calls that export, see exportWords; empty when it is none that is known.
     const QString &exportName() const { return m_exportName; }
 
     qint64 bytesDone() const;

@@ -4,6 +4,7 @@
 #include "session/import.h"
 
 #include "table/table.h"
+#include "xdm/calling_codes.h"
 #include "xdm/matcher.h"
 
 namespace session {
@@ -52,6 +53,20 @@ constexpr qint64 indexShare = checkProgressTotal / 5;
 
 } // namespace
 
+void applyDefaults(xdm::Mapping &mapping, const ConversionDefaults &defaults)
+{
+    const bool writesUtc
+        = mapping.form != xdm::ExportForm::Other && mapping.form != xdm::ExportForm::CommerceGrid;
+    for (xdm::ColumnMapping &column : mapping.columns) {
+        if (column.origin == base::Origin::Recipe)
+            continue;
+        if (column.conversion.kind == xdm::ConversionKind::DateTime && !writesUtc)
+            column.conversion.zone = defaults.zone;
+        if (column.conversion.kind == xdm::ConversionKind::Phone && xdm::callingRule(defaults.country))
+            column.conversion.country = defaults.country;
+    }
+}
+
 base::Result<Import> Import::open(const QString &path, const csv::OpenOptions &options, MappingWishes wishes)
 {
     csv::OpenOptions reading = wishes.recipe ? wishes.recipe->reading : csv::OpenOptions();
@@ -86,6 +101,7 @@ base::Result<xdm::Mapping> Import::mapping(const xdm::Schema &schema) const
         if (const auto done = xdm::assign(mapping, *column, field, schema); !done)
             return base::Failure(done.error());
     }
+    applyDefaults(mapping, wishes.defaults);
     if (wishes.emailCase)
         mapping.emailCase.offer(*wishes.emailCase, base::Origin::User);
     return mapping;

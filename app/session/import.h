@@ -20,6 +20,19 @@
 
 namespace session {
 
+/// How values are read where neither the file nor a person says it.
+struct ConversionDefaults
+{
+    QByteArray zone = "UTC"; ///< IANA name, of times without a zone
+    QByteArray country = {}; ///< ISO 3166-1 alpha-2, of telephone numbers in national form; empty: as written
+
+    friend bool operator==(const ConversionDefaults &, const ConversionDefaults &) = default;
+};
+
+/// For the columns that a recipe says nothing of. Exports of Adobe Commerce's customers keep UTC, in which
+/// they are written.
+void applyDefaults(xdm::Mapping &mapping, const ConversionDefaults &defaults);
+
 /// What a person decided about the columns, by header name: it survives another schema and another file.
 struct MappingWishes
 {
@@ -27,6 +40,7 @@ struct MappingWishes
     std::vector<std::pair<QString, QString>> assign = {}; ///< header, dot path
     QStringList leaveOut = {}; ///< headers
     std::optional<xdm::EmailCase> emailCase = {};
+    ConversionDefaults defaults = {};
 };
 
 /// The import being made: an opened file, what its columns mean, and the user's edits. A value, cheap to

@@ -4,6 +4,7 @@
 // The half of the worker that meets the journal: writing what an import is, and taking one up again.
 
 #include "session/import_worker.h"
+#include "session/record_keys.h"
 #include "session/stored_edits.h"
 #include "store/database_file.h"
 
@@ -13,22 +14,11 @@
 
 namespace session {
 
+using namespace record_keys;
+
 Q_DECLARE_LOGGING_CATEGORY(lcSession)
 
 namespace {
-
-const QString practiceKey = QStringLiteral("practice");
-const QString practiceUrlKey = QStringLiteral("practiceUrl");
-const QString connectionKey = QStringLiteral("connection");
-const QString sandboxKey = QStringLiteral("sandbox");
-const QString datasetKey = QStringLiteral("dataset");
-const QString datasetNameKey = QStringLiteral("datasetName");
-const QString schemaKey = QStringLiteral("schema");
-const QString profileKey = QStringLiteral("profile");
-const QString enableSchemaKey = QStringLiteral("enableSchema");
-const QString fingerprintKey = QStringLiteral("fingerprint");
-const QString editsKey = QStringLiteral("editsSha256");
-const QString receiptFolderKey = QStringLiteral("receiptFolder");
 
 /// Our part of a batch's externalId, which must be unique in the whole organisation.
 QString newExternalId()
@@ -210,10 +200,11 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
         return base::Failure(import.error());
     if (import->document.source().size() != m_earlier->sourceBytes)
         return base::Failure({.code = base::ErrorCode::SourceChanged, .subject = m_earlier->sourcePath});
-    if (const auto thawed = thawEdits(*import); !thawed)
-        return thawed;
-    if (order.edits)
+    if (order.edits) {
         import->edits = *order.edits;
+    } else if (const auto thawed = thawEdits(*import); !thawed) {
+        return thawed;
+    }
     m_order = RunOrder {.import = *std::move(import),
                         .target = m_target,
                         .receiptFolder = order.receiptFolder.isEmpty()

@@ -4,6 +4,7 @@
 #include "session/messages.h"
 
 #include "base/log.h"
+#include "session/export_words.h"
 
 #include <QCoreApplication>
 #include <QJsonValue>
@@ -331,7 +332,7 @@ QString describe(const xdm::Why &why)
     case xdm::Reason::NotKnown:
         return Words::tr("not a header that is known");
     case xdm::Reason::KnownHeader:
-        return Words::tr("known header of %1").arg(argument);
+        return Words::tr("known header of %1", "an export").arg(exportWords(argument));
     case xdm::Reason::KnownWord:
         return Words::tr("usual name of this field");
     case xdm::Reason::NearWord:
@@ -356,35 +357,6 @@ QString describe(const xdm::Why &why)
         return Words::tr("your choice");
     }
     Q_UNREACHABLE();
-}
-
-QString describe(xdm::Outcome outcome, xdm::ExportForm form)
-{
-    switch (outcome) {
-    case xdm::Outcome::Written:
-        return {};
-    case xdm::Outcome::MissingEmail:
-        return form == xdm::ExportForm::CommerceSingle
-            ? Tr::tr("This row goes on with the customer above it: it becomes part of that record.")
-            : Tr::tr("This row has no email address and is not sent.");
-    case xdm::Outcome::InvalidEmail:
-        return Tr::tr("The email address of this row is not valid, so the row is not sent.");
-    case xdm::Outcome::RequiredMissing:
-        return Tr::tr("A field that the schema requires has no value in this row, so the row is not sent.");
-    case xdm::Outcome::TooLarge:
-        return Tr::tr("This row makes a record larger than the platform takes, so it is not sent.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString rowLeftOutByUser()
-{
-    return Tr::tr("You left this row out.");
-}
-
-QString rowNotReadYet()
-{
-    return Tr::tr("This row has not been read yet.");
 }
 
 QJsonObject toJson(const base::Error &error)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/error.h"
-#include "xdm/encoder.h"
 #include "xdm/mapping.h"
 
 #include <QJsonObject>
@@ -33,11 +32,5 @@ QJsonObject toJson(const base::Error &error);
 
 /// Why a column was matched as it is.
 QString describe(const xdm::Why &why);
-
-/// Why a row makes no record; empty for one that does. In a file whose rows continue the customer above, a
-/// row without an address is one of those.
-QString describe(xdm::Outcome outcome, xdm::ExportForm form);
-QString rowLeftOutByUser();
-QString rowNotReadYet();
 
 } // namespace session

@@ -3,6 +3,7 @@
 
 #include "session/record_preview.h"
 
+#include "session/export_words.h"
 #include "session/messages.h"
 #include "table/table.h"
 #include "xdm/encoder.h"

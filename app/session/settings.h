@@ -4,39 +4,43 @@
 #pragma once
 
 #include "base/error.h"
+#include "session/import.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
 namespace session {
 
-/// What a person chose for the program as a whole. A value.
+/// What a person has set for all imports. A value; kept as readable JSON of mode 0600 in the store.
 struct Settings
 {
     enum class Theme : std::uint8_t { System, Light, Dark };
     enum class Proxy : std::uint8_t { System, None, Manual };
 
-    QString language = {}; ///< "sv", "de", "en"; empty: the system's
+    QString language = {}; ///< for instance "sv"; empty: the system's
     Theme theme = Theme::System;
     Proxy proxy = Proxy::System;
-    QString proxyHost = {};
-    quint16 proxyPort = 0;
-    int keepDays = 30; ///< edits of a file that was not opened again
-    QString country = {}; ///< ISO 3166 alpha-2 for phone numbers without a country; empty: none
-    QByteArray timeZone = {}; ///< IANA name for times without a zone; empty: UTC
+    QString proxyHost = {}; ///< of a manual one
+    int proxyPort = 8080;
+    int keepEditsDays = 30;
+    QString country = {}; ///< ISO 3166-1 alpha-2 of national telephone numbers; empty: the system's
+    QString timeZone = {}; ///< IANA name of times without a zone; empty: the system's
+    QJsonObject others = {}; ///< members that this version does not know; they survive
+
+    /// The values to convert with, those of the system where nothing is set.
+    ConversionDefaults conversionDefaults() const;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
-/// From settings.json in the store's folder; what cannot be read has its usual value.
-Settings loadSettings(const QString &storeFolder);
+/// The defaults where there is no file, and for each member that cannot be read. StoreFailed when the file is
+/// there but is no JSON object, or cannot be read.
+base::Result<Settings> loadSettings(const QString &storeFolder);
 
-/// A file of mode 0600, replaced whole; members that this version does not know stay. StoreUnwritable,
-/// DiskFull.
+/// StoreUnwritable, DiskFull, StoreFailed.
 base::Result<> saveSettings(const Settings &settings, const QString &storeFolder);
 
-/// For all connections made from now on.
+/// For all connections made from now on. UI thread. Loopback is never proxied.
 void applyProxy(const Settings &settings);
 
 } // namespace session

@@ -47,6 +47,7 @@ struct ImportSummary
     ImportRecord record;
     ImportState state = ImportState::Interrupted;
     QString lastBatchId = {};
+    qint64 rowsSent = 0; ///< source rows in files that have arrived, of batches that are not dead
     QDateTime updated = {};
 };
 

@@ -4,6 +4,7 @@
 #include "store/summary.h"
 
 #include "store/database.h"
+#include "store/journal_entries.h"
 #include "store/journal_schema.h"
 #include "store/lock.h"
 
@@ -40,6 +41,12 @@ base::Result<ImportSummary> read(const QString &path)
     if (!batch)
         return base::Failure(batch.error());
     summary.lastBatchId = batch->toString();
+    const auto sent = database->value(
+        QStringLiteral("SELECT COALESCE(SUM(rows), 0) FROM parts WHERE live = 1 AND state = %1")
+            .arg(int(PartEntry::State::Sent)));
+    if (!sent)
+        return base::Failure(sent.error());
+    summary.rowsSent = sent->toLongLong();
     return summary;
 }
 

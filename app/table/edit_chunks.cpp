@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <limits>
 
 namespace table {
 
@@ -35,11 +36,24 @@ struct EditChunks::Branch
 {
     std::array<Slot, fanOut> slots;
 
+    /// \param first  number of the first chunk
+    static void visitUnshared(const Branch &from, const Branch &to, qint64 first, const Visit &visit);
+
     bool isEmpty() const
     {
         return std::ranges::none_of(slots, [](const Slot &slot) { return bool(slot); });
     }
 };
+
+void EditChunks::Branch::visitUnshared(const Branch &from, const Branch &to, qint64 first, const Visit &visit)
+{
+    if (&from == &to)
+        return;
+    for (std::size_t i = 0; i < from.slots.size(); ++i) {
+        if (from.slots[i] != to.slots[i])
+            visit(first + qint64(i), from.slots[i].get(), to.slots[i].get());
+    }
+}
 
 struct EditChunks::Root
 {
@@ -123,22 +137,14 @@ void EditChunks::visitUnshared(const EditChunks &from, const EditChunks &to, con
     static const Branch bare {};
     const auto &left = from.m_root ? from.m_root->entries : none.entries;
     const auto &right = to.m_root ? to.m_root->entries : none.entries;
-    auto a = left.begin();
-    auto b = right.begin();
-    while (a != left.end() || b != right.end()) {
-        const bool hasA = a != left.end() && (b == right.end() || a->number <= b->number);
-        const bool hasB = b != right.end() && (a == left.end() || b->number <= a->number);
-        const qint64 number = hasA ? a->number : b->number;
-        const Branch *branchA = hasA ? a->branch.get() : &bare;
-        const Branch *branchB = hasB ? b->branch.get() : &bare;
-        for (qint64 i = 0; i < fanOut && branchA != branchB; ++i) {
-            const EditChunk *chunkA = branchA->slots[std::size_t(i)].get();
-            const EditChunk *chunkB = branchB->slots[std::size_t(i)].get();
-            if (chunkA != chunkB)
-                visit(number * fanOut + i, chunkA, chunkB);
-        }
-        a += hasA ? 1 : 0;
-        b += hasB ? 1 : 0;
+    constexpr qint64 pastAll = std::numeric_limits<qint64>::max();
+    for (auto a = left.begin(), b = right.begin(); a != left.end() || b != right.end();) {
+        const qint64 numberA = a != left.end() ? a->number : pastAll;
+        const qint64 numberB = b != right.end() ? b->number : pastAll;
+        const qint64 number = std::min(numberA, numberB);
+        const Branch &branchA = numberA == number ? *a++->branch : bare;
+        const Branch &branchB = numberB == number ? *b++->branch : bare;
+        Branch::visitUnshared(branchA, branchB, number * fanOut, visit);
     }
 }
 

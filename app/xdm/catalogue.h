@@ -8,7 +8,7 @@
 namespace xdm {
 
 /// One of the bundled facts files: "fields" (the standard profile fields), "headers" (the columns of known
-/// exports), "words" (usual names of fields, secrets and sensitive kinds, by language), "values" (words for
+/// exports), "calling" (country codes of telephone numbers), "words" (usual names of fields, secrets and sensitive kinds, by language), "values" (words for
 /// values).
 QJsonObject catalogueFile(const QString &name);
 

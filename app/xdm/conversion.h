@@ -39,6 +39,7 @@ struct Conversion
     ConversionKind kind = ConversionKind::Text;
     DateOrder order = DateOrder::YearMonthDay;
     QByteArray zone = "UTC"; ///< IANA name for times without a zone
+    QByteArray country = {}; ///< ISO 3166-1 alpha-2, of telephone numbers in national form; empty: as written
     QMap<QString, QString> values = {}; ///< lower-case word -> value, beyond the bundled ones
 
     friend bool operator==(const Conversion &, const Conversion &) = default;

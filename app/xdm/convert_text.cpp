@@ -3,6 +3,7 @@
 
 #include "xdm/convert_text.h"
 
+#include "xdm/calling_codes.h"
 #include "xdm/email.h"
 #include "xdm/text.h"
 
@@ -57,7 +58,11 @@ private:
 class PhoneConverter final : public Converter
 {
 public:
-    using Converter::Converter;
+    PhoneConverter(const Conversion &conversion, const Field &field)
+        : Converter(field)
+        , m_rule(callingRule(conversion.country))
+    {
+    }
 
 protected:
     Value read(std::string_view cell) override
@@ -66,8 +71,21 @@ protected:
         const auto digits = std::count_if(number.begin(), number.end(), isDigit);
         const bool rounded
             = number.find("E+") != std::string_view::npos || number.find("e+") != std::string_view::npos;
-        return digits >= 3 && !rounded ? Value::ofText(number) : Value::misfit();
+        if (digits < 3 || rounded)
+            return Value::misfit();
+        // 00 begins a number that is international already.
+        if (!m_rule || !number.starts_with(m_rule->trunk) || number.starts_with("00"))
+            return Value::ofText(number);
+        const std::string_view rest = m_rule->isKept ? number : number.substr(m_rule->trunk.size());
+        const std::size_t first = rest.find_first_not_of(" -./)");
+        m_international = "+" + m_rule->code + " ";
+        m_international += rest.substr(std::min(first, rest.size()));
+        return Value::ofText(m_international);
     }
+
+private:
+    std::optional<CallingRule> m_rule;
+    std::string m_international;
 };
 
 class StreetConverter final : public Converter
@@ -121,9 +139,9 @@ std::unique_ptr<Converter> makeEmailConverter(const Field &field)
     return std::make_unique<EmailConverter>(field);
 }
 
-std::unique_ptr<Converter> makePhoneConverter(const Field &field)
+std::unique_ptr<Converter> makePhoneConverter(const Conversion &conversion, const Field &field)
 {
-    return std::make_unique<PhoneConverter>(field);
+    return std::make_unique<PhoneConverter>(conversion, field);
 }
 
 std::unique_ptr<Converter> makeStreetConverter(const Field &field, int line, int last)

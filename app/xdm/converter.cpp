@@ -55,7 +55,7 @@ std::unique_ptr<Converter> makeConverter(const Conversion &conversion, const Fie
     case ConversionKind::Email:
         return makeEmailConverter(field);
     case ConversionKind::Phone:
-        return makePhoneConverter(field);
+        return makePhoneConverter(conversion, field);
     case ConversionKind::StreetLines:
         return makeStreetConverter(field, 0, 0);
     case ConversionKind::Integer:

@@ -32,6 +32,7 @@ struct Words
     QHash<QString, QString> contexts; ///< word to address object
     QHash<QString, QString> phones; ///< address object to its phone object
     QSet<QString> fillers;
+    QHash<QString, QStringList> spelled; ///< by field, as people write them
 };
 
 /// "email" stands for whichever field holds the identity, "… inverted" for an opt-out.
@@ -51,6 +52,7 @@ void addSureNames(const QJsonObject &fields, Words &words)
             for (const auto &name : names) {
                 const QString key = foldedKey(name.toString());
                 const Name own = nameFor(field.key());
+                words.spelled[own.fields.front()].append(name.toString());
                 const auto [entry, added] = std::pair(words.names.find(key), !words.names.contains(key));
                 if (added) {
                     words.names.insert(key, own);
@@ -230,6 +232,19 @@ WordMatch matchWords(const QString &header)
     if (const auto compound = matchCompound(key))
         return *compound;
     return matchNear(key);
+}
+
+QStringList usualNames(const QString &path)
+{
+    const QHash<QString, QStringList> &spelled = words().spelled;
+    const qsizetype dot = path.indexOf(u'.');
+    const QString object = path.left(dot);
+    const QString rest = path.mid(dot + 1);
+    if (dot > 0 && object.endsWith(QLatin1String("Address")))
+        return spelled.value(QLatin1String("address.") + rest);
+    if (dot > 0 && object.endsWith(QLatin1String("Phone")))
+        return spelled.value(QLatin1String("phone.") + rest);
+    return spelled.value(path);
 }
 
 } // namespace xdm

@@ -20,4 +20,7 @@ struct WordMatch
 /// without the words that tell whose address or phone it is, then without fillers, then one letter off.
 WordMatch matchWords(const QString &header);
 
+/// The usual names of the field at \a path, in all of the catalogue's languages; none for most fields.
+QStringList usualNames(const QString &path);
+
 } // namespace xdm

@@ -38,6 +38,8 @@ QByteArray Mapping::hash() const
         const Conversion &conversion = column.conversion;
         stream << column.field << int(conversion.kind) << int(conversion.order) << conversion.zone
                << conversion.values;
+        if (!conversion.country.isEmpty()) // absent, the hash is what it was before there was one
+            stream << conversion.country;
     }
     return base::Sha256::hexOf(all);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "xdm/calling_codes.h"
 #include "xdm/convert_time.h"
 #include "xdm/converter.h"
 #include "xdm/mapping.h"
@@ -88,6 +89,8 @@ QJsonObject conversionJson(const Conversion &conversion)
         json[u"order"] = nameOf(orders, conversion.order);
     if (conversion.zone != plain.zone)
         json[u"zone"] = QString::fromUtf8(conversion.zone);
+    if (!conversion.country.isEmpty())
+        json[u"country"] = QString::fromLatin1(conversion.country);
     QJsonObject values;
     for (auto word = conversion.values.cbegin(); word != conversion.values.cend(); ++word)
         values[word.key()] = word.value();
@@ -105,9 +108,12 @@ base::Result<Conversion> conversionFrom(const QJsonValue &value, const Field &fi
     const auto kind = valueOf(kinds, json[u"kind"], conversion.kind);
     const auto order = valueOf(orders, json[u"order"], conversion.order);
     const QByteArray zone = json[u"zone"].toString(QStringLiteral("UTC")).toUtf8();
+    const QByteArray country = json[u"country"].toString().toLatin1();
+    if (!country.isEmpty() && !callingRule(country))
+        return invalid(field.path);
     if (!value.isObject() || !kind || !order || !suits(*kind, field) || !isTimeZone(zone))
         return invalid(field.path);
-    conversion = {.kind = *kind, .order = *order, .zone = zone};
+    conversion = {.kind = *kind, .order = *order, .zone = zone, .country = country};
     const QJsonObject values = json[u"values"].toObject();
     for (auto word = values.begin(); word != values.end(); ++word)
         conversion.values.insert(word.key(), word.value().toString());

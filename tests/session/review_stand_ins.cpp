@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A FileReading that opens and reads in one go, and ColumnChoices by the matcher alone: what a RowReview
+// A FileReading that opens at once and then reads in one go, and ColumnChoices by the matcher alone: what a RowReview
 // needs of them, without their threads.
 
 #include "session/column_choices.h"
@@ -28,9 +28,10 @@ void FileReading::open(const QString &path)
     m_state = State::Reading;
     Q_EMIT documentReplaced();
     Q_EMIT changed();
+    QTimer::singleShot(0, this, &FileReading::startReading);
 }
 
-void FileReading::readOn()
+void FileReading::startReading()
 {
     base::Progress progress;
     auto indexed = m_document->indexed(progress);

@@ -38,7 +38,7 @@ void TestHistory::agreesWithAListOfAllStates()
     std::vector<PlainEdits> states(1);
     std::vector<Step> steps;
     std::size_t at = 0;
-    for (int turn = 0; turn < 3'000; ++turn) {
+    for (int turn = 0; turn < 1'500; ++turn) {
         const int choice = dice.bounded(10);
         if (choice < 3) {
             QCOMPARE(history.undo(), at > 0);

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void invertsOptOuts_data();
     void invertsOptOuts();
     void ownWordsComeFirst();
+    void turnsNationalNumbersIntoInternational_data();
+    void turnsNationalNumbersIntoInternational();
     void everyDayOfACenturyReadsBack();
     void neverGivesAnEmptyText();
 };
@@ -315,6 +317,39 @@ void TestConversions::invertsOptOuts()
     QFETCH(QString, result);
     QCOMPARE(converted({.kind = ConversionKind::ConsentInverted},
                        QStringLiteral("consents.marketing.email.val"), cell),
+             result);
+}
+
+void TestConversions::turnsNationalNumbersIntoInternational_data()
+{
+    QTest::addColumn<QByteArray>("country");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("result");
+    const auto row = [](const char *country, const QString &cell, const QString &result) {
+        QTest::newRow(qPrintable(QLatin1String(country) + u' ' + cell))
+            << QByteArray(country) << cell << u'"' + result + u'"';
+    };
+    row("", u"070-123 45 67"_qs, u"070-123 45 67"_qs);
+    row("SE", u"070-123 45 67"_qs, u"+46 70-123 45 67"_qs);
+    row("SE", u"0701234567"_qs, u"+46 701234567"_qs);
+    row("SE", u"0-70 123"_qs, u"+46 70 123"_qs);
+    row("SE", u"+47 22 00 00 02"_qs, u"+47 22 00 00 02"_qs);
+    row("SE", u"0047 22 00 00 02"_qs, u"0047 22 00 00 02"_qs);
+    row("SE", u"70-123 45 67"_qs, u"70-123 45 67"_qs);
+    row("GB", u"020 7946 0018"_qs, u"+44 20 7946 0018"_qs);
+    row("IT", u"06 1234567"_qs, u"+39 06 1234567"_qs); // the 0 is part of the number
+    row("HU", u"06 1 234 5678"_qs, u"+36 1 234 5678"_qs);
+    row("HU", u"01 234 5678"_qs, u"01 234 5678"_qs);
+    row("DK", u"0123456"_qs, u"0123456"_qs); // no national prefix there
+    row("US", u"0123456"_qs, u"0123456"_qs);
+}
+
+void TestConversions::turnsNationalNumbersIntoInternational()
+{
+    QFETCH(const QByteArray, country);
+    QFETCH(const QString, cell);
+    QFETCH(const QString, result);
+    QCOMPARE(converted({.kind = ConversionKind::Phone, .country = country}, u"mobilePhone.number"_qs, cell),
              result);
 }
 

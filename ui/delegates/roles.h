@@ -15,6 +15,8 @@ enum Role : int {
     MutedRole, ///< bool: text of second rank
     PickRole, ///< bool: the cell opens a list to choose from
     GroundRole, ///< int(style::Tone): soft ground of the cell
+    DetailRole, ///< QString: a second, smaller line
+    RemarkRole, ///< QString: a muted word at the other end of the line
 };
 
 enum class CellKind : int { Text, Chip, Bar, Mark };

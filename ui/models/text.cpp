@@ -64,4 +64,20 @@ QString duration(std::chrono::milliseconds time)
         .arg(QLocale().toString(whole / 3600), QLocale().toString(whole / 60 % 60));
 }
 
+QString cellText(std::string_view cell)
+{
+    constexpr qsizetype longest = 200;
+    // A character is at most four bytes long: no more of a large cell is looked at than is shown.
+    QString text = QString::fromUtf8(cell.data(), std::min<qsizetype>(qsizetype(cell.size()), longest * 4));
+    text = text.simplified();
+    if (text.size() > longest)
+        text = text.left(longest) + u'…';
+    return text;
+}
+
+QString maskedText()
+{
+    return QString(6, u'•');
+}
+
 } // namespace models

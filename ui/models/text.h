@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <string_view>
 
 /// Numbers as people read them, in the program's language.
 namespace models {
@@ -23,5 +24,11 @@ QString percent(double share);
 
 /// "2 min 51 s", "3 h 5 min"; under a second "0.6 s", "under 0.1 s".
 QString duration(std::chrono::milliseconds time);
+
+/// A cell of the file in one line: not too long, line breaks as blanks.
+QString cellText(std::string_view cell);
+
+/// What stands in place of a secret.
+QString maskedText();
 
 } // namespace models

@@ -3,6 +3,7 @@
 
 #include "pages/connector_search.h"
 
+#include "delegates/cell_delegate.h"
 #include "models/connectors_model.h"
 #include "pages/page.h"
 #include "style/program_style.h"
@@ -43,6 +44,7 @@ ConnectorSearch::ConnectorSearch(QWidget *parent)
     m_list->setObjectName(QStringLiteral("connectorList"));
     m_list->setAccessibleName(tr("Systems that the platform can read by itself"));
     m_list->setModel(m_connectors);
+    m_list->setItemDelegate(new delegates::CellDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setMinimumSize(listWidth / 2, listHeight);
     m_list->setMaximumWidth(listWidth);

@@ -31,7 +31,7 @@ using Source = session::EarlierImport::Source;
 std::vector<session::EarlierImport> interruptedOf(const session::EarlierImports &earlier)
 {
     std::vector<session::EarlierImport> found;
-    for (const session::EarlierImport &import : earlier.all()) {
+    for (const session::EarlierImport &import : earlier.imports()) {
         if (import.state == store::ImportState::Interrupted)
             found.push_back(import);
     }
@@ -54,7 +54,7 @@ QString placeOf(const session::EarlierImport &import)
 {
     QStringList parts;
     parts << (import.practice ? ResumePart::tr("Practice") : import.connection) << import.sandbox
-          << import.datasetName << dayAndTime(import.updated);
+          << import.dataset << dayAndTime(import.updated);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -114,16 +114,19 @@ ResumePart::ResumePart(session::Session &session, QWidget *parent)
         m_trouble->hide();
         m_session.earlier().forget(m_notEnded);
     });
-    connect(&session.earlier(), &session::EarlierImports::changed, this, &ResumePart::showAll);
-    connect(&session.earlier(), &session::EarlierImports::forgotten, this,
-            [this] { m_session.earlier().refresh(); });
-    connect(&session.earlier(), &session::EarlierImports::refused, this, [this](const base::Error &error) {
-        const session::Message words = session::describe(error);
+    connect(&session.earlier(), &session::EarlierImports::changed, this, &ResumePart::onListRead);
+    connect(&session.upload(), &session::UploadRun::stateChanged, this, &ResumePart::onUploadChanged);
+}
+
+void ResumePart::onListRead()
+{
+    if (const auto &error = m_session.earlier().error()) {
+        const session::Message words = session::describe(*error);
         m_trouble->say(style::Tone::Bad, tr("Not done"), words.happened, words.advice);
         m_forget->hide();
         m_trouble->show();
-    });
-    connect(&session.upload(), &session::UploadRun::stateChanged, this, &ResumePart::onUploadChanged);
+    }
+    showAll();
 }
 
 bool ResumePart::isNeeded() const
@@ -168,21 +171,21 @@ QWidget *ResumePart::cardFor(const session::EarlierImport &import)
     auto *head = new QHBoxLayout;
     auto *names = new QVBoxLayout;
     names->setSpacing(style::space::tiny / 2);
-    QLabel *file = wrappingLabel(QFileInfo(import.sourcePath).fileName(), card);
+    QLabel *file = wrappingLabel(import.fileName, card);
     style::setFont(*file, 1, QFont::DemiBold);
     QLabel *place = wrappingLabel(placeOf(import), card);
     style::setMuted(*place);
     names->addWidget(file);
     names->addWidget(place);
     auto *sent = new QLabel(
-        tr("%1 of %2 rows sent").arg(models::number(import.rowsSent), models::number(import.rowsTotal)),
+        tr("%1 of %2 rows sent").arg(models::number(import.rowsSent), models::number(import.rowsToSend)),
         card);
     style::setMuted(*sent);
     head->addLayout(names, 1);
     head->addWidget(sent);
     card->box()->addLayout(head);
     auto *bar = new widgets::Bar(style::space::small, card);
-    bar->setShare(import.rowsSent, import.rowsTotal);
+    bar->setShare(import.rowsSent, import.rowsToSend);
     bar->setAccessibleName(sent->text());
     card->box()->addWidget(bar);
 
@@ -244,7 +247,7 @@ QWidget *ResumePart::detailsOf(const session::EarlierImport &import)
     line(tr("Last step"), QLocale().toString(import.updated.toLocalTime(), QLocale::ShortFormat));
     line(tr("Goes to"), import.practice ? tr("the practice platform on this computer") : import.connection);
     line(tr("Sandbox"), import.sandbox);
-    line(tr("Dataset"), import.datasetName);
+    line(tr("Dataset"), import.dataset);
     line(tr("Number of the import"), import.id);
     return details;
 }
@@ -262,10 +265,9 @@ void ResumePart::goOn(const session::EarlierImport &import)
 
 void ResumePart::askToDiscard(const session::EarlierImport &import)
 {
-    auto *ask
-        = new QMessageBox(QMessageBox::Warning, tr("Stop this upload for good?"),
-                          tr("Stop the upload of %1 for good?").arg(QFileInfo(import.sourcePath).fileName()),
-                          QMessageBox::NoButton, window());
+    auto *ask = new QMessageBox(QMessageBox::Warning, tr("Stop this upload for good?"),
+                                tr("Stop the upload of %1 for good?").arg(import.fileName),
+                                QMessageBox::NoButton, window());
     ask->setObjectName(QStringLiteral("discardQuestion"));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setInformativeText(

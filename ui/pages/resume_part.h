@@ -44,6 +44,7 @@ public:
     Q_SIGNAL void changed();
 
 private:
+    void onListRead();
     void showAll();
     QWidget *cardFor(const session::EarlierImport &import);
     QWidget *detailsOf(const session::EarlierImport &import);

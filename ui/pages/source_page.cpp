@@ -15,7 +15,6 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -44,7 +43,6 @@ SourcePage::SourcePage(session::Session &session, QWidget *parent)
     : Page(session, Step::Source, {}, {}, parent)
     , m_resume(new ResumePart(session, this))
     , m_choice(new QWidget(this))
-    , m_details(new QStackedWidget(m_choice))
     , m_practice(new widgets::Notice(m_choice))
     , m_practise(new QPushButton(tr("Practise first"), m_practice))
 {
@@ -73,25 +71,21 @@ SourcePage::SourcePage(session::Session &session, QWidget *parent)
         group->addButton(m_cards[std::size_t(one)], one);
         cards->addWidget(m_cards[std::size_t(one)], 1);
     }
-    m_cards[0]->setChecked(true);
 
-    m_details->addWidget(makeCommercePart());
-    m_details->addWidget(new ConnectorSearch);
     auto *file = new widgets::Card;
     file->box()->addWidget(headLabel(tr("What the file should look like"), file));
     file->box()->addWidget(wrappingLabel(
         tr("One customer a row, and a first row with the names of the columns. Comma, semicolon, tab or bar "
            "between them; UTF-8. One column holds the email address: it is what a profile hangs on."),
         file));
-    file->box()->addStretch(1);
-    m_details->addWidget(file);
+    m_details = {makeCommercePart(), new ConnectorSearch, file};
 
     auto *truth = new widgets::Notice(m_choice);
     truth->say(
         style::Tone::Accent, tr("Good to know"),
-        tr("A createAccount event of the storefront tells that somebody signed up. It does not bring your "
-           "existing customers, nor their names and addresses, into Profile. This upload does; what they "
-           "do in the store joins them by email address once they sign in or order."),
+        tr("The storefront’s createAccount event says that a shopper tried to sign up. It does not bring "
+           "your existing customers, nor their names and addresses, into Profile. This upload does; what "
+           "they do in the store joins them by email address once they sign in or order."),
         tr("Accounts that are made or changed from now on can follow by themselves: Customer profiles in "
            "Data Connection, with a dataset and a schema of its own."));
     m_practise->setObjectName(QStringLiteral("practiceButton"));
@@ -101,7 +95,8 @@ SourcePage::SourcePage(session::Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::space::pageGap);
     column->addLayout(cards);
-    column->addWidget(m_details);
+    for (QWidget *part : m_details)
+        column->addWidget(part);
     column->addWidget(truth);
     column->addWidget(m_practice);
     column->addStretch(1);
@@ -109,7 +104,8 @@ SourcePage::SourcePage(session::Session &session, QWidget *parent)
     connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on)
             return;
-        m_details->setCurrentIndex(id);
+        for (int one = 0; one < int(m_details.size()); ++one)
+            m_details[std::size_t(one)]->setVisible(one == id);
         tellFrame();
     });
     connect(m_practise, &QAbstractButton::clicked, this,
@@ -126,6 +122,7 @@ SourcePage::SourcePage(session::Session &session, QWidget *parent)
         tellFrame();
         Q_EMIT leadsOn();
     });
+    m_cards[0]->setChecked(true);
     showPractice();
     showPart();
 }
@@ -154,7 +151,6 @@ QWidget *SourcePage::makeCommercePart()
         tr("Password hashes and reset tokens in such exports are recognised and never uploaded."), card);
     style::setMuted(*secrets);
     card->box()->addWidget(secrets);
-    card->box()->addStretch(1);
     return card;
 }
 

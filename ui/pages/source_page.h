@@ -8,7 +8,6 @@
 #include <array>
 
 class QAbstractButton;
-class QStackedWidget;
 
 namespace widgets {
 class ChoiceCard;
@@ -43,7 +42,7 @@ private:
     ResumePart *m_resume;
     QWidget *m_choice;
     std::array<widgets::ChoiceCard *, 3> m_cards;
-    QStackedWidget *m_details;
+    std::array<QWidget *, 3> m_details;
     widgets::Notice *m_practice;
     QAbstractButton *m_practise;
     bool m_wantsNew = false; ///< rather than what was interrupted

@@ -166,10 +166,12 @@ void paintBar(const QStyleOptionProgressBar &bar, QPainter &painter)
     paintRound(painter, filled, round, bar.palette.color(QPalette::Link), {});
 }
 
-void paintSlider(const QStyleOptionSlider &slider, QPainter &painter, const QRect &handle)
+void paintSlider(const QStyleOptionSlider &slider, QPainter &painter, const QRect &handle,
+                 const QColor &ground)
 {
     const Colours &c = colours();
-    painter.fillRect(slider.rect, c.surface);
+    if (ground.isValid())
+        painter.fillRect(slider.rect, ground);
     if (!slider.state.testFlag(QStyle::State_Enabled) || slider.maximum <= slider.minimum)
         return;
     const bool upright = slider.orientation == Qt::Vertical;

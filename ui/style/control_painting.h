@@ -33,7 +33,9 @@ void paintRadio(const QStyleOption &option, QPainter &painter);
 /// A small open arrow in the middle of \a in.
 void paintArrow(QPainter &painter, const QRectF &in, const QColor &colour, bool up = false);
 void paintBar(const QStyleOptionProgressBar &bar, QPainter &painter);
-void paintSlider(const QStyleOptionSlider &slider, QPainter &painter, const QRect &handle);
+/// \param ground  invalid: what lies below is seen
+void paintSlider(const QStyleOptionSlider &slider, QPainter &painter, const QRect &handle,
+                 const QColor &ground);
 void paintSection(const QStyleOptionHeader &header, QPainter &painter);
 void paintSectionText(const QStyleOptionHeader &header, QPainter &painter);
 

@@ -9,8 +9,10 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -27,8 +29,11 @@ ButtonRole roleOf(const QWidget *widget, const QStyleOptionButton *button)
     const QVariant role = widget ? widget->property(roleProperty) : QVariant();
     if (role.isValid())
         return ButtonRole(role.toInt());
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) ? ButtonRole::Primary
-                                                                                  : ButtonRole::Usual;
+    // Elsewhere every button that has the focus is the default one, and would change its looks with that.
+    const bool answers = widget && qobject_cast<const QMessageBox *>(widget->window());
+    return answers && button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        ? ButtonRole::Primary
+        : ButtonRole::Usual;
 }
 
 /// A field of several lines that can be typed into.
@@ -37,6 +42,15 @@ bool isTextField(const QWidget *widget)
     const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
     const auto *rich = qobject_cast<const QTextEdit *>(widget);
     return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
+}
+
+/// Of a scroll bar: the surface of a list or a text; invalid where whole cards are scrolled.
+QColor groundBehind(const QWidget *bar)
+{
+    const QWidget *area = bar;
+    while (area && !qobject_cast<const QAbstractScrollArea *>(area))
+        area = area->parentWidget();
+    return qobject_cast<const QScrollArea *>(area) ? QColor() : colours().surface;
 }
 
 /// A part that QWizard itself made: between the window and the page. Layouts of pages have their own margins.
@@ -120,6 +134,7 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0; // a list below the field, not a menu over it
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
@@ -304,8 +319,8 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
     }
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return paintSlider(*slider, *painter,
-                               subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return paintSlider(*slider, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget),
+                               groundBehind(widget));
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -168,6 +168,23 @@ void Wizard::openFile(const QString &path)
         Q_EMIT fileOffered(path);
 }
 
+void Wizard::goTo(pages::Id id)
+{
+    if (!page(id))
+        return;
+    if (visitedIds().contains(id)) {
+        while (currentId() != id)
+            back();
+        currentPage()->initializePage(); // going back does not read the session again
+        askStep();
+        return;
+    }
+    for (int before = -1; currentId() != id && currentId() != before;) {
+        before = currentId();
+        next();
+    }
+}
+
 void Wizard::startAnew()
 {
     m_session.startAnew();

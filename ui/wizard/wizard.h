@@ -30,6 +30,9 @@ public:
 
     pages::Page *currentStep() const;
 
+    /// Back or on to a page, by way of those between; stops at one that does not let go.
+    void goTo(pages::Id id);
+
     Rail &rail() { return *m_rail; }
 
     /// Esc, Cancel and the window's own close button: asks once when something would be lost.

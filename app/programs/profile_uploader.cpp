@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/log.h"
+#include "programs/practice_starter.h"
+#include "session/session.h"
+#include "store/store.h"
+#include "wizard/languages.h"
+#include "wizard/main_window.h"
+#include "wizard/single_instance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+
+#include <sys/resource.h>
+
+namespace {
+
+struct Wanted
+{
+    QString file;
+    bool practice = false;
+};
+
+/// Ends the program for --help, --version and what cannot be understood.
+Wanted readArguments(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "profile-uploader", "Takes a CSV of customers to Real-Time Customer Profile, step by step."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption practice(
+        QStringLiteral("practice"),
+        QCoreApplication::translate("profile-uploader",
+                                    "Send to a platform on this computer, for practice."));
+    parser.addOption(practice);
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("profile-uploader", "CSV file to begin with."),
+                                 QStringLiteral("[file]"));
+    parser.process(application);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        parser.showHelp(2);
+    return {.file = files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath(),
+            .practice = parser.isSet(practice)};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const rlimit noCoreDump {0, 0}; // it would hold customers and secrets
+    setrlimit(RLIMIT_CORE, &noCoreDump);
+    base::installLogSink();
+    QCoreApplication::setApplicationName(QStringLiteral("profile-uploader"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROFILE_UPLOADER_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("profile-uploader"));
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Profile Uploader"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/profile-uploader.svg")));
+
+    const QString folder = store::Store::defaultFolder();
+    wizard::installLanguage(session::loadSettings(folder).language);
+    const Wanted wanted = readArguments(application);
+    wizard::SingleInstance instance(folder);
+    if (!instance.isFirst() && instance.handOver(wanted.file))
+        return 0;
+
+    session::Session session({.storeFolder = folder, .startPractice = programs::startPractice});
+    wizard::MainWindow window(session, application);
+    QObject::connect(&instance, &wizard::SingleInstance::called, &window, &wizard::MainWindow::comeForward);
+    window.open(wanted.file, wanted.practice);
+    return QApplication::exec();
+}

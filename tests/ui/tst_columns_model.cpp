@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import_fixture.h"
+#include "model_text.h"
+
+#include "models/columns_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using models::ColumnsModel;
+
+namespace {
+
+const QByteArray customers = "email,firstnam,city,odd,password\n"
+                             "ann@example.com,Ann,Lund,1,geheim\n"
+                             ",Bo,Umea,,geheim\n";
+
+} // namespace
+
+class TestColumnsModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void showsEveryColumn()
+    {
+        ImportFixture import;
+        ColumnsModel model(import.file, import.columns);
+        const QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 0);
+        import.open(customers);
+        QCOMPARE(modelText(model),
+                 QStringList({
+                     QStringLiteral("[x] | email | 50 % | ann@example.com | Personal email | Identity"),
+                     QStringLiteral("[ ] | firstnam | 100 % | Ann · Bo | Person · First name | Check"),
+                     QStringLiteral("[x] | city | 100 % | Lund · Umea | Home address · City | Sure"),
+                     QStringLiteral("[ ] | odd | 50 % | 1 | Choose a field… | No match"),
+                     QStringLiteral(" | password | 100 % | •••••• | Never uploaded | Secret"),
+                 }));
+        import.file.close();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void followsTheUsersWord()
+    {
+        ImportFixture import;
+        ColumnsModel model(import.file, import.columns);
+        const QAbstractItemModelTester tester(&model);
+        import.open(customers);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.toggle(1);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(import.columns.mapping().columns.at(1).applied);
+        QVERIFY(model.setData(model.index(2, ColumnsModel::Use), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(import.columns.mapping().columns.at(2).state, xdm::State::LeftOut);
+        QCOMPARE(model.index(2, ColumnsModel::Field).data().toString(), QStringLiteral("Left out"));
+        model.toggle(2);
+        QCOMPARE(model.index(2, ColumnsModel::Field).data().toString(),
+                 QStringLiteral("Home address · City"));
+    }
+
+    void asksForAFieldWhereThereIsNone()
+    {
+        ImportFixture import;
+        ColumnsModel model(import.file, import.columns);
+        import.open(customers);
+        QSignalSpy wanted(&model, &ColumnsModel::fieldWanted);
+        model.toggle(3);
+        QCOMPARE(wanted, QList<QVariantList>({{3}}));
+    }
+
+    void barsSecrets()
+    {
+        ImportFixture import;
+        ColumnsModel model(import.file, import.columns);
+        import.open(customers);
+        const QModelIndex use = model.index(4, ColumnsModel::Use);
+        QVERIFY(!model.flags(use).testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(!model.setData(use, Qt::Checked, Qt::CheckStateRole));
+        model.toggle(4);
+        QVERIFY(!import.columns.mapping().columns.at(4).applied);
+        for (int column = 0; column < ColumnsModel::ColumnCount; ++column) {
+            for (int role = 0; role < Qt::UserRole + 200; ++role)
+                QVERIFY(!model.index(4, column).data(role).toString().contains(QLatin1String("geheim")));
+        }
+    }
+
+    void saysWhatHindersAColumn()
+    {
+        ImportFixture import;
+        ColumnsModel model(import.file, import.columns);
+        import.open(customers);
+        import.columns.leaveOut(2);
+        QVERIFY(import.columns.assign(3, QStringLiteral("homeAddress.city")));
+        QSignalSpy refused(&model, &ColumnsModel::refused);
+        model.toggle(2);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.front().at(1).value<base::Error>().code, base::ErrorCode::FieldTwice);
+    }
+
+    void isReadOutInWords()
+    {
+        ImportFixture import;
+        ColumnsModel model(import.file, import.columns);
+        import.open(customers);
+        const auto spoken = [&model](int row, int column) {
+            return model.index(row, column).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(spoken(0, ColumnsModel::Filled), QStringLiteral("Filled in 1 of 2 rows"));
+        QCOMPARE(spoken(4, ColumnsModel::Samples), QStringLiteral("hidden"));
+        QCOMPARE(spoken(4, ColumnsModel::Use), QStringLiteral("Never uploaded"));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(!model.index(row, 1).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestColumnsModel)
+
+#include "tst_columns_model.moc"

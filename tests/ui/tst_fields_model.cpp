@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model_text.h"
+
+#include "models/field_words.h"
+#include "models/fields_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QTest>
+
+using models::FieldsModel;
+
+namespace {
+
+xdm::Schema smallSchema()
+{
+    xdm::Schema schema;
+    schema.fields = {{.path = QStringLiteral("_acme.shoeSize"), .title = QStringLiteral("Shoe size")},
+                     {.path = QStringLiteral("homeAddress.city"), .title = QStringLiteral("City")},
+                     {.path = QStringLiteral("person.name.firstName"), .title = QStringLiteral("First name")},
+                     {.path = QStringLiteral("person.oldName"), .deprecated = true},
+                     {.path = QStringLiteral("personalEmail.address"), .title = QStringLiteral("Address")}};
+    schema.required = {QStringLiteral("personalEmail.address")};
+    schema.primaryIdentity = {QStringLiteral("personalEmail.address"), QStringLiteral("Email")};
+    return schema;
+}
+
+} // namespace
+
+class TestFieldsModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void callsFieldsByNamesOfPeople_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *path, const char *title, const char *words) {
+            QTest::newRow(path) << QString::fromUtf8(path) << QString::fromUtf8(title)
+                                << QString::fromUtf8(words);
+        };
+        row("person.name.firstName", "First name", "Person · First name");
+        row("person.birthDate", "Birth date(YYYY-MM-DD)", "Person · Birth date");
+        row("person.taxId", "", "Person · Tax id");
+        row("personID", "Person ID", "Person ID");
+        row("personalEmail.address", "Address", "Personal email");
+        row("homePhone.number", "Number", "Home phone");
+        row("homePhone.extension", "Extension", "Home phone · Extension");
+        row("consents.marketing.email.val", "Choice Value", "Consents · Marketing · Email");
+        row("_acme.loyaltyIDs.url", "url", "Acme · Loyalty IDs · Url");
+        row("_repo.createDate", "createDate", "Repo · Create date");
+        row("homeAddress._schema.latitude", "Latitude", "Home address · Latitude");
+        row("identityMap.ECID.id", "ECID", "Identity · ECID");
+        row("", "", "");
+    }
+
+    void callsFieldsByNamesOfPeople()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QString, title);
+        QTEST(models::fieldWords(xdm::Field {.path = path, .title = title}), "words");
+    }
+
+    void tellsAllStandardFieldsApart()
+    {
+        QHash<QString, QString> paths;
+        for (const xdm::Field &field : xdm::Schema::standard().fields) {
+            const QString words = models::fieldWords(field);
+            QVERIFY2(!paths.contains(words), qPrintable(words + field.path + paths.value(words)));
+            paths.insert(words, field.path);
+        }
+    }
+
+    void listsWhatFits()
+    {
+        FieldsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setSchema(smallSchema());
+        QCOMPARE(modelText(model),
+                 QStringList({QStringLiteral("Acme · Shoe size"), QStringLiteral("Home address · City"),
+                              QStringLiteral("Person · First name"), QStringLiteral("Personal email")}));
+        model.setSearch(QStringLiteral("PERSON"));
+        QCOMPARE(modelText(model),
+                 QStringList({QStringLiteral("Person · First name"), QStringLiteral("Personal email")}));
+        model.setSearch(QStringLiteral(" name  first "));
+        QCOMPARE(modelText(model), QStringList(QStringLiteral("Person · First name")));
+        model.setSearch(QStringLiteral("förnamn"));
+        QCOMPARE(modelText(model), QStringList(QStringLiteral("Person · First name")));
+        model.setSearch(QStringLiteral("_acme.shoe"));
+        QCOMPARE(modelText(model), QStringList(QStringLiteral("Acme · Shoe size")));
+        model.setSearch(QStringLiteral("zebra"));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void putsWhatBeginsSoFirst()
+    {
+        FieldsModel model;
+        model.setSchema(xdm::Schema::standard());
+        model.setSearch(QStringLiteral("city"));
+        QVERIFY2(model.index(0).data().toString().endsWith(QLatin1String("· City")),
+                 qPrintable(model.index(0).data().toString()));
+        QCOMPARE(model.rowOf(model.index(3).data(FieldsModel::PathRole).toString()), 3);
+    }
+
+    void filters()
+    {
+        FieldsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setSchema(smallSchema());
+        xdm::Mapping mapping;
+        mapping.columns = {{.header = QStringLiteral("Ort"),
+                            .state = xdm::State::Mapped,
+                            .field = QStringLiteral("homeAddress.city"),
+                            .applied = true}};
+        model.setMapping(mapping);
+        model.setFilter(FieldsModel::Filter::Required);
+        QCOMPARE(modelText(model), QStringList(QStringLiteral("Personal email")));
+        model.setFilter(FieldsModel::Filter::Identity);
+        QCOMPARE(modelText(model), QStringList(QStringLiteral("Personal email")));
+        model.setFilter(FieldsModel::Filter::Unmapped);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.rowOf(QStringLiteral("homeAddress.city")), -1);
+        model.setFilter(FieldsModel::Filter::All);
+        const QModelIndex city = model.index(model.rowOf(QStringLiteral("homeAddress.city")));
+        QCOMPARE(city.data(FieldsModel::TakenRole).toString(), QStringLiteral("Ort"));
+        QCOMPARE(city.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Home address · City, homeAddress.city, from Ort"));
+    }
+
+    void isQuickWithTenThousandFields()
+    {
+        xdm::Schema schema = xdm::Schema::standard();
+        for (int i = 0; i < 10'000; ++i)
+            schema.fields.push_back(
+                {.path = QStringLiteral("_acme.group%1.fieldNumber%2").arg(i % 100).arg(i),
+                 .title = QStringLiteral("Field number %1").arg(i)});
+        FieldsModel model;
+        QElapsedTimer clock;
+        clock.start();
+        model.setSchema(schema);
+        const qint64 load = clock.nsecsElapsed() / 1000;
+        QTRY_VERIFY(model.rowCount() > 10'000);
+        qint64 longest = 0;
+        const QString typed = QStringLiteral("number 12");
+        for (qsizetype i = 1; i <= typed.size(); ++i) {
+            clock.restart();
+            model.setSearch(typed.left(i));
+            longest = std::max(longest, clock.nsecsElapsed() / 1000);
+        }
+        qInfo("load %lld us, a key at most %lld us", load, longest);
+        QVERIFY(model.rowCount() > 0);
+        QVERIFY(load < 100'000 && longest < 100'000); // far more than it takes on an idle computer
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFieldsModel)
+
+#include "tst_fields_model.moc"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import_fixture.h"
+#include "model_text.h"
+
+#include "models/values_model.h"
+
+#include <QAbstractItemModelTester>
+
+using models::ValuesModel;
+
+namespace {
+
+const QByteArray customers = "email,gender,newsletter,city\n"
+                             "ann@example.com,Female,yes,Lund\n"
+                             "bo@example.com,male,no,Umea\n"
+                             "cy@example.com,FEMALE,,Visby\n"
+                             "di@example.com,Robot,yes,Lund\n";
+
+} // namespace
+
+class TestValuesModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void listsWhatIsSentForEachValue()
+    {
+        ImportFixture import;
+        ValuesModel model(import.file, import.columns);
+        const QAbstractItemModelTester tester(&model);
+        import.open(customers);
+        QVERIFY(import.columns.assign(1, QStringLiteral("person.gender")));
+        QVERIFY(!model.hasList());
+        model.setColumn(1);
+        QVERIFY(model.hasList());
+        QCOMPARE(modelText(model),
+                 QStringList({QStringLiteral("Female | female"), QStringLiteral("male | male"),
+                              QStringLiteral("Robot | Not sent")}));
+        QCOMPARE(model.refused(), 1);
+        QVERIFY(model.choices().contains(QLatin1String("not_specified")));
+        model.setColumn(3);
+        QVERIFY(!model.hasList());
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void takesTheUsersChoice()
+    {
+        ImportFixture import;
+        ValuesModel model(import.file, import.columns);
+        const QAbstractItemModelTester tester(&model);
+        import.open(customers);
+        QVERIFY(import.columns.assign(1, QStringLiteral("person.gender")));
+        model.setColumn(1);
+        model.choose(2, QStringLiteral("non_specific"));
+        model.choose(1, QString());
+        QCOMPARE(modelText(model),
+                 QStringList({QStringLiteral("Female | female"), QStringLiteral("male | Not sent"),
+                              QStringLiteral("Robot | non_specific")}));
+        QCOMPARE(import.columns.mapping().columns.at(1).conversion.values,
+                 (QMap<QString, QString> {{QStringLiteral("male"), QString()},
+                                          {QStringLiteral("robot"), QStringLiteral("non_specific")}}));
+        import.columns.leaveOut(1);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void showsConsentAsSuch()
+    {
+        ImportFixture import;
+        ValuesModel model(import.file, import.columns);
+        import.open(customers);
+        QVERIFY(import.columns.assign(2, QStringLiteral("consents.marketing.email.val")));
+        model.setColumn(2);
+        QCOMPARE(modelText(model), QStringList({QStringLiteral("yes | y"), QStringLiteral("no | n")}));
+        xdm::Conversion inverted = import.columns.mapping().columns.at(2).conversion;
+        inverted.kind = xdm::ConversionKind::ConsentInverted;
+        import.columns.setConversion(2, inverted);
+        QCOMPARE(modelText(model), QStringList({QStringLiteral("yes | n"), QStringLiteral("no | y")}));
+    }
+
+    void forgetsAnotherFile()
+    {
+        ImportFixture import;
+        ValuesModel model(import.file, import.columns);
+        const QAbstractItemModelTester tester(&model);
+        import.open(customers);
+        QVERIFY(import.columns.assign(1, QStringLiteral("person.gender")));
+        model.setColumn(1);
+        import.open("email\nann@example.com\n");
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestValuesModel)
+
+#include "tst_values_model.moc"

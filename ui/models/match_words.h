@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "style/tokens.h"
+#include "xdm/mapping.h"
+#include "xdm/schema.h"
+
+#include <QString>
+
+/// What a column means, in words.
+namespace models {
+
+/// How sure a column's field is, in a word or two with its tone.
+struct MatchWords
+{
+    QString word = {};
+    style::Tone tone = style::Tone::Neutral;
+};
+
+MatchWords matchWords(const xdm::ColumnMapping &column, const xdm::Schema &schema);
+
+/// The field, or what becomes of a column without one: "Choose a field…", "Left out", "Never uploaded".
+QString targetWords(const xdm::ColumnMapping &column, const xdm::Schema &schema);
+
+/// Why it is so: a sentence.
+QString whyWords(const xdm::ColumnMapping &column, const xdm::Schema &schema);
+
+/// What a conversion does, for instance "Date, as YYYY-MM-DD".
+QString conversionWords(xdm::ConversionKind kind);
+
+/// A cell of the file and what is sent in its place.
+struct Example
+{
+    QString before = {};
+    QString after = {};
+    bool sent = false;
+
+    friend bool operator==(const Example &, const Example &) = default;
+};
+
+Example exampleOf(const QByteArray &cell, const xdm::ColumnMapping &column, const xdm::Mapping &mapping,
+                  const xdm::Schema &schema);
+
+} // namespace models

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/columns_page.h"
+
+#include "delegates/cell_delegate.h"
+#include "models/columns_model.h"
+#include "models/field_words.h"
+#include "models/text.h"
+#include "pages/conversion_panel.h"
+#include "pages/field_picker.h"
+#include "pages/record_card.h"
+#include "session/messages.h"
+#include "session/session.h"
+#include "style/theme.h"
+#include "widgets/chip.h"
+#include "widgets/notice.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+namespace pages {
+
+namespace {
+
+using models::ColumnsModel;
+
+constexpr int useWidth = 42;
+constexpr int nameWidth = 116;
+constexpr int filledWidth = 92;
+constexpr int samplesWidth = 130;
+constexpr int fieldWidth = 156;
+constexpr int matchWidth = 92;
+constexpr int smallestTable = 200;
+
+} // namespace
+
+ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
+    : Page(session, Step::Columns, tr("Map columns to profile fields"),
+           tr("Matched by name and by what the values look like. Change any of them; your choices are "
+              "remembered for files of this shape."),
+           parent)
+    , m_notice(new widgets::Notice(this))
+    , m_moveButton(new QPushButton(tr("&Use it for this column"), this))
+    , m_model(new ColumnsModel(session.file(), session.columns(), this))
+    , m_view(new QTableView(this))
+    , m_panel(new ConversionPanel(session.file(), session.columns(), this))
+    , m_record(new RecordCard(session, this))
+    , m_picker(new FieldPicker(this))
+{
+    setObjectName(QStringLiteral("columnsPage"));
+    m_notice->setObjectName(QStringLiteral("columnsNotice"));
+    m_notice->addButton(m_moveButton);
+    m_notice->hide();
+    m_moveButton->setObjectName(QStringLiteral("moveFieldButton"));
+    m_moveButton->setAutoDefault(false);
+    body()->addLayout(makeHead());
+    body()->addWidget(m_notice);
+    buildTable();
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(style::space::medium);
+    middle->addWidget(m_view, 1);
+    middle->addWidget(m_panel);
+    m_panel->setFixedWidth(style::space::sidePanel);
+    body()->addLayout(middle, 1);
+    body()->addWidget(m_record);
+
+    connect(m_moveButton, &QPushButton::clicked, this, &ColumnsPage::moveField);
+    connect(m_model, &ColumnsModel::fieldWanted, this, [this](int column) { choose(column); });
+    connect(m_model, &ColumnsModel::refused, this, &ColumnsPage::refuse);
+    connect(m_panel, &ConversionPanel::fieldWanted, this, [this](int column) { choose(column); });
+    connect(m_panel, &ConversionPanel::refused, this, &ColumnsPage::refuse);
+    connect(m_picker, &FieldPicker::picked, this, &ColumnsPage::take);
+    connect(m_picker, &FieldPicker::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_record, &RecordCard::rowChanged, this, &ColumnsPage::tellFrame);
+    connect(&session.columns(), &session::ColumnChoices::changed, this, &ColumnsPage::show);
+    connect(&session.file(), &session::FileReading::documentRead, this, &ColumnsPage::show);
+    show();
+}
+
+QLayout *ColumnsPage::makeHead()
+{
+    m_identity = new widgets::Chip({}, style::Tone::Good, this);
+    m_identity->setObjectName(QStringLiteral("identityChip"));
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(QStringLiteral("columnCounts"));
+    style::setMuted(*m_counts);
+    m_acceptAllButton = new QPushButton(this);
+    m_acceptAllButton->setObjectName(QStringLiteral("acceptAllButton"));
+    m_acceptAllButton->setAutoDefault(false);
+    connect(m_acceptAllButton, &QPushButton::clicked, &session().columns(),
+            &session::ColumnChoices::acceptAll);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(style::space::medium);
+    head->addWidget(m_identity);
+    head->addWidget(m_counts);
+    head->addStretch();
+    head->addWidget(m_acceptAllButton);
+    return head;
+}
+
+void ColumnsPage::buildTable()
+{
+    m_view->setObjectName(QStringLiteral("columnsView"));
+    m_view->setAccessibleName(tr("Columns of the file"));
+    m_view->setAccessibleDescription(tr("Space uses a column or leaves it out, Enter chooses its field."));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new delegates::CellDelegate(m_view));
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setMinimumWidth(smallestTable);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(style::space::rowHeight);
+    QHeaderView *head = m_view->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setMinimumSectionSize(useWidth);
+    const std::pair<int, int> widths[] {
+        {ColumnsModel::Use, useWidth},       {ColumnsModel::Name, nameWidth},
+        {ColumnsModel::Filled, filledWidth}, {ColumnsModel::Samples, samplesWidth},
+        {ColumnsModel::Field, fieldWidth},   {ColumnsModel::Match, matchWidth}};
+    for (const auto &[section, width] : widths)
+        head->resizeSection(section, width);
+    head->setSectionResizeMode(ColumnsModel::Samples, QHeaderView::Stretch);
+    m_view->installEventFilter(this);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_panel->setColumn(currentColumn());
+        m_notice->hide();
+    });
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ColumnsModel::Field)
+            choose(index.row());
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_notice->hide();
+        m_panel->setColumn(-1);
+        m_view->setCurrentIndex(m_model->index(0, ColumnsModel::Name));
+    });
+}
+
+int ColumnsPage::currentColumn() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? current.row() : -1;
+}
+
+void ColumnsPage::initializePage()
+{
+    if (currentColumn() < 0)
+        m_view->setCurrentIndex(m_model->index(0, ColumnsModel::Name));
+    m_panel->setColumn(currentColumn());
+    show();
+}
+
+void ColumnsPage::show()
+{
+    const session::ColumnChoices &columns = session().columns();
+    const session::ColumnChoices::Count count = columns.count();
+    const bool identity = columns.isEmailMapped();
+    m_identity->setText(identity ? tr("✓ Email is the identity") : tr("! No email column yet"));
+    m_identity->setTone(identity ? style::Tone::Good : style::Tone::Warning);
+    m_identity->updateGeometry();
+    QStringList counts {tr("%n mapped", "columns", count.mapped)};
+    if (count.proposals > 0)
+        counts << tr("%n proposal(s)", nullptr, count.proposals);
+    counts << tr("%n left out", "columns", count.leftOut);
+    if (count.secret > 0)
+        counts << tr("%n secret", "columns", count.secret);
+    m_counts->setText(counts.join(tr(" · ", "between counts")));
+    m_acceptAllButton->setVisible(count.proposals > 0);
+    m_acceptAllButton->setText(tr("&Accept %n proposal(s)", nullptr, count.proposals));
+    tellFrame();
+}
+
+void ColumnsPage::choose(int column, const QString &typed)
+{
+    const session::ColumnChoices &columns = session().columns();
+    const xdm::ColumnMapping &own = columns.mapping().columns.at(std::size_t(column));
+    if (own.state == xdm::State::Secret)
+        return;
+    m_pickedFor = column;
+    // Read anew for another schema only; without an id it is the bundled one.
+    const QString schema = columns.schema().id + columns.schema().title;
+    if (schema != m_pickerSchema)
+        m_picker->fields().setSchema(columns.schema());
+    m_pickerSchema = schema;
+    m_picker->fields().setMapping(columns.mapping());
+    const QModelIndex cell = m_model->index(column, ColumnsModel::Field);
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell);
+    const QRect place = m_view->visualRect(cell);
+    m_picker->openAt({m_view->viewport()->mapToGlobal(place.topLeft()), place.size()}, own.header, own.field,
+                     typed);
+}
+
+void ColumnsPage::take(const QString &path)
+{
+    m_notice->hide();
+    if (const auto done = session().columns().assign(m_pickedFor, path); !done)
+        refuseField(m_pickedFor, path, done.error());
+}
+
+void ColumnsPage::refuse(int column, const base::Error &error)
+{
+    refuseField(column, session().columns().mapping().columns.at(std::size_t(column)).field, error);
+}
+
+void ColumnsPage::refuseField(int column, const QString &path, const base::Error &error)
+{
+    const bool twice = error.code == base::ErrorCode::FieldTwice;
+    const xdm::ColumnMapping &own = session().columns().mapping().columns.at(std::size_t(column));
+    m_pickedFor = column;
+    m_wantedField = path;
+    const session::Message message = session::describe(error);
+    m_notice->say(
+        style::Tone::Warning, twice ? tr("Taken") : tr("Not possible"),
+        twice ? tr("The column “%1” already fills %2.").arg(error.subject, models::fieldWords(m_wantedField))
+              : message.happened,
+        twice ? tr("One column fills a field. Use it for “%1” instead?").arg(own.header) : message.advice);
+    m_moveButton->setVisible(twice);
+    m_notice->show();
+}
+
+/// The other column is left out, and this one takes its field.
+void ColumnsPage::moveField()
+{
+    session::ColumnChoices &columns = session().columns();
+    if (const xdm::ColumnMapping *other = columns.mapping().columnFor(m_wantedField))
+        columns.leaveOut(other->column);
+    take(m_wantedField);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool ColumnsPage::takeKey(int key, const QString &text)
+{
+    const int column = currentColumn();
+    if (column < 0)
+        return false;
+    if (key == Qt::Key_Space) {
+        m_model->toggle(column);
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F4) {
+        choose(column);
+        return true;
+    }
+    if (text.isEmpty() || !text.front().isLetterOrNumber())
+        return false;
+    choose(column, text);
+    return true;
+}
+
+bool ColumnsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return (plain && takeKey(key->key(), key->text())) || Page::eventFilter(watched, event);
+}
+
+QString ColumnsPage::hindrance() const
+{
+    if (!session().file().document())
+        return tr("Choose a file first.");
+    if (!session().columns().isEmailMapped())
+        return tr("Choose the column that holds the email address.");
+    return {};
+}
+
+QString ColumnsPage::footerNote() const
+{
+    const session::FileReading &file = session().file();
+    if (file.rows() == 0)
+        return {};
+    return file.state() == session::FileReading::State::Read
+        ? tr("Row %1 of %2").arg(models::number(m_record->row() + 1), models::number(file.rows()))
+        : tr("Row %1").arg(models::number(m_record->row() + 1));
+}
+
+QString ColumnsPage::railText() const
+{
+    return session().file().document()
+        ? tr("%n column(s) mapped", nullptr, session().columns().count().mapped)
+        : QString();
+}
+
+QString ColumnsPage::helpTopic() const
+{
+    return QStringLiteral("columns");
+}
+
+QWidget *ColumnsPage::firstFocus() const
+{
+    return m_view;
+}
+
+} // namespace pages

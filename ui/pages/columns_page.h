@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "pages/page.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace models {
+class ColumnsModel;
+}
+
+namespace widgets {
+class Chip;
+class Notice;
+} // namespace widgets
+
+namespace pages {
+
+class ConversionPanel;
+class FieldPicker;
+class RecordCard;
+
+/// Which column of the file fills which field of a profile.
+class ColumnsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnsPage(session::Session &session, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    QString hindrance() const override;
+    QString footerNote() const override;
+    QString railText() const override;
+    QString helpTopic() const override;
+    QWidget *firstFocus() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLayout *makeHead();
+    void buildTable();
+    void show();
+    void choose(int column, const QString &typed = {});
+    void take(const QString &path);
+    void refuse(int column, const base::Error &error);
+    void refuseField(int column, const QString &path, const base::Error &error);
+    void moveField();
+    bool takeKey(int key, const QString &text);
+    int currentColumn() const;
+
+    widgets::Chip *m_identity;
+    QLabel *m_counts;
+    QPushButton *m_acceptAllButton;
+    widgets::Notice *m_notice;
+    QPushButton *m_moveButton;
+    models::ColumnsModel *m_model;
+    QTableView *m_view;
+    ConversionPanel *m_panel;
+    RecordCard *m_record;
+    FieldPicker *m_picker;
+    int m_pickedFor = -1; ///< the column that the picker is open for
+    QString m_wantedField; ///< that another column has
+    QString m_pickerSchema; ///< whose fields the picker lists
+};
+
+} // namespace pages

@@ -64,7 +64,8 @@ int main(int argc, char **argv)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/profile-uploader.svg")));
 
     const QString folder = store::Store::defaultFolder();
-    wizard::installLanguage(session::loadSettings(folder).language);
+    const auto settings = session::loadSettings(folder);
+    wizard::installLanguage(settings ? settings->language : QString());
     const Wanted wanted = readArguments(application);
     wizard::SingleInstance instance(folder);
     if (!instance.isFirst() && instance.handOver(wanted.file))

@@ -73,6 +73,13 @@ ColumnChoices::~ColumnChoices()
     keep();
 }
 
+void ColumnChoices::setDefaults(const ConversionDefaults &defaults)
+{
+    m_defaults = defaults;
+    if (m_file.document())
+        becomeDifferent();
+}
+
 void ColumnChoices::setMemory(const QString &folder)
 {
     m_memory = folder;
@@ -171,6 +178,7 @@ void ColumnChoices::setSchema(const xdm::Schema &schema)
 void ColumnChoices::compose()
 {
     xdm::Mapping mapping = m_detected;
+    applyDefaults(mapping, m_defaults);
     std::vector<const xdm::ColumnMapping *> words(mapping.columns.size());
     QHash<QString, int> takers;
     for (int i = 0; i < int(mapping.columns.size()); ++i) {

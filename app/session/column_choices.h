@@ -35,6 +35,9 @@ public:
     /// Where the user's word is kept for the next file with the same header; empty: nowhere.
     void setMemory(const QString &folder);
 
+    /// How values are read that nobody said anything of.
+    void setDefaults(const ConversionDefaults &defaults);
+
     /// The schema that columns are matched against: the bundled fields until a dataset is chosen. What the
     /// user chose is carried over by header and path; what does not exist in the new one is listed by
     /// unknownFields.
@@ -110,6 +113,7 @@ private:
     std::map<Name, xdm::ColumnMapping> m_words; ///< laid over it
     std::set<Name> m_heldBack; ///< not applied though the matcher is sure: the schema came later
     std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
+    ConversionDefaults m_defaults;
     xdm::Mapping m_mapping;
     std::vector<std::pair<int, QString>> m_unknown;
     quint64 m_version = 0;

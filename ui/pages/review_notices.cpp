@@ -40,12 +40,13 @@ ReviewNotices::ReviewNotices(session::Session &session, QWidget *parent)
     , m_exported(new widgets::Notice(this))
     , m_earlier(new widgets::Notice(this))
     , m_saving(new widgets::Notice(this))
+    , m_failure(new widgets::Notice(this))
     , m_suggestion(new widgets::Notice(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::space::small);
-    for (widgets::Notice *notice : {m_saving, m_earlier, m_exported, m_work, m_suggestion}) {
+    for (widgets::Notice *notice : {m_saving, m_failure, m_earlier, m_exported, m_work, m_suggestion}) {
         column->addWidget(notice);
         notice->hide();
     }
@@ -53,6 +54,7 @@ ReviewNotices::ReviewNotices(session::Session &session, QWidget *parent)
     m_exported->setObjectName(QStringLiteral("exportedNotice"));
     m_earlier->setObjectName(QStringLiteral("earlierNotice"));
     m_saving->setObjectName(QStringLiteral("savingNotice"));
+    m_failure->setObjectName(QStringLiteral("failureNotice"));
     m_suggestion->setObjectName(QStringLiteral("suggestionNotice"));
     m_work->addWidget(m_bar);
     m_bar->setMinimumWidth(style::space::sidePanel);
@@ -94,6 +96,7 @@ void ReviewNotices::refresh()
     sayWork();
     sayEarlier();
     saySaving();
+    sayFailure();
     saySuggestion();
 }
 
@@ -134,6 +137,17 @@ void ReviewNotices::saySaving()
     const session::Message message = session::describe(*error);
     m_saving->say(style::Tone::Bad, tr("Not saved"),
                   tr("Your changes are in this window only. %1").arg(message.happened), message.advice);
+}
+
+/// Of something that was tried with the rows; why there are no rows at all is said elsewhere.
+void ReviewNotices::sayFailure()
+{
+    const session::RowReview &review = m_session.review();
+    m_failure->setVisible(review.error() && review.counts());
+    if (!review.error())
+        return;
+    const session::Message message = session::describe(*review.error());
+    m_failure->say(style::Tone::Bad, tr("Did not work"), message.happened, message.advice);
 }
 
 void ReviewNotices::saySuggestion()

@@ -85,7 +85,7 @@ void ReviewPage::connectSession()
     connect(&review, &session::RowReview::bulkChanged, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::earlierEditsFound, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::listChanged, this, &ReviewPage::onListChanged);
-    connect(&session().columns(), &session::ColumnChoices::changed, this, &Page::answersChanged);
+    connect(&session().columns(), &session::ColumnChoices::changed, this, &ReviewPage::refresh);
     connect(&session().file(), &session::FileReading::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -182,7 +182,7 @@ void ReviewPage::onListChanged()
 void ReviewPage::refresh()
 {
     const session::RowReview &review = session().review();
-    m_kind = ReviewState::kindOf(session());
+    m_kind = ReviewState::kindOf(session(), isOutdated());
     const Kind shown = m_kind == Kind::Fine && m_looksAnyway ? Kind::Rows : m_kind;
     const bool rows = shown == Kind::Rows;
     const ReviewHeading heading = reviewHeading(shown, review.filter(), review.rowsIn(RowFilter::Ready));
@@ -209,34 +209,41 @@ void ReviewPage::refreshTools()
     m_tools->refresh(chosen, one);
 }
 
+/// The figures are of columns that mean something else by now.
+bool ReviewPage::isOutdated() const
+{
+    return m_checkedVersion != session().columns().version();
+}
+
 QString ReviewPage::hindrance() const
 {
     const session::RowReview &review = session().review();
-    const bool other = m_checkedVersion != session().columns().version();
     if (review.bulkProgress() >= 0)
         return tr("Rows are being changed.");
-    if (review.isChecking() && (!review.counts() || other))
-        return tr("The rows are being checked.");
-    if (review.error() && (!review.counts() || other))
-        return tr("The rows could not be checked.");
-    switch (session().file().state()) {
-    case session::FileReading::State::Opening:
-    case session::FileReading::State::Reading:
+    switch (ReviewState::kindOf(session(), isOutdated())) {
+    case Kind::Reading:
         return tr("The file is still being read.");
-    default:
+    case Kind::NotRead:
+        return tr("The file has not been read whole.");
+    case Kind::Checking:
+        return tr("The rows are being checked.");
+    case Kind::Stopped:
+        return tr("The rows have not been checked.");
+    case Kind::Failed:
+        return tr("The rows could not be checked.");
+    case Kind::Fine:
+    case Kind::Rows:
         break;
     }
-    if (!review.counts() || other)
-        return tr("The rows have not been checked.");
-    if (review.rowsIn(RowFilter::Ready) == 0)
-        return tr("No row can be sent: none has an email that can be used.");
-    return {};
+    return review.rowsIn(RowFilter::Ready) > 0
+        ? QString()
+        : tr("No row can be sent: none has an email that can be used.");
 }
 
 QString ReviewPage::footerNote() const
 {
     const session::RowReview &review = session().review();
-    if (!review.counts() || (m_kind == Kind::Fine && !m_looksAnyway))
+    if (m_shown != Kind::Rows)
         return {};
     QStringList parts {tr("%1 of %Ln row(s)", nullptr, models::plural(review.counts()->rows))
                            .arg(models::number(review.shownRows()))};

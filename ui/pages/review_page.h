@@ -43,6 +43,7 @@ private:
 
     void refresh();
     void refreshTools();
+    bool isOutdated() const;
     void onChecked();
     void onListChanged();
     void takeColumns();

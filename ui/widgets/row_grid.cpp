@@ -24,7 +24,8 @@ namespace {
 constexpr int wheelStep = 120; ///< angle of one notch
 constexpr int longestBar = std::numeric_limits<int>::max() / 2;
 constexpr int widestColumn = 240;
-constexpr int narrowestColumn = 72;
+constexpr int narrowestColumn = 64;
+constexpr int firstColumn = 160; ///< what is looked at and typed into most
 
 /// The round corners of the card, over the square ones of the table.
 class RoundEdge final : public QWidget
@@ -299,9 +300,10 @@ void RowGrid::chooseAll()
 void RowGrid::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < header->count() - 1; ++column) {
+    for (int column = 0; column < header->count(); ++column) {
         m_view->resizeColumnToContents(column);
-        header->resizeSection(column, std::clamp(header->sectionSize(column), narrowestColumn, widestColumn));
+        const int narrowest = column == 0 ? firstColumn : narrowestColumn;
+        header->resizeSection(column, std::clamp(header->sectionSize(column), narrowest, widestColumn));
     }
 }
 

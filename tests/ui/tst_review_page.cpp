@@ -59,6 +59,7 @@ private Q_SLOTS:
     void hasNothingToSayOfAFineFile();
     void stopsWhereNothingCanBeSent();
     void stopsAndBeginsTheCheck();
+    void checksAgainWhereColumnsChanged();
     void namesWhatCanBeReached();
 };
 
@@ -356,6 +357,19 @@ void TestReviewPage::stopsAndBeginsTheCheck()
     }
     QVERIFY(world.isChecked());
     QTRY_VERIFY(world.page->isComplete());
+}
+
+void TestReviewPage::checksAgainWhereColumnsChanged()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    world.session.columns().leaveOut(0);
+    QVERIFY(!world.page->isComplete()); // what was found is of other columns
+    QVERIFY(!world.grid()->isVisible());
+    world.page->initializePage(); // as it comes forward again
+    QVERIFY(world.isChecked());
+    QTRY_VERIFY(world.page->isComplete());
+    QVERIFY(world.grid()->isVisible());
 }
 
 void TestReviewPage::namesWhatCanBeReached()

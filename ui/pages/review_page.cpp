@@ -118,7 +118,7 @@ void ReviewPage::connectRows()
     connect(&m_rows, &models::RowSource::fetched, this, [this] {
         if (!m_fitted && m_grid->isVisible() && m_model.rowAtPlace(m_model.firstPlace())) {
             m_fitted = true;
-            m_grid->fitColumns();
+            m_grid->fitColumns(m_model.problemColumn());
         }
     });
 }
@@ -193,9 +193,10 @@ void ReviewPage::refresh()
     m_others->setVisible(rows);
     m_state->show(shown);
     m_rest->setVisible(!rows);
-    if (rows && m_shown != Kind::Rows && isVisible())
-        m_grid->setFocus();
+    const bool other = m_shown != shown;
     m_shown = shown;
+    if (QWidget *first = other && isVisible() ? firstFocus() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
     m_tiles->refresh();
     m_notices->refresh();
     refreshTools();

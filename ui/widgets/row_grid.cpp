@@ -297,7 +297,7 @@ void RowGrid::chooseAll()
     Q_EMIT chosenChanged();
 }
 
-void RowGrid::fitColumns()
+void RowGrid::fitColumns(int important)
 {
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
@@ -305,6 +305,20 @@ void RowGrid::fitColumns()
         const int narrowest = column == 0 ? firstColumn : narrowestColumn;
         header->resizeSection(column, std::clamp(header->sectionSize(column), narrowest, widestColumn));
     }
+    const bool fits = header->length() <= m_view->viewport()->width();
+    header->moveSection(header->visualIndex(important), fits ? header->count() - 1 : 1);
+}
+
+/// Columns as they stand beside one another.
+int RowGrid::columnAt(int position) const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    return header->logicalIndex(std::clamp(position, 0, header->count() - 1));
+}
+
+int RowGrid::positionOf(int column) const
+{
+    return m_view->horizontalHeader()->visualIndex(column);
 }
 
 void RowGrid::edit(qint64 place, int column)
@@ -327,16 +341,16 @@ void RowGrid::goToEditable(int step)
     const QAbstractItemModel *model = m_view->model();
     const int columns = model->columnCount();
     qint64 place = m_current;
-    int column = m_column;
+    int position = positionOf(m_column);
     for (int tried = 0; tried < 2 * columns; ++tried) {
-        column += step;
-        if (column < 0 || column >= columns) {
-            column = step > 0 ? 0 : columns - 1;
+        position += step;
+        if (position < 0 || position >= columns) {
+            position = step > 0 ? 0 : columns - 1;
             place += step;
         }
         if (place < 0 || place >= m_rows)
             return;
-        setCurrent(place, column);
+        setCurrent(place, columnAt(position));
         if (editCurrent())
             return;
     }

@@ -5,6 +5,7 @@
 
 #include "pages/columns_page.h"
 #include "pages/file_page.h"
+#include "pages/review_page.h"
 #include "pages/source_page.h"
 #include "session/session.h"
 #include "wizard/wizard.h"
@@ -88,6 +89,7 @@ void addPages(Wizard &wizard, session::Session &session)
     wizard.addStep(pages::SourceId, new pages::SourcePage(session));
     wizard.addStep(pages::FileId, new pages::FilePage(session));
     wizard.addStep(pages::ColumnsId, new pages::ColumnsPage(session));
+    wizard.addStep(pages::ReviewId, new pages::ReviewPage(session));
     QObject::connect(&wizard, &Wizard::fileOffered, &wizard,
                      [&wizard, &session](const QString &path) { onFileOffered(wizard, session, path); });
 }

@@ -105,10 +105,12 @@ private Q_SLOTS:
     void givesUpWithEscape();
     void goesOnToTheNextCellWithTab();
     void keepsWhatIsTypedWhenScrolled();
+    void keepsWhatIsTypedWhenRowsCome();
     void saysWhatIsWrongWhileTyped();
     void leavesWithTab();
     void isReadableByAScreenReader();
     void fitsTheListThatIsThere();
+    void keepsTheImportantColumnInSight();
 };
 
 void TestRowGrid::knowsAWindowOfAHundredMillionRows()
@@ -321,6 +323,16 @@ void TestRowGrid::keepsWhatIsTypedWhenScrolled()
     QTRY_VERIFY(!shown.editor());
 }
 
+void TestRowGrid::keepsWhatIsTypedWhenRowsCome()
+{
+    Shown shown(1000);
+    QVERIFY(shown.ready());
+    shown.grid.edit(3, 0);
+    QTest::keyClicks(shown.editor(), QStringLiteral("x@exam"));
+    shown.rows.answer();
+    QCOMPARE(shown.editor()->text(), QStringLiteral("x@exam"));
+}
+
 void TestRowGrid::saysWhatIsWrongWhileTyped()
 {
     Shown shown(1000);
@@ -376,6 +388,25 @@ void TestRowGrid::fitsTheListThatIsThere()
     shown.rows.become(5000);
     QVERIFY(shown.grid.scrollBar()->isVisible());
     QVERIFY(shown.catchUp());
+}
+
+void TestRowGrid::keepsTheImportantColumnInSight()
+{
+    Shown shown(1000);
+    QVERIFY(shown.ready());
+    const int problem = shown.model.problemColumn();
+    shown.grid.fitColumns(problem);
+    const QHeaderView *header = shown.grid.view()->horizontalHeader();
+    QCOMPARE(header->visualIndex(problem), problem);
+    shown.grid.resize(360, 420);
+    QTRY_VERIFY(shown.grid.view()->viewport()->width() < 360);
+    shown.grid.fitColumns(problem);
+    QCOMPARE(header->visualIndex(problem), 1);
+    shown.grid.setCurrent(3, 0);
+    shown.key(Qt::Key_Right); // as they stand, not as they are numbered
+    QCOMPARE(shown.grid.currentColumn(), problem);
+    shown.key(Qt::Key_Right);
+    QCOMPARE(shown.grid.currentColumn(), 1);
 }
 
 QTEST_MAIN(TestRowGrid)

@@ -56,6 +56,14 @@ QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return editor;
 }
 
+void EditDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // The view asks for it whenever the row is told anew: what was typed stays.
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor); line && line->isModified())
+        return;
+    CellDelegate::setEditorData(editor, index);
+}
+
 void EditDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &) const
 {

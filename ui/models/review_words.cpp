@@ -58,17 +58,17 @@ style::Tone toneOf(quality::RowFinding::Rule rule)
 
 std::vector<RowWord> wordsOf(const session::ReviewRow &row)
 {
-    std::vector<RowWord> words;
     if (row.leftOut)
-        words.push_back({Tr::tr("Left out by you"), style::Tone::Neutral});
+        return {{Tr::tr("Left out by you"), style::Tone::Neutral}};
+    std::vector<RowWord> words;
     for (const quality::RowFinding &finding : row.findings) {
         const RowWord word {problemOf(finding.rule), toneOf(finding.rule)};
         if (std::ranges::find(words, word) == words.end())
             words.push_back(word);
     }
-    if (!row.leftOut && row.state == quality::RowState::PersonLeftOut)
+    if (row.state == quality::RowState::PersonLeftOut)
         words.push_back({Tr::tr("Part of a row that is left out"), style::Tone::Warning});
-    if (!row.leftOut && row.state == quality::RowState::Orphan)
+    if (row.state == quality::RowState::Orphan)
         words.push_back({Tr::tr("Belongs to no customer above"), style::Tone::Warning});
     if (words.empty() && row.fixed)
         words.push_back({Tr::tr("Fixed by you"), style::Tone::Good});

@@ -50,6 +50,8 @@ QString percent(double share)
 QString duration(std::chrono::milliseconds time)
 {
     using namespace std::chrono;
+    if (time < milliseconds(100))
+        return Tr::tr("under %1 s", "seconds").arg(QLocale().toString(0.1, 'f', 1));
     if (time < seconds(1))
         return Tr::tr("%1 s", "seconds").arg(QLocale().toString(double(time.count()) / 1000, 'f', 1));
     const qint64 whole = duration_cast<seconds>(time).count();

@@ -22,7 +22,7 @@ QString bytes(qint64 value);
 /// "97 %"
 QString percent(double share);
 
-/// "2 min 51 s", "3 h 5 min"; under a second "0.6 s".
+/// "2 min 51 s", "3 h 5 min"; under a second "0.6 s", "under 0.1 s".
 QString duration(std::chrono::milliseconds time);
 
 /// A cell of the file in one line: not too long, line breaks as blanks.

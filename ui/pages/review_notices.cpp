@@ -40,12 +40,13 @@ ReviewNotices::ReviewNotices(session::Session &session, QWidget *parent)
     , m_exported(new widgets::Notice(this))
     , m_earlier(new widgets::Notice(this))
     , m_saving(new widgets::Notice(this))
+    , m_failure(new widgets::Notice(this))
     , m_suggestion(new widgets::Notice(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::space::small);
-    for (widgets::Notice *notice : {m_saving, m_earlier, m_exported, m_work, m_suggestion}) {
+    for (widgets::Notice *notice : {m_saving, m_failure, m_earlier, m_exported, m_work, m_suggestion}) {
         column->addWidget(notice);
         notice->hide();
     }
@@ -53,6 +54,7 @@ ReviewNotices::ReviewNotices(session::Session &session, QWidget *parent)
     m_exported->setObjectName(QStringLiteral("exportedNotice"));
     m_earlier->setObjectName(QStringLiteral("earlierNotice"));
     m_saving->setObjectName(QStringLiteral("savingNotice"));
+    m_failure->setObjectName(QStringLiteral("failureNotice"));
     m_suggestion->setObjectName(QStringLiteral("suggestionNotice"));
     m_work->addWidget(m_bar);
     m_bar->setMinimumWidth(style::space::sidePanel);
@@ -80,8 +82,7 @@ ReviewNotices::ReviewNotices(session::Session &session, QWidget *parent)
         if (suggestion && email >= 0)
             m_session.review().fillFrom(email, suggestion->column);
     });
-    connect(&review, &session::RowReview::earlierEditsFound, this, &ReviewNotices::sayEarlier);
-    connect(&review, &session::RowReview::editsChanged, this, &ReviewNotices::sayEarlier);
+    connect(&review, &session::RowReview::earlierEditsFound, this, &ReviewNotices::refresh);
     connect(&review, &session::RowReview::savedChanged, this, &ReviewNotices::saySaving);
     connect(&review, &session::RowReview::suggestionChanged, this, &ReviewNotices::saySuggestion);
     connect(&review, &session::RowReview::listChanged, this, &ReviewNotices::saySuggestion);
@@ -95,6 +96,7 @@ void ReviewNotices::refresh()
     sayWork();
     sayEarlier();
     saySaving();
+    sayFailure();
     saySuggestion();
 }
 
@@ -137,6 +139,17 @@ void ReviewNotices::saySaving()
                   tr("Your changes are in this window only. %1").arg(message.happened), message.advice);
 }
 
+/// Of something that was tried with the rows; why there are no rows at all is said elsewhere.
+void ReviewNotices::sayFailure()
+{
+    const session::RowReview &review = m_session.review();
+    m_failure->setVisible(review.error() && review.counts());
+    if (!review.error())
+        return;
+    const session::Message message = session::describe(*review.error());
+    m_failure->say(style::Tone::Bad, tr("Did not work"), message.happened, message.advice);
+}
+
 void ReviewNotices::saySuggestion()
 {
     const session::RowReview &review = m_session.review();
@@ -145,7 +158,7 @@ void ReviewNotices::saySuggestion()
     const bool fits = suggestion && suggestion->column >= 0
         && std::size_t(suggestion->column) < columns.size()
         && review.filter() == session::RowFilter::MissingEmail && review.shownRows() > 0
-        && review.bulkProgress() < 0;
+        && review.bulkProgress() < 0 && review.earlierEdits() == 0;
     m_suggestion->setVisible(fits);
     if (!fits)
         return;

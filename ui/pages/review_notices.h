@@ -36,6 +36,7 @@ private:
     void sayWork();
     void sayEarlier();
     void saySaving();
+    void sayFailure();
     void saySuggestion();
     void onExported(const base::Result<qint64> &rows, const QString &path);
 
@@ -46,6 +47,7 @@ private:
     widgets::Notice *m_exported;
     widgets::Notice *m_earlier;
     widgets::Notice *m_saving;
+    widgets::Notice *m_failure;
     widgets::Notice *m_suggestion;
     QPushButton *m_fill;
     base::Running<qint64> m_export;

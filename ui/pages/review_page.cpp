@@ -34,13 +34,18 @@ ReviewPage::ReviewPage(session::Session &session, QWidget *parent)
     , m_grid(new widgets::RowGrid(this))
     , m_others(makeRows())
     , m_notices(new ReviewNotices(session, this))
+    , m_rest(new QWidget(this))
 {
     body()->addWidget(m_tiles);
-    body()->addWidget(m_state, 0, Qt::AlignTop);
+    body()->addWidget(m_state);
     body()->addWidget(m_tools);
-    body()->addWidget(m_grid, 1);
-    body()->addWidget(m_others);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(style::space::tiny);
+    rows->addWidget(m_grid, 1);
+    rows->addWidget(m_others);
+    body()->addLayout(rows, 1);
     body()->addWidget(m_notices);
+    body()->addWidget(m_rest, 1);
     connectSession();
     connectRows();
     addShortcuts();
@@ -80,7 +85,7 @@ void ReviewPage::connectSession()
     connect(&review, &session::RowReview::bulkChanged, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::earlierEditsFound, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::listChanged, this, &ReviewPage::onListChanged);
-    connect(&session().columns(), &session::ColumnChoices::changed, this, &Page::answersChanged);
+    connect(&session().columns(), &session::ColumnChoices::changed, this, &ReviewPage::refresh);
     connect(&session().file(), &session::FileReading::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -88,7 +93,10 @@ void ReviewPage::connectSession()
     connect(&session().file(), &session::FileReading::documentReplaced, this, [this] {
         m_picked = false;
         m_looksAnyway = false;
-        refresh();
+        if (isVisible())
+            initializePage(); // the check that was asked for was of another file
+        else
+            refresh();
     });
 }
 
@@ -110,7 +118,7 @@ void ReviewPage::connectRows()
     connect(&m_rows, &models::RowSource::fetched, this, [this] {
         if (!m_fitted && m_grid->isVisible() && m_model.rowAtPlace(m_model.firstPlace())) {
             m_fitted = true;
-            m_grid->fitColumns();
+            m_grid->fitColumns(m_model.problemColumn());
         }
     });
 }
@@ -148,11 +156,11 @@ void ReviewPage::pickFirstToMend()
     for (const RowFilter filter : {RowFilter::MissingEmail, RowFilter::InvalidEmail,
                                    RowFilter::DuplicateEmail, RowFilter::OtherProblems}) {
         if (session().review().rowsIn(filter) > 0) {
-            pick(filter);
+            session().review().setFilter(filter);
             return;
         }
     }
-    pick(RowFilter::Ready);
+    session().review().setFilter(RowFilter::Ready);
 }
 
 void ReviewPage::pick(RowFilter filter)
@@ -174,7 +182,7 @@ void ReviewPage::onListChanged()
 void ReviewPage::refresh()
 {
     const session::RowReview &review = session().review();
-    m_kind = ReviewState::kindOf(session());
+    m_kind = ReviewState::kindOf(session(), isOutdated());
     const Kind shown = m_kind == Kind::Fine && m_looksAnyway ? Kind::Rows : m_kind;
     const bool rows = shown == Kind::Rows;
     const ReviewHeading heading = reviewHeading(shown, review.filter(), review.rowsIn(RowFilter::Ready));
@@ -184,7 +192,11 @@ void ReviewPage::refresh()
     m_grid->setVisible(rows);
     m_others->setVisible(rows);
     m_state->show(shown);
-    body()->setAlignment(rows ? Qt::Alignment() : Qt::AlignTop);
+    m_rest->setVisible(!rows);
+    const bool other = m_shown != shown;
+    m_shown = shown;
+    if (QWidget *first = other && isVisible() ? firstFocus() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
     m_tiles->refresh();
     m_notices->refresh();
     refreshTools();
@@ -198,34 +210,41 @@ void ReviewPage::refreshTools()
     m_tools->refresh(chosen, one);
 }
 
+/// The figures are of columns that mean something else by now.
+bool ReviewPage::isOutdated() const
+{
+    return m_checkedVersion != session().columns().version();
+}
+
 QString ReviewPage::hindrance() const
 {
     const session::RowReview &review = session().review();
-    const bool other = m_checkedVersion != session().columns().version();
     if (review.bulkProgress() >= 0)
         return tr("Rows are being changed.");
-    if (review.isChecking() && (!review.counts() || other))
-        return tr("The rows are being checked.");
-    if (review.error() && (!review.counts() || other))
-        return tr("The rows could not be checked.");
-    switch (session().file().state()) {
-    case session::FileReading::State::Opening:
-    case session::FileReading::State::Reading:
+    switch (ReviewState::kindOf(session(), isOutdated())) {
+    case Kind::Reading:
         return tr("The file is still being read.");
-    default:
+    case Kind::NotRead:
+        return tr("The file has not been read whole.");
+    case Kind::Checking:
+        return tr("The rows are being checked.");
+    case Kind::Stopped:
+        return tr("The rows have not been checked.");
+    case Kind::Failed:
+        return tr("The rows could not be checked.");
+    case Kind::Fine:
+    case Kind::Rows:
         break;
     }
-    if (!review.counts() || other)
-        return tr("The rows have not been checked.");
-    if (review.rowsIn(RowFilter::Ready) == 0)
-        return tr("No row can be sent: none has an email that can be used.");
-    return {};
+    return review.rowsIn(RowFilter::Ready) > 0
+        ? QString()
+        : tr("No row can be sent: none has an email that can be used.");
 }
 
 QString ReviewPage::footerNote() const
 {
     const session::RowReview &review = session().review();
-    if (!review.counts() || (m_kind == Kind::Fine && !m_looksAnyway))
+    if (m_shown != Kind::Rows)
         return {};
     QStringList parts {tr("%1 of %Ln row(s)", nullptr, models::plural(review.counts()->rows))
                            .arg(models::number(review.shownRows()))};

@@ -43,6 +43,7 @@ private:
 
     void refresh();
     void refreshTools();
+    bool isOutdated() const;
     void onChecked();
     void onListChanged();
     void takeColumns();
@@ -59,6 +60,7 @@ private:
     void openExport();
 
     ReviewState::Kind m_kind = ReviewState::Kind::Rows;
+    ReviewState::Kind m_shown = ReviewState::Kind::Reading; ///< at the last look
     bool m_looksAnyway = false; ///< at rows none of which needs it
     bool m_picked = false; ///< a kind of rows was chosen for this file
     bool m_fitted = false; ///< columns have their first widths
@@ -72,6 +74,7 @@ private:
     widgets::RowGrid *m_grid;
     QWidget *m_others;
     ReviewNotices *m_notices;
+    QWidget *m_rest; ///< takes the room that the rows do not
     QPointer<QDialog> m_dialog;
 };
 

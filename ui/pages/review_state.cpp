@@ -85,11 +85,11 @@ ReviewState::ReviewState(session::Session &session, QWidget *parent)
     m_ticker.setInterval(lookEvery);
 }
 
-ReviewState::Kind ReviewState::kindOf(session::Session &session)
+ReviewState::Kind ReviewState::kindOf(session::Session &session, bool outdated)
 {
     using Reading = session::FileReading::State;
     const session::RowReview &review = session.review();
-    if (!review.counts()) {
+    if (!review.counts() || outdated) {
         switch (session.file().state()) {
         case Reading::Opening:
         case Reading::Reading:
@@ -101,11 +101,10 @@ ReviewState::Kind ReviewState::kindOf(session::Session &session)
         case Reading::Read:
             break;
         }
+        if (review.isChecking())
+            return Kind::Checking;
+        return review.error() ? Kind::Failed : Kind::Stopped;
     }
-    if (review.error())
-        return Kind::Failed;
-    if (!review.counts())
-        return review.isChecking() ? Kind::Checking : Kind::Stopped;
     using session::RowFilter;
     qint64 toMend = 0;
     for (const RowFilter filter :

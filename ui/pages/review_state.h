@@ -37,7 +37,8 @@ public:
     explicit ReviewState(session::Session &session, QWidget *parent = nullptr);
 
     /// As the session stands now. Fine only where nothing is to be mended and nothing was changed.
-    static Kind kindOf(session::Session &session);
+    /// \param outdated  the last check was of other columns: it counts for nothing
+    static Kind kindOf(session::Session &session, bool outdated);
 
     void show(Kind kind);
 

@@ -17,12 +17,12 @@ namespace pages {
 ReviewTools::ReviewTools(session::RowReview &review, QWidget *parent)
     : QWidget(parent)
     , m_review(review)
-    , m_undo(button(QStringLiteral("undoButton"), tr("↶ Undo")))
-    , m_redo(button(QStringLiteral("redoButton"), tr("↷ Redo")))
+    , m_undo(button(QStringLiteral("undoButton"), {}))
+    , m_redo(button(QStringLiteral("redoButton"), {}))
     , m_find(button(QStringLiteral("findButton"), tr("Find and replace…")))
     , m_fill(button(QStringLiteral("fillButton"), tr("Fill from another column…")))
     , m_leave(button(QStringLiteral("leaveButton"), {}))
-    , m_export(button(QStringLiteral("exportButton"), tr("Export these rows…")))
+    , m_export(button(QStringLiteral("exportButton"), {}))
     , m_menu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -40,6 +40,11 @@ ReviewTools::ReviewTools(session::RowReview &review, QWidget *parent)
     m_bringChosen = entry(QStringLiteral("bringChosen"));
     m_bringShown = entry(QStringLiteral("bringShown"));
     m_leave->setMenu(m_menu);
+    m_leave->setText(tr("Leave these rows out"));
+    word(false);
+    m_fullWidth = layout()->sizeHint().width();
+    m_export->setToolTip(tr("Export these rows…"));
+    m_export->setAccessibleName(tr("Export these rows…"));
 
     connect(m_undo, &QPushButton::clicked, &review, &session::RowReview::undo);
     connect(m_redo, &QPushButton::clicked, &review, &session::RowReview::redo);
@@ -65,6 +70,20 @@ QAction *ReviewTools::entry(const QString &name)
     QAction *entry = m_menu->addAction(QString());
     entry->setObjectName(name);
     return entry;
+}
+
+/// Where the buttons do not fit into a line, those that are known by their sign or by their place say less.
+void ReviewTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    word(width() < m_fullWidth);
+}
+
+void ReviewTools::word(bool briefly)
+{
+    m_undo->setText(briefly ? tr("↶", "a sign for Undo") : tr("↶ Undo"));
+    m_redo->setText(briefly ? tr("↷", "a sign for Redo") : tr("↷ Redo"));
+    m_export->setText(briefly ? tr("Export…") : tr("Export these rows…"));
 }
 
 void ReviewTools::nameSteps()

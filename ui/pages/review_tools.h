@@ -33,10 +33,14 @@ public:
     Q_SIGNAL void leaveChosenOut();
     Q_SIGNAL void bringChosenBack();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QPushButton *button(const QString &name, const QString &text);
     QAction *entry(const QString &name);
     void nameSteps();
+    void word(bool briefly);
 
     session::RowReview &m_review;
     QPushButton *m_undo;
@@ -46,6 +50,7 @@ private:
     QPushButton *m_leave;
     QPushButton *m_export;
     QMenu *m_menu;
+    int m_fullWidth = 0; ///< of all buttons in a line with all their words
     QAction *m_leaveChosen;
     QAction *m_leaveShown;
     QAction *m_bringChosen;

@@ -24,7 +24,8 @@ namespace {
 constexpr int wheelStep = 120; ///< angle of one notch
 constexpr int longestBar = std::numeric_limits<int>::max() / 2;
 constexpr int widestColumn = 240;
-constexpr int narrowestColumn = 72;
+constexpr int narrowestColumn = 64;
+constexpr int firstColumn = 160; ///< what is looked at and typed into most
 
 /// The round corners of the card, over the square ones of the table.
 class RoundEdge final : public QWidget
@@ -296,13 +297,28 @@ void RowGrid::chooseAll()
     Q_EMIT chosenChanged();
 }
 
-void RowGrid::fitColumns()
+void RowGrid::fitColumns(int important)
 {
     QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < header->count() - 1; ++column) {
+    for (int column = 0; column < header->count(); ++column) {
         m_view->resizeColumnToContents(column);
-        header->resizeSection(column, std::clamp(header->sectionSize(column), narrowestColumn, widestColumn));
+        const int narrowest = column == 0 ? firstColumn : narrowestColumn;
+        header->resizeSection(column, std::clamp(header->sectionSize(column), narrowest, widestColumn));
     }
+    const bool fits = header->length() <= m_view->viewport()->width();
+    header->moveSection(header->visualIndex(important), fits ? header->count() - 1 : 1);
+}
+
+/// Columns as they stand beside one another.
+int RowGrid::columnAt(int position) const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    return header->logicalIndex(std::clamp(position, 0, header->count() - 1));
+}
+
+int RowGrid::positionOf(int column) const
+{
+    return m_view->horizontalHeader()->visualIndex(column);
 }
 
 void RowGrid::edit(qint64 place, int column)
@@ -325,16 +341,16 @@ void RowGrid::goToEditable(int step)
     const QAbstractItemModel *model = m_view->model();
     const int columns = model->columnCount();
     qint64 place = m_current;
-    int column = m_column;
+    int position = positionOf(m_column);
     for (int tried = 0; tried < 2 * columns; ++tried) {
-        column += step;
-        if (column < 0 || column >= columns) {
-            column = step > 0 ? 0 : columns - 1;
+        position += step;
+        if (position < 0 || position >= columns) {
+            position = step > 0 ? 0 : columns - 1;
             place += step;
         }
         if (place < 0 || place >= m_rows)
             return;
-        setCurrent(place, column);
+        setCurrent(place, columnAt(position));
         if (editCurrent())
             return;
     }

@@ -76,8 +76,9 @@ public:
 
     void chooseAll();
 
-    /// Columns as wide as what is in sight, within bounds.
-    void fitColumns();
+    /// Columns as wide as what is in sight, within bounds. \param important  stands last, but next to the first
+    /// where it would be out of sight
+    void fitColumns(int important);
 
     Q_SIGNAL void windowMoved(qint64 firstPlace, int rows);
     Q_SIGNAL void currentMoved(qint64 place, int column);
@@ -96,6 +97,8 @@ private:
     bool takeChoosingKey(int key, Qt::KeyboardModifiers modifiers);
     void takeWheel(int angle);
     bool editCurrent();
+    int columnAt(int position) const;
+    int positionOf(int column) const;
     void goToEditable(int step);
     void showChosen();
     void showCurrent();

@@ -28,10 +28,10 @@ bool RowGrid::takeKey(int key, Qt::KeyboardModifiers modifiers)
         go(m_current < 0 ? 0 : now + 1, m_column, how);
         return true;
     case Qt::Key_Left:
-        go(now, m_column - onward, how);
+        go(now, columnAt(positionOf(m_column) - onward), how);
         return true;
     case Qt::Key_Right:
-        go(now, m_column + onward, how);
+        go(now, columnAt(positionOf(m_column) + onward), how);
         return true;
     case Qt::Key_PageUp:
         go(now - wholeRows(), m_column, how);
@@ -40,10 +40,10 @@ bool RowGrid::takeKey(int key, Qt::KeyboardModifiers modifiers)
         go(now + wholeRows(), m_column, how);
         return true;
     case Qt::Key_Home:
-        go(control ? 0 : now, control ? m_column : 0, how);
+        go(control ? 0 : now, control ? m_column : columnAt(0), how);
         return true;
     case Qt::Key_End:
-        go(control ? m_rows - 1 : now, control ? m_column : last, how);
+        go(control ? m_rows - 1 : now, control ? m_column : columnAt(last), how);
         return true;
     default:
         return takeChoosingKey(key, modifiers);

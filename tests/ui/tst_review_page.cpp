@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style/theme.h"
+#include "ui/review_world.h"
+#include "widgets/tile.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using session::RowFilter;
+
+namespace {
+
+/// Keeps a picture of the window where a person wants to look at it.
+void keepPicture(ReviewWorld &world, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("PROFILE_UPLOADER_SHOTS");
+    if (folder.isEmpty())
+        return;
+    for (const QSize size : {QSize(1120, 690), QSize(1024, 640)}) {
+        world.wizard.resize(size);
+        QTest::qWait(150);
+        if (!world.wizard.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name).arg(size.width())))
+            qWarning("no picture was kept");
+    }
+}
+
+} // namespace
+
+class TestReviewPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void countsRowsByKind();
+    void mendsAMissingEmail();
+    void filtersByTile();
+    void goesBetweenTilesByKeys();
+    void goesToTheNextProblem();
+    void replacesWhatWasPreviewed();
+    void fillsAsSuggested();
+    void fillsFromTheChosenColumn();
+    void leavesChosenRowsOutAndBringsThemBack();
+    void restoresARow();
+    void exportsWhatIsShown();
+    void takesUpEarlierEdits();
+    void hasNothingToSayOfAFineFile();
+    void stopsWhereNothingCanBeSent();
+    void stopsAndBeginsTheCheck();
+    void checksAgainWhereColumnsChanged();
+    void namesWhatCanBeReached();
+};
+
+void TestReviewPage::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+    style::apply(*qApp,
+                 qEnvironmentVariableIsSet("PROFILE_UPLOADER_DARK") ? style::Scheme::Dark
+                                                                    : style::Scheme::Light);
+}
+
+void TestReviewPage::countsRowsByKind()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    QCOMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("30"));
+    QCOMPARE(world.find<widgets::Tile>("invalidTile")->figure(), QStringLiteral("30"));
+    QCOMPARE(world.find<widgets::Tile>("duplicateTile")->figure(), QStringLiteral("30"));
+    QCOMPARE(world.find<widgets::Tile>("readyTile")->figure(), QStringLiteral("210"));
+    QCOMPARE(world.find<QLabel>("title")->text(), QStringLiteral("Fix rows without an email"));
+    QVERIFY(world.find<widgets::Tile>("missingTile")->isChecked());
+    QCOMPARE(world.grid()->rows(), 30);
+    QCOMPARE(world.model().headerData(0, Qt::Horizontal).toString(), QStringLiteral("email"));
+    QCOMPARE(world.model().headerData(0, Qt::Vertical).toString(), QStringLiteral("3"));
+    QVERIFY(world.page->hindrance().isEmpty());
+    for (int column = 0; column < world.model().columnCount(); ++column)
+        QVERIFY(!world.shown(0, column).contains(QStringLiteral("5ec7e7")));
+    keepPicture(world, QStringLiteral("review"));
+}
+
+void TestReviewPage::mendsAMissingEmail()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    world.grid()->setFocus();
+    world.grid()->setCurrent(0, 0);
+    QTest::keyClicks(world.grid()->view(), QStringLiteral("a"));
+    auto *editor = world.find<QLineEdit>("cellEditor");
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("sa@example.com"));
+    qDebug() << "DBG" << editor->text() << editor->hasFocus();
+    QTest::keyClick(editor, Qt::Key_Return);
+    qDebug() << "DBG" << world.find<QLineEdit>("cellEditor") << world.session.review().editedRows()
+             << world.shown(0, 0) << world.grid()->currentPlace();
+    QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("29"));
+    QTRY_COMPARE(world.find<widgets::Tile>("readyTile")->figure(), QStringLiteral("211"));
+    QTRY_COMPARE(world.shown(0, world.model().problemColumn()), QStringLiteral("Fixed by you"));
+    QCOMPARE(world.grid()->rows(), 30); // it stays in sight
+    QTRY_VERIFY(world.page->footerNote().contains(QStringLiteral("saved as you go")));
+    QCOMPARE(world.find<QPushButton>("undoButton")->toolTip(),
+             QStringLiteral("Undo: Changed email in row 3"));
+    keepPicture(world, QStringLiteral("review-fixed"));
+
+    QTest::keyClick(world.grid()->view(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("30"));
+    QTRY_COMPARE(world.shown(0, world.model().problemColumn()), QStringLiteral("Missing email"));
+    QVERIFY(!world.find<QPushButton>("undoButton")->isEnabled());
+    QTest::keyClick(world.grid()->view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("29"));
+}
+
+void TestReviewPage::filtersByTile()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    QTest::mouseClick(world.find<widgets::Tile>("invalidTile"), Qt::LeftButton);
+    QTRY_COMPARE(world.session.review().filter(), RowFilter::InvalidEmail);
+    QVERIFY(world.areRowsThere());
+    QCOMPARE(world.shown(0, 0), QStringLiteral("person6@nowhere"));
+    QCOMPARE(world.shown(0, world.model().problemColumn()), QStringLiteral("Invalid email"));
+    QTest::mouseClick(world.find<QToolButton>("allRowsButton"), Qt::LeftButton);
+    QTRY_COMPARE(world.grid()->rows(), 300);
+    QVERIFY(!world.find<widgets::Tile>("invalidTile")->isChecked());
+    QCOMPARE(world.find<QLabel>("title")->text(), QStringLiteral("All rows"));
+    QTest::mouseClick(world.find<QToolButton>("leftOutButton"), Qt::LeftButton);
+    QTRY_COMPARE(world.grid()->rows(), 0);
+    keepPicture(world, QStringLiteral("review-nothing"));
+}
+
+void TestReviewPage::goesBetweenTilesByKeys()
+{
+    ReviewWorld world(100);
+    QVERIFY(world.open());
+    auto *missing = world.find<widgets::Tile>("missingTile");
+    missing->setFocus();
+    QTest::keyClick(missing, Qt::Key_Right);
+    QTRY_COMPARE(world.session.review().filter(), RowFilter::InvalidEmail);
+    QVERIFY(world.find<widgets::Tile>("invalidTile")->hasFocus());
+}
+
+void TestReviewPage::goesToTheNextProblem()
+{
+    ReviewWorld world(3000);
+    QVERIFY(world.open());
+    QTest::mouseClick(world.find<QToolButton>("allRowsButton"), Qt::LeftButton);
+    QTRY_COMPARE(world.grid()->rows(), 3000);
+    QVERIFY(world.areRowsThere());
+    world.grid()->setFocus();
+    world.grid()->setCurrent(0, 0);
+    std::vector<qint64> places;
+    for (int step = 0; step < 8; ++step) {
+        QTest::keyClick(world.grid()->view(), Qt::Key_F8);
+        places.push_back(world.grid()->currentPlace());
+        QVERIFY(world.areRowsThere());
+    }
+    QCOMPARE(places, (std::vector<qint64> {2, 5, 7, 12, 15, 17, 22, 25})); // beyond the window, too
+}
+
+void TestReviewPage::replacesWhatWasPreviewed()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    QTest::mouseClick(world.find<widgets::Tile>("invalidTile"), Qt::LeftButton);
+    QTRY_COMPARE(world.grid()->rows(), 30);
+    QTest::mouseClick(world.find<QPushButton>("findButton"), Qt::LeftButton);
+    auto *now = world.find<QPushButton>("replaceNowButton");
+    QVERIFY(now && !now->isEnabled());
+    QTest::keyClicks(world.find<QLineEdit>("findEdit"), QStringLiteral("@nowhere"));
+    QTest::keyClicks(world.find<QLineEdit>("replaceEdit"), QStringLiteral("@example.net"));
+    QVERIFY(!now->isEnabled()); // not before it was shown what it does
+    QTRY_VERIFY(now->isEnabled());
+    QCOMPARE(world.find<QLabel>("countLabel")->text(),
+             QStringLiteral("30 cell(s) would change. They lie in 30 row(s)."));
+    QVERIFY(world.find<QLabel>("samplesLabel")
+                ->text()
+                .startsWith(QStringLiteral("Row 6: person6@nowhere → person6@example.net")));
+    if (const QString folder = qEnvironmentVariable("PROFILE_UPLOADER_SHOTS"); !folder.isEmpty())
+        world.find<QDialog>("replaceDialog")->grab().save(folder + QStringLiteral("/replace.png"));
+    QTest::mouseClick(now, Qt::LeftButton);
+    QTRY_COMPARE(world.find<widgets::Tile>("invalidTile")->figure(), QStringLiteral("0"));
+    QVERIFY(world.find<QPushButton>("undoButton")
+                ->toolTip()
+                .contains(QStringLiteral("Replaced text in 30 row(s)")));
+    QTest::mouseClick(world.find<QPushButton>("undoButton"), Qt::LeftButton);
+    QTRY_COMPARE(world.find<widgets::Tile>("invalidTile")->figure(), QStringLiteral("30"));
+}
+
+void TestReviewPage::fillsAsSuggested()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    auto *fill = world.find<QPushButton>("suggestionButton");
+    QTRY_VERIFY(fill->isVisible());
+    QCOMPARE(fill->text(), QStringLiteral("Fill from alt_email"));
+    keepPicture(world, QStringLiteral("review-suggestion"));
+    QTest::mouseClick(fill, Qt::LeftButton);
+    QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("10"));
+    QTRY_VERIFY(!fill->isVisible());
+    QCOMPARE(world.find<QPushButton>("undoButton")->accessibleName(),
+             QStringLiteral("Undo: Filled 20 cell(s) from alt_email"));
+}
+
+void TestReviewPage::fillsFromTheChosenColumn()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    QTest::mouseClick(world.find<QPushButton>("fillButton"), Qt::LeftButton);
+    auto *source = world.find<QComboBox>("sourceCombo");
+    auto *target = world.find<QComboBox>("targetCombo");
+    auto *now = world.find<QPushButton>("fillNowButton");
+    QVERIFY(source && target && now);
+    QCOMPARE(target->currentText(), QStringLiteral("email"));
+    QCOMPARE(target->findText(QStringLiteral("password_hash")), -1);
+    source->setCurrentIndex(source->findText(QStringLiteral("email")));
+    QVERIFY(!now->isEnabled());
+    source->setCurrentIndex(source->findText(QStringLiteral("alt_email")));
+    QVERIFY(now->isEnabled());
+    if (const QString folder = qEnvironmentVariable("PROFILE_UPLOADER_SHOTS"); !folder.isEmpty())
+        world.find<QDialog>("fillDialog")->grab().save(folder + QStringLiteral("/fill.png"));
+    QTest::keyClick(now, Qt::Key_Return);
+    QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("10"));
+}
+
+void TestReviewPage::leavesChosenRowsOutAndBringsThemBack()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    world.grid()->setFocus();
+    world.grid()->setCurrent(0, 0);
+    QTest::keyClick(world.grid()->view(), Qt::Key_Down, Qt::ShiftModifier);
+    auto *leave = world.find<QAction>("leaveChosen");
+    QCOMPARE(leave->text(), QStringLiteral("Leave out the 2 chosen row(s)"));
+    leave->trigger();
+    QTRY_COMPARE(world.session.review().rowsIn(RowFilter::LeftOutByUser), 2);
+    QTRY_COMPARE(world.shown(1, world.model().problemColumn()), QStringLiteral("Left out by you"));
+    QTest::mouseClick(world.find<QToolButton>("leftOutButton"), Qt::LeftButton);
+    QTRY_COMPARE(world.grid()->rows(), 2);
+    QCOMPARE(world.find<QPushButton>("leaveButton")->text(), QStringLiteral("Bring these rows back"));
+    world.find<QAction>("bringShown")->trigger();
+    QTRY_COMPARE(world.session.review().rowsIn(RowFilter::LeftOutByUser), 0);
+    QTest::mouseClick(world.find<widgets::Tile>("invalidTile"), Qt::LeftButton);
+    QTRY_COMPARE(world.grid()->rows(), 30);
+    world.find<QAction>("leaveShown")->trigger();
+    QTRY_COMPARE(world.session.review().rowsIn(RowFilter::LeftOutByUser), 30);
+    QTest::mouseClick(world.find<QPushButton>("undoButton"), Qt::LeftButton);
+    QTRY_COMPARE(world.session.review().rowsIn(RowFilter::LeftOutByUser), 0);
+}
+
+void TestReviewPage::restoresARow()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    world.session.review().setCell(2, 0, QStringLiteral("Eva"));
+    QTRY_COMPARE(world.shown(0, world.model().positionOf(0)), QStringLiteral("Eva"));
+    world.grid()->setCurrent(0, 1);
+    QTest::keyClick(world.grid()->view(), Qt::Key_Menu);
+    Q_EMIT world.grid()->menuAsked(world.wizard.mapToGlobal(QPoint(400, 400)));
+    auto *restore = world.find<QAction>("restoreRow");
+    QVERIFY(restore && restore->isEnabled());
+    restore->trigger();
+    world.find<QMenu>("rowMenu")->close();
+    QTRY_COMPARE(world.shown(0, world.model().positionOf(0)), QStringLiteral("Åsa"));
+    QCOMPARE(world.session.review().editedRows(), 0);
+}
+
+void TestReviewPage::exportsWhatIsShown()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    QTest::mouseClick(world.find<QPushButton>("exportButton"), Qt::LeftButton);
+    auto *dialog = world.find<QFileDialog>("exportDialog");
+    QVERIFY(dialog);
+    const QString path = world.file("out.csv");
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QVERIFY(name);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    auto *notice = world.find<QWidget>("exportedNotice");
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(notice->accessibleDescription(), QDir::toNativeSeparators(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QCOMPARE(content.trimmed().split('\n').size(), 31);
+    QVERIFY(!content.contains("5ec7e7"));
+    keepPicture(world, QStringLiteral("review-exported"));
+}
+
+void TestReviewPage::takesUpEarlierEdits()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    world.session.review().setCell(2, 2, QStringLiteral("eva@example.com"));
+    QTRY_VERIFY(world.session.review().isSaved());
+    world.session.startAnew();
+    QVERIFY(world.open());
+    auto *take = world.find<QPushButton>("takeUpButton");
+    QTRY_VERIFY(take->isVisible());
+    keepPicture(world, QStringLiteral("review-earlier"));
+    QTest::mouseClick(take, Qt::LeftButton);
+    QTRY_VERIFY(!take->isVisible());
+    QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("29"));
+}
+
+void TestReviewPage::hasNothingToSayOfAFineFile()
+{
+    ReviewWorld world(50, ReviewWorld::Rows::Fine);
+    QVERIFY(world.open());
+    QCOMPARE(world.find<QLabel>("title")->text(), QStringLiteral("Every row has an email"));
+    QVERIFY(!world.grid()->isVisible());
+    QVERIFY(world.page->hindrance().isEmpty());
+    keepPicture(world, QStringLiteral("review-fine"));
+    QTest::mouseClick(world.find<QPushButton>("stateButton"), Qt::LeftButton);
+    QTRY_VERIFY(world.grid()->isVisible());
+    QCOMPARE(world.grid()->rows(), 50);
+}
+
+void TestReviewPage::stopsWhereNothingCanBeSent()
+{
+    ReviewWorld world(5, ReviewWorld::Rows::Hopeless);
+    QVERIFY(world.open());
+    QVERIFY(!world.page->hindrance().isEmpty());
+    QVERIFY(!world.page->isComplete());
+    world.session.review().setCell(0, 2, QStringLiteral("eva@example.com"));
+    QTRY_VERIFY(world.page->isComplete());
+}
+
+void TestReviewPage::stopsAndBeginsTheCheck()
+{
+    ReviewWorld world(200'000);
+    world.session.file().open(world.path());
+    QTRY_COMPARE_WITH_TIMEOUT(world.session.file().state(), session::FileReading::State::Read, 20000);
+    world.wizard.restart();
+    world.wizard.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&world.wizard));
+    auto *button = world.find<QPushButton>("stateButton");
+    QVERIFY(world.session.review().isChecking());
+    QVERIFY(!world.page->isComplete());
+    keepPicture(world, QStringLiteral("review-checking"));
+    world.session.review().stopChecking(); // as the button does, whichever of the two is first
+    if (!world.session.review().counts()) {
+        QTRY_COMPARE(button->text(), QStringLiteral("Check every row"));
+        QVERIFY(!world.page->hindrance().isEmpty());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(world.isChecked());
+    QTRY_VERIFY(world.page->isComplete());
+}
+
+void TestReviewPage::checksAgainWhereColumnsChanged()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    world.session.columns().leaveOut(0);
+    QVERIFY(!world.page->isComplete()); // what was found is of other columns
+    QVERIFY(!world.grid()->isVisible());
+    world.page->initializePage(); // as it comes forward again
+    QVERIFY(world.isChecked());
+    QTRY_VERIFY(world.page->isComplete());
+    QVERIFY(world.grid()->isVisible());
+}
+
+void TestReviewPage::namesWhatCanBeReached()
+{
+    ReviewWorld world(100);
+    QVERIFY(world.open());
+    QStringList unnamed;
+    for (const QWidget *widget : world.page->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(world.page) || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const QAccessibleInterface *face
+            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        if (!face || face->text(QAccessible::Name).isEmpty() || widget->objectName().isEmpty())
+            unnamed << widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className());
+    }
+    QCOMPARE(unnamed, QStringList());
+}
+
+QTEST_MAIN(TestReviewPage)
+
+#include "tst_review_page.moc"

@@ -82,7 +82,7 @@ void RowReview::State::onDocumentReplaced()
     stopBulk();
     recheck.stop();
     isChecking = false;
-    waitsForFile = false;
+    waitsForFile = waitsForFile && file.document(); // asked while it was being opened: meant for this one
     follows = false;
     error.reset();
     checked.reset();

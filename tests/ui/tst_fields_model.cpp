@@ -102,7 +102,7 @@ private Q_SLOTS:
         FieldsModel model;
         model.setSchema(xdm::Schema::standard());
         model.setSearch(QStringLiteral("city"));
-        QVERIFY2(model.index(0).data().toString().endsWith(QLatin1String("· City")),
+        QVERIFY2(model.index(0).data().toString().endsWith(QStringLiteral("· City")),
                  qPrintable(model.index(0).data().toString()));
         QCOMPARE(model.rowOf(model.index(3).data(FieldsModel::PathRole).toString()), 3);
     }

@@ -23,19 +23,25 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace pages {
 
 namespace {
 
 using models::ColumnsModel;
 
-constexpr int useWidth = 42;
-constexpr int nameWidth = 116;
-constexpr int filledWidth = 92;
-constexpr int samplesWidth = 130;
-constexpr int fieldWidth = 156;
-constexpr int matchWidth = 92;
+constexpr int useWidth = 48;
+constexpr int filledWidth = 104;
+constexpr int matchWidth = 90;
+constexpr int smallestName = 80;
+constexpr int smallestSamples = 56;
+constexpr int smallestField = 146;
+constexpr double nameShare = 0.31; // of what the others leave
+constexpr double fieldShare = 0.42;
 constexpr int smallestTable = 200;
+constexpr int narrowPage = 840;
+constexpr int narrowPanel = style::space::sidePanel - style::space::large;
 
 } // namespace
 
@@ -123,13 +129,9 @@ void ColumnsPage::buildTable()
     QHeaderView *head = m_view->horizontalHeader();
     head->setHighlightSections(false);
     head->setMinimumSectionSize(useWidth);
-    const std::pair<int, int> widths[] {
-        {ColumnsModel::Use, useWidth},       {ColumnsModel::Name, nameWidth},
-        {ColumnsModel::Filled, filledWidth}, {ColumnsModel::Samples, samplesWidth},
-        {ColumnsModel::Field, fieldWidth},   {ColumnsModel::Match, matchWidth}};
-    for (const auto &[section, width] : widths)
-        head->resizeSection(section, width);
-    head->setSectionResizeMode(ColumnsModel::Samples, QHeaderView::Stretch);
+    head->resizeSection(ColumnsModel::Use, useWidth);
+    head->resizeSection(ColumnsModel::Filled, filledWidth);
+    head->resizeSection(ColumnsModel::Match, matchWidth);
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_panel->setColumn(currentColumn());
@@ -144,6 +146,19 @@ void ColumnsPage::buildTable()
         m_panel->setColumn(-1);
         m_view->setCurrentIndex(m_model->index(0, ColumnsModel::Name));
     });
+}
+
+/// Names, samples and fields share the width that is there; below their smallest the table scrolls.
+void ColumnsPage::fitSections()
+{
+    m_panel->setFixedWidth(width() < narrowPage ? narrowPanel : style::space::sidePanel);
+    const int room = m_view->viewport()->width() - useWidth - filledWidth - matchWidth;
+    const int name = std::max(smallestName, int(room * nameShare));
+    const int field = std::max(smallestField, int(room * fieldShare));
+    QHeaderView *head = m_view->horizontalHeader();
+    head->resizeSection(ColumnsModel::Name, name);
+    head->resizeSection(ColumnsModel::Field, field);
+    head->resizeSection(ColumnsModel::Samples, std::max(smallestSamples, room - name - field));
 }
 
 int ColumnsPage::currentColumn() const
@@ -260,6 +275,8 @@ bool ColumnsPage::takeKey(int key, const QString &text)
 
 bool ColumnsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        QMetaObject::invokeMethod(this, &ColumnsPage::fitSections, Qt::QueuedConnection);
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

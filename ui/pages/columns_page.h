@@ -46,6 +46,7 @@ protected:
 private:
     QLayout *makeHead();
     void buildTable();
+    void fitSections();
     void refresh();
     void choose(int column, const QString &typed = {});
     void take(const QString &path);

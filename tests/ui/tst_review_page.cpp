@@ -265,7 +265,6 @@ void TestReviewPage::restoresARow()
     world.session.review().setCell(2, 0, QStringLiteral("Eva"));
     QTRY_COMPARE(world.shown(0, world.model().positionOf(0)), QStringLiteral("Eva"));
     world.grid()->setCurrent(0, 1);
-    QTest::keyClick(world.grid()->view(), Qt::Key_Menu);
     Q_EMIT world.grid()->menuAsked(world.wizard.mapToGlobal(QPoint(400, 400)));
     auto *restore = world.find<QAction>("restoreRow");
     QVERIFY(restore && restore->isEnabled());

@@ -51,7 +51,9 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     painter.setFont(option.font);
     painter.setPen(muted || !option.state.testFlag(QStyle::State_Enabled) ? c.muted : c.text);
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, option.displayAlignment);
-    painter.drawText(room, int(side) | Qt::TextSingleLine,
+    // A telephone number reads the same way in every language.
+    const int way = option.text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(room, int(side) | Qt::TextSingleLine | way,
                      option.fontMetrics.elidedText(option.text, option.textElideMode, room.width()));
 }
 

@@ -77,7 +77,11 @@ QWidget *ReviewPage::makeRows()
 void ReviewPage::connectSession()
 {
     session::RowReview &review = session().review();
-    connect(&review, &session::RowReview::checkingChanged, this, &ReviewPage::refresh);
+    connect(&review, &session::RowReview::checkingChanged, this, [this] {
+        if (session().review().isChecking())
+            m_checkingVersion = session().columns().version();
+        refresh();
+    });
     connect(&review, &session::RowReview::checked, this, &ReviewPage::onChecked);
     connect(&review, &session::RowReview::countsChanged, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::editsChanged, this, &ReviewPage::refresh);
@@ -142,7 +146,7 @@ void ReviewPage::takeColumns()
 
 void ReviewPage::onChecked()
 {
-    m_checkedVersion = session().columns().version();
+    m_checkedVersion = m_checkingVersion;
     takeColumns();
     if (!m_picked) {
         m_picked = true;

@@ -64,7 +64,8 @@ private:
     bool m_looksAnyway = false; ///< at rows none of which needs it
     bool m_picked = false; ///< a kind of rows was chosen for this file
     bool m_fitted = false; ///< columns have their first widths
-    quint64 m_checkedVersion = 0; ///< of the columns, that the figures belong to
+    quint64 m_checkingVersion = 0; ///< of the columns, when the check under way began
+    quint64 m_checkedVersion = 0; ///< that the figures belong to
 
     models::ReviewRows m_rows;
     models::ReviewModel m_model;

@@ -153,13 +153,14 @@ base::Result<Document> Document::indexed(base::Progress &progress) const
         if (record.offset >= look) {
             if (progress.isCancelled())
                 return base::Failure({.code = base::ErrorCode::Cancelled, .subject = data->source.path()});
-            progress.report(record.offset, total);
             progress.count(index.rows());
+            progress.report(record.offset, total);
             look = record.offset + limits::blockBytes;
         }
     }
     if (solid == 0)
         return base::Failure({.code = base::ErrorCode::HeaderOnly, .subject = data->source.path()});
+    progress.count(solid);
     progress.report(total, total);
     index.truncate(solid);
     data->index = std::move(index);

@@ -17,6 +17,8 @@
 
 #include <sys/resource.h>
 
+#include <cstdio>
+
 namespace {
 
 struct Wanted
@@ -24,6 +26,32 @@ struct Wanted
     QString file;
     bool practice = false;
 };
+
+bool asksForWordsOnly(int argc, char **argv)
+{
+    for (int one = 1; one < argc; ++one) {
+        const QByteArrayView word(argv[one]);
+        for (const char *asked : {"-h", "--help", "--help-all", "-v", "--version"}) {
+            if (word == asked)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Qt ends a program that finds no display with a crash; we say it.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
 
 /// Ends the program for --help, --version and what cannot be understood.
 Wanted readArguments(const QApplication &application)
@@ -59,12 +87,21 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("profile-uploader"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROFILE_UPLOADER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("profile-uploader"));
+    if (asksForWordsOnly(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (!hasDisplay()) {
+        std::fputs("profile-uploader: there is no display to open a window on. "
+                   "Without a screen use profile-upload.\n",
+                   stderr);
+        return 2;
+    }
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Profile Uploader"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/profile-uploader.svg")));
 
     const QString folder = store::Store::defaultFolder();
-    wizard::installLanguage(session::loadSettings(folder).language);
+    const auto settings = session::loadSettings(folder);
+    wizard::installLanguage(settings ? settings->language : QString());
     const Wanted wanted = readArguments(application);
     wizard::SingleInstance instance(folder);
     if (!instance.isFirst() && instance.handOver(wanted.file))

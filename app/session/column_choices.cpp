@@ -78,6 +78,23 @@ void ColumnChoices::setMemory(const QString &folder)
     m_memory = folder;
 }
 
+void ColumnChoices::setDefaults(const ConversionDefaults &defaults)
+{
+    if (m_defaults == defaults)
+        return;
+    m_defaults = defaults;
+    if (!m_file.document())
+        return;
+    detect();
+    becomeDifferent();
+}
+
+void ColumnChoices::detect()
+{
+    m_detected = xdm::match(m_headers, m_file.document()->sample(), *m_schema);
+    applyDefaults(m_detected, m_defaults);
+}
+
 ColumnChoices::Name ColumnChoices::nameOf(int column) const
 {
     const std::vector<xdm::ColumnMapping> &columns = m_detected.columns;
@@ -107,7 +124,7 @@ void ColumnChoices::onDocumentReplaced()
     m_heldBack.clear();
     m_path = document->source().path();
     m_headers = document->columns();
-    m_detected = xdm::match(m_headers, document->sample(), *m_schema);
+    detect();
     compose();
     recall();
     Q_EMIT changed();
@@ -147,7 +164,7 @@ void ColumnChoices::setSchema(const xdm::Schema &schema)
     if (!m_file.document())
         return Q_EMIT changed();
     const xdm::Mapping old = m_mapping;
-    m_detected = xdm::match(m_headers, m_file.document()->sample(), *m_schema);
+    detect();
     for (auto &[name, word] : m_words) {
         if (word.field == before->emailPath())
             word.field = m_schema->emailPath();
@@ -260,7 +277,13 @@ base::Result<> ColumnChoices::assign(int column, const QString &path)
     xdm::Mapping trial = m_mapping;
     if (auto done = xdm::assign(trial, column, path, *m_schema); !done)
         return done;
-    remember(column, trial.columns[std::size_t(column)]);
+    xdm::ColumnMapping &word = trial.columns[std::size_t(column)];
+    if (word.conversion.kind != m_mapping.columns[std::size_t(column)].conversion.kind) {
+        xdm::Mapping alone {.form = trial.form, .columns = {word}};
+        applyDefaults(alone, m_defaults);
+        word = alone.columns.front();
+    }
+    remember(column, word);
     becomeDifferent();
     return {};
 }

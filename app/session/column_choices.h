@@ -35,6 +35,9 @@ public:
     /// Where the user's word is kept for the next file with the same header; empty: nowhere.
     void setMemory(const QString &folder);
 
+    /// How values are read where neither the file nor the user says it.
+    void setDefaults(const ConversionDefaults &defaults);
+
     /// The schema that columns are matched against: the bundled fields until a dataset is chosen. What the
     /// user chose is carried over by header and path; what does not exist in the new one is listed by
     /// unknownFields.
@@ -98,6 +101,7 @@ private:
     void onRecalled(const QJsonObject &recipe);
     Name nameOf(int column) const;
     void remember(int column, xdm::ColumnMapping word);
+    void detect();
     void compose();
     void becomeDifferent();
     void recall();
@@ -106,6 +110,7 @@ private:
 
     FileReading &m_file;
     std::shared_ptr<const xdm::Schema> m_schema;
+    ConversionDefaults m_defaults;
     xdm::Mapping m_detected; ///< what the matcher says, by itself
     std::map<Name, xdm::ColumnMapping> m_words; ///< laid over it
     std::set<Name> m_heldBack; ///< not applied though the matcher is sure: the schema came later

@@ -40,6 +40,8 @@ public:
         if (total > 0)
             m_whole.report(m_from + qint64(double(m_to - m_from) * double(done) / double(total)),
                            checkProgressTotal);
+        if (counted() > 0)
+            m_whole.count(counted());
     }
 
 private:

@@ -3,12 +3,29 @@
 
 #include "session/session.h"
 
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcSession, "profileuploader.session")
+
 namespace session {
+
+namespace {
+
+/// What cannot be read is as if it had never been set.
+Settings settingsOf(const QString &storeFolder)
+{
+    const auto loaded = loadSettings(storeFolder);
+    if (!loaded)
+        qCWarning(lcSession, "settings are not read: error %d", int(loaded.error().code));
+    return loaded ? *loaded : Settings();
+}
+
+} // namespace
 
 Session::Session(Environment environment, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
-    , m_settings(loadSettings(m_environment.storeFolder))
+    , m_settings(settingsOf(m_environment.storeFolder))
     , m_columns(m_file)
     , m_review(m_file, m_columns, m_engine, m_environment.storeFolder)
     , m_destination(m_columns, m_engine, m_environment)
@@ -16,6 +33,7 @@ Session::Session(Environment environment, QObject *parent)
     , m_earlier(m_engine, m_environment.storeFolder)
 {
     m_columns.setMemory(m_environment.storeFolder + QLatin1String("/shapes"));
+    m_columns.setDefaults(m_settings.conversionDefaults());
 }
 
 base::Result<> Session::setSettings(const Settings &settings)
@@ -23,6 +41,8 @@ base::Result<> Session::setSettings(const Settings &settings)
     const auto saved = saveSettings(settings, m_environment.storeFolder);
     m_settings = settings; // for this run it holds all the same
     applyProxy(settings);
+    m_columns.setDefaults(settings.conversionDefaults());
+    m_earlier.forgetEditsOlderThan(settings.keepEditsDays);
     Q_EMIT settingsChanged();
     return saved;
 }

@@ -59,8 +59,6 @@ public:
     Q_SIGNAL void settingsChanged();
 
 private:
-    void useTimeZone();
-
     Environment m_environment;
     Settings m_settings;
     EngineThread m_engine; // before all that posts to it

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void raisesItsVersionOnlyForWhatIsSent();
     void carriesChoicesOverToAnotherSchema();
     void appliesNothingNewWhenTheSchemaChanges();
+    void readsValuesAsTheSettingsSay();
     void namesTheNearestField();
     void gapsNothingBetweenWindowAndCommandLine();
     void showsARowAsItWillBeSent_data();
@@ -278,6 +279,20 @@ void TestColumnChoices::appliesNothingNewWhenTheSchemaChanges()
     QVERIFY(!columns.mapping().columns.at(2).applied);
     QCOMPARE(columns.count().proposals, 1);
     QVERIFY(columns.isEmailMapped());
+}
+
+void TestColumnChoices::readsValuesAsTheSettingsSay()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    columns.setDefaults({.zone = "Europe/Stockholm", .country = "SE"});
+    open(file, write(QStringLiteral("t.csv"), "email,mobile phone,odd\nann@example.com,0701234567,1\n"));
+    QCOMPARE(columns.mapping().columns.at(1).conversion.country, QByteArray("SE"));
+    QVERIFY(columns.assign(2, QStringLiteral("consents.metadata.time")));
+    QCOMPARE(columns.mapping().columns.at(2).conversion.zone, QByteArray("Europe/Stockholm"));
+    columns.setDefaults({.country = "DE"});
+    QCOMPARE(columns.mapping().columns.at(1).conversion.country, QByteArray("DE"));
+    QCOMPARE(columns.mapping().columns.at(2).conversion.zone, QByteArray("Europe/Stockholm"));
 }
 
 void TestColumnChoices::namesTheNearestField()

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace models {
 
@@ -23,6 +24,11 @@ struct Tr
 QString number(qint64 value)
 {
     return QLocale().toString(value);
+}
+
+int plural(qint64 count)
+{
+    return int(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
 }
 
 QString bytes(qint64 value)

@@ -13,6 +13,9 @@ namespace models {
 
 QString number(qint64 value);
 
+/// For tr("%Ln …", nullptr, n), which takes an int: the nearest there is.
+int plural(qint64 count);
+
 /// "1.14 GB": decimal units, as the platform and file managers say them.
 QString bytes(qint64 value);
 

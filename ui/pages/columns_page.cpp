@@ -77,9 +77,9 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     connect(m_picker, &FieldPicker::picked, this, &ColumnsPage::take);
     connect(m_picker, &FieldPicker::closed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_record, &RecordCard::rowChanged, this, &ColumnsPage::tellFrame);
-    connect(&session.columns(), &session::ColumnChoices::changed, this, &ColumnsPage::show);
-    connect(&session.file(), &session::FileReading::documentRead, this, &ColumnsPage::show);
-    show();
+    connect(&session.columns(), &session::ColumnChoices::changed, this, &ColumnsPage::refresh);
+    connect(&session.file(), &session::FileReading::documentRead, this, &ColumnsPage::refresh);
+    refresh();
 }
 
 QLayout *ColumnsPage::makeHead()
@@ -157,10 +157,10 @@ void ColumnsPage::initializePage()
     if (currentColumn() < 0)
         m_view->setCurrentIndex(m_model->index(0, ColumnsModel::Name));
     m_panel->setColumn(currentColumn());
-    show();
+    refresh();
 }
 
-void ColumnsPage::show()
+void ColumnsPage::refresh()
 {
     const session::ColumnChoices &columns = session().columns();
     const session::ColumnChoices::Count count = columns.count();

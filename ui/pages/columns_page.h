@@ -46,7 +46,7 @@ protected:
 private:
     QLayout *makeHead();
     void buildTable();
-    void show();
+    void refresh();
     void choose(int column, const QString &typed = {});
     void take(const QString &path);
     void refuse(int column, const base::Error &error);

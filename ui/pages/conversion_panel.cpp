@@ -10,7 +10,7 @@
 #include "session/column_choices.h"
 #include "style/program_style.h"
 #include "style/theme.h"
-#include "xdm/converter.h"
+#include "xdm/calling_codes.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,6 +44,20 @@ QLabel *labelFor(const QString &text, QWidget *control, QVBoxLayout *layout)
     layout->addWidget(label);
     layout->addWidget(control);
     return label;
+}
+
+/// Those whose national numbers can be told, by name.
+std::vector<std::pair<QString, QByteArray>> callingCountries()
+{
+    std::vector<std::pair<QString, QByteArray>> countries;
+    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
+        const auto territory = QLocale::Territory(i);
+        const QByteArray code = QLocale::territoryToCode(territory).toLatin1();
+        if (xdm::callingRule(code))
+            countries.emplace_back(QLocale::territoryToString(territory), code);
+    }
+    std::ranges::sort(countries);
+    return countries;
 }
 
 void showBoth(QLabel *label, QWidget *control, bool visible)
@@ -131,6 +146,15 @@ void ConversionPanel::buildChoices(QVBoxLayout *layout)
     connect(m_zoneCombo->lineEdit(), &QLineEdit::editingFinished, this,
             [this] { setZone(m_zoneCombo->currentText()); });
 
+    m_countryCombo = new QComboBox(this);
+    m_countryCombo->setObjectName(QStringLiteral("phoneCountryCombo"));
+    m_countryCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_countryCombo->addItem(tr("Leave as written", "telephone numbers"), QByteArray());
+    for (const auto &[name, code] : callingCountries())
+        m_countryCombo->addItem(name, code);
+    m_countryLabel = labelFor(tr("N&umbers without a country are from"), m_countryCombo, layout);
+    connect(m_countryCombo, &QComboBox::activated, this, &ConversionPanel::setCountry);
+
     m_caseCombo = new QComboBox(this);
     m_caseCombo->setObjectName(QStringLiteral("emailCaseCombo"));
     m_caseCombo->addItem(tr("Keep as in the file"), int(xdm::EmailCase::Keep));
@@ -206,15 +230,16 @@ void ConversionPanel::refresh()
 {
     const xdm::ColumnMapping *own = mapping();
     for (QWidget *part : std::initializer_list<QWidget *> {
-             m_why, m_kind, m_orderLabel, m_orderCombo, m_zoneLabel, m_zoneCombo, m_caseLabel, m_caseCombo,
-             m_caseMeaning, m_valuesView, m_examples, m_acceptButton, m_chooseButton, m_leaveOutButton})
+             m_why, m_kind, m_orderLabel, m_orderCombo, m_zoneLabel, m_zoneCombo, m_countryLabel,
+             m_countryCombo, m_caseLabel, m_caseCombo, m_caseMeaning, m_valuesView, m_examples,
+             m_acceptButton, m_chooseButton, m_leaveOutButton})
         part->setVisible(own != nullptr);
     if (own)
-        return show(*own);
+        return showColumn(*own);
     m_name->setText(tr("Choose a column to see how it is sent."));
 }
 
-void ConversionPanel::show(const xdm::ColumnMapping &column)
+void ConversionPanel::showColumn(const xdm::ColumnMapping &column)
 {
     const bool secret = column.state == xdm::State::Secret;
     const bool mapped = column.state == xdm::State::Mapped;
@@ -241,6 +266,8 @@ void ConversionPanel::showChoices(const xdm::ColumnMapping &column)
     showBoth(m_orderLabel, m_orderCombo, dated);
     showBoth(m_zoneLabel, m_zoneCombo, timed);
     showBoth(m_caseLabel, m_caseCombo, identity);
+    showBoth(m_countryLabel, m_countryCombo, mapped && kind == xdm::ConversionKind::Phone);
+    m_countryCombo->setCurrentIndex(std::max(0, m_countryCombo->findData(column.conversion.country)));
     m_orderCombo->setCurrentIndex(m_orderCombo->findData(int(column.conversion.order)));
     m_zoneCombo->setCurrentText(QString::fromLatin1(column.conversion.zone));
     const xdm::EmailCase emailCase = m_columns.mapping().emailCase.value;
@@ -285,6 +312,15 @@ void ConversionPanel::setOrder(int which)
         return;
     xdm::Conversion conversion = mapping()->conversion;
     conversion.order = xdm::DateOrder(m_orderCombo->itemData(which).toInt());
+    m_columns.setConversion(m_column, conversion);
+}
+
+void ConversionPanel::setCountry(int which)
+{
+    if (!mapping())
+        return;
+    xdm::Conversion conversion = mapping()->conversion;
+    conversion.country = m_countryCombo->itemData(which).toByteArray();
     m_columns.setConversion(m_column, conversion);
 }
 

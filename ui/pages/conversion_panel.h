@@ -50,12 +50,13 @@ private:
     void buildChoices(QVBoxLayout *layout);
     void buildValues(QVBoxLayout *layout);
     void buildButtons();
-    void show(const xdm::ColumnMapping &column);
+    void showColumn(const xdm::ColumnMapping &column);
     void showChoices(const xdm::ColumnMapping &column);
     void showExamples(const xdm::ColumnMapping &column);
     void refresh();
     void setOrder(int which);
     void setZone(const QString &zone);
+    void setCountry(int which);
     void openChoices(const QModelIndex &index);
     const xdm::ColumnMapping *mapping() const;
 
@@ -70,6 +71,8 @@ private:
     QComboBox *m_orderCombo;
     QLabel *m_zoneLabel;
     QComboBox *m_zoneCombo;
+    QLabel *m_countryLabel;
+    QComboBox *m_countryCombo;
     QLabel *m_caseLabel;
     QComboBox *m_caseCombo;
     QLabel *m_caseMeaning;

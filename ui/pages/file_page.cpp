@@ -7,24 +7,18 @@
 #include "delegates/cell_delegate.h"
 #include "models/sample_model.h"
 #include "models/text.h"
-#include "session/export_words.h"
+#include "pages/file_card.h"
+#include "pages/file_cut.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "style/program_style.h"
-#include "style/theme.h"
-#include "widgets/bar.h"
-#include "widgets/card.h"
 #include "widgets/drop_zone.h"
 #include "widgets/notice.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QTableView>
 #include <QThreadPool>
@@ -37,67 +31,34 @@ namespace {
 using State = session::FileReading::State;
 
 constexpr int widestColumn = 240;
-constexpr std::chrono::milliseconds worthSaying {100};
-
-struct Separator
-{
-    char character;
-    const char *name;
-};
-
-constexpr Separator separators[] {{',', QT_TRANSLATE_NOOP("pages::FilePage", "Comma ,")},
-                                  {';', QT_TRANSLATE_NOOP("pages::FilePage", "Semicolon ;")},
-                                  {'\t', QT_TRANSLATE_NOOP("pages::FilePage", "Tab")},
-                                  {'|', QT_TRANSLATE_NOOP("pages::FilePage", "Bar |")}};
-
-/// A sheet with lines: what a file looks like.
-class FileMark final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-    QSize sizeHint() const override { return {2 * style::space::medium, 2 * style::space::cardTop}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const style::Colours &c = style::colours();
-        const QRectF sheet(rect().adjusted(1, 1, -1, -1));
-        style::paintRound(painter, sheet, style::radius::check, {}, c.muted, 1.5);
-        painter.setPen(QPen(c.muted, 1.5));
-        for (int line = 1; line <= 4; ++line) {
-            const double y = sheet.top() + sheet.height() * line / 5;
-            painter.drawLine(QPointF(sheet.left() + style::space::tiny, y),
-                             QPointF(sheet.right() - style::space::tiny, y));
-        }
-    }
-};
 
 } // namespace
 
 FilePage::FilePage(session::Session &session, QWidget *parent)
     : Page(session, Step::File, tr("Choose the CSV file"), {}, parent)
+    , m_card(new FileCard(session.file(), this))
     , m_notice(new widgets::Notice(this))
     , m_readOnButton(new QPushButton(tr("&Read on"), this))
+    , m_cut(new FileCut(session.file(), this))
 {
     setObjectName(QStringLiteral("filePage"));
     buildDropZone();
-    buildCard();
+    body()->addWidget(m_card);
     m_notice->setObjectName(QStringLiteral("fileNotice"));
     m_readOnButton->setObjectName(QStringLiteral("readOnButton"));
     m_readOnButton->setAutoDefault(false);
     m_notice->addButton(m_readOnButton);
     body()->addWidget(m_notice);
-    buildDialect();
+    body()->addWidget(m_cut);
     buildGrid();
     body()->addStretch();
 
     session::FileReading &file = session.file();
+    connect(m_card->otherButton(), &QPushButton::clicked, this, &FilePage::askForFile);
     connect(m_readOnButton, &QPushButton::clicked, &file, &session::FileReading::readOn);
-    connect(&file, &session::FileReading::changed, this, &FilePage::show);
-    connect(&file, &session::FileReading::documentReplaced, this, &FilePage::show);
-    show();
+    connect(&file, &session::FileReading::changed, this, &FilePage::refresh);
+    connect(&file, &session::FileReading::documentReplaced, this, &FilePage::refresh);
+    refresh();
 }
 
 void FilePage::buildDropZone()
@@ -118,79 +79,6 @@ void FilePage::buildDropZone()
     body()->addWidget(m_dropZone, 1);
     connect(m_chooseButton, &QPushButton::clicked, this, &FilePage::askForFile);
     connect(m_sampleButton, &QPushButton::clicked, this, &FilePage::openSample);
-}
-
-void FilePage::buildCard()
-{
-    m_card = new widgets::Card(this, Qt::Horizontal);
-    m_card->setObjectName(QStringLiteral("fileCard"));
-    m_name = wrappingLabel({}, m_card);
-    m_name->setObjectName(QStringLiteral("fileName"));
-    style::setFont(*m_name, 1, QFont::DemiBold);
-    m_details = wrappingLabel({}, m_card);
-    m_details->setObjectName(QStringLiteral("fileDetails"));
-    style::setMuted(*m_details);
-    m_bar = new widgets::Bar(style::space::bar, m_card);
-    m_bar->setObjectName(QStringLiteral("readingBar"));
-    m_bar->setAccessibleName(tr("How much of the file is read"));
-    m_otherButton = new QPushButton(tr("&Choose another…"), m_card);
-    m_otherButton->setObjectName(QStringLiteral("otherButton"));
-    m_stopButton = new QPushButton(tr("&Stop reading"), m_card);
-    m_stopButton->setObjectName(QStringLiteral("stopButton"));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(style::space::tiny / 2);
-    texts->addWidget(m_name);
-    texts->addWidget(m_details);
-    texts->addSpacing(style::space::tiny);
-    texts->addWidget(m_bar);
-    auto *mark = new FileMark(m_card);
-    mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_card->box()->addWidget(mark, 0, Qt::AlignVCenter);
-    m_card->box()->addLayout(texts, 1);
-    for (QPushButton *button : {m_stopButton, m_otherButton}) {
-        button->setAutoDefault(false);
-        m_card->box()->addWidget(button, 0, Qt::AlignVCenter);
-    }
-    body()->addWidget(m_card);
-    connect(m_otherButton, &QPushButton::clicked, this, &FilePage::askForFile);
-    connect(m_stopButton, &QPushButton::clicked, &session().file(), &session::FileReading::stop);
-}
-
-void FilePage::buildDialect()
-{
-    m_dialect = new QWidget(this);
-    m_encoding = new QLabel(m_dialect);
-    m_encoding->setObjectName(QStringLiteral("encoding"));
-    m_separatorCombo = new QComboBox(m_dialect);
-    m_separatorCombo->setObjectName(QStringLiteral("separatorCombo"));
-    m_separatorCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *label = new QLabel(tr("Se&parator"), m_dialect);
-    label->setBuddy(m_separatorCombo);
-    m_headerCheck = new QCheckBox(tr("First row holds column &names"), m_dialect);
-    m_headerCheck->setObjectName(QStringLiteral("headerCheck"));
-    m_summary = new QLabel(m_dialect);
-    m_summary->setObjectName(QStringLiteral("fileSummary"));
-    m_summary->setTextFormat(Qt::PlainText);
-    style::setMuted(*m_summary);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(style::space::medium);
-    row->addWidget(label);
-    row->addWidget(m_separatorCombo);
-    row->addSpacing(style::space::small);
-    row->addWidget(m_headerCheck);
-    row->addSpacing(style::space::small);
-    row->addWidget(m_encoding);
-    row->addStretch();
-    auto *all = new QVBoxLayout(m_dialect);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(style::space::medium);
-    all->addLayout(row);
-    all->addWidget(m_summary);
-    body()->addWidget(m_dialect);
-    connect(m_separatorCombo, &QComboBox::activated, this, [this](int which) {
-        session().file().setDelimiter(char(m_separatorCombo->itemData(which).toInt()));
-    });
-    connect(m_headerCheck, &QCheckBox::clicked, &session().file(), &session::FileReading::setHeader);
 }
 
 void FilePage::buildGrid()
@@ -216,10 +104,10 @@ void FilePage::buildGrid()
 
 void FilePage::initializePage()
 {
-    show();
+    refresh();
 }
 
-void FilePage::show()
+void FilePage::refresh()
 {
     const session::FileReading &file = session().file();
     const bool none = file.state() == State::Nothing;
@@ -231,54 +119,14 @@ void FilePage::show()
                    : tr("Drop a file anywhere on this window. Nothing is sent yet."));
     m_dropZone->setVisible(none);
     m_card->setVisible(!none);
-    m_dialect->setVisible(shown);
+    m_cut->setVisible(shown);
     m_view->setVisible(shown);
     if (!none)
-        showCard();
+        m_card->refresh();
     showNotice();
     if (shown)
-        showDialect();
+        m_cut->refresh();
     tellFrame();
-}
-
-void FilePage::showCard()
-{
-    const session::FileReading &file = session().file();
-    const bool reading = file.state() == State::Reading;
-    m_name->setText(QFileInfo(file.path()).fileName());
-    m_details->setText(details());
-    m_details->setVisible(!m_details->text().isEmpty());
-    m_bar->setVisible(reading);
-    m_bar->setShare(file.bytesDone(), file.bytesTotal());
-    m_stopButton->setVisible(reading);
-}
-
-/// "1.02 GB · changed today 09:14 · looks like …", or how far the reading is.
-QString FilePage::details() const
-{
-    const session::FileReading &file = session().file();
-    if (!file.document())
-        return file.state() == State::Opening ? tr("Opening…") : QString();
-    const QString separator = tr(" · ", "between facts about a file");
-    QStringList facts {models::bytes(file.bytesTotal())};
-    if (file.state() == State::Reading) {
-        facts << tr("%1 rows so far").arg(models::number(file.rows()));
-        if (const auto left = file.timeLeft())
-            facts << tr("about %1 left").arg(models::duration(*left));
-        return facts.join(separator);
-    }
-    const QDateTime changed = file.document()->source().modified().toLocalTime();
-    const QString time = QLocale().toString(changed.time(), QLocale::ShortFormat);
-    const qint64 days = changed.date().daysTo(QDate::currentDate());
-    if (days == 0)
-        facts << tr("changed today %1", "a time").arg(time);
-    else if (days == 1)
-        facts << tr("changed yesterday %1", "a time").arg(time);
-    else
-        facts << tr("changed %1", "a date").arg(QLocale().toString(changed.date(), QLocale::ShortFormat));
-    if (!file.exportName().isEmpty())
-        facts << tr("looks like %1", "the name of an export").arg(session::exportWords(file.exportName()));
-    return facts.join(separator);
 }
 
 void FilePage::showNotice()
@@ -295,41 +143,6 @@ void FilePage::showNotice()
         const session::Message message = session::describe(*error);
         m_notice->say(style::Tone::Bad, tr("Cannot be used"), message.happened, message.advice);
     }
-}
-
-void FilePage::showDialect()
-{
-    const csv::Document &document = *session().file().document();
-    const base::Choice<char> &delimiter = document.delimiter();
-    m_separatorCombo->clear();
-    for (const Separator &separator : separators) {
-        const bool detected
-            = separator.character == delimiter.value && delimiter.origin == base::Origin::Detected;
-        const QString name = tr(separator.name);
-        m_separatorCombo->addItem(detected ? tr("%1 (detected)", "a separator").arg(name) : name,
-                                  int(separator.character));
-    }
-    if (m_separatorCombo->findData(int(delimiter.value)) < 0)
-        m_separatorCombo->addItem(QString(QLatin1Char(delimiter.value)), int(delimiter.value));
-    m_separatorCombo->setCurrentIndex(m_separatorCombo->findData(int(delimiter.value)));
-    m_headerCheck->setChecked(document.header().value);
-    m_encoding->setText(document.encoding() == csv::Encoding::Utf8WithMark
-                            ? tr("Encoding: UTF-8 with a byte order mark")
-                            : tr("Encoding: UTF-8"));
-    m_summary->setText(summary());
-}
-
-QString FilePage::summary() const
-{
-    const session::FileReading &file = session().file();
-    const int columns = int(file.document()->columns().size());
-    const QString width = tr("%n column(s)", nullptr, columns);
-    if (file.state() != State::Read)
-        return width;
-    QStringList facts {tr("%1 rows").arg(models::number(file.rows())), width};
-    if (file.tookToRead() >= worthSaying)
-        facts << tr("read in %1", "a time").arg(models::duration(file.tookToRead()));
-    return facts.join(tr(" · ", "between facts about a file"));
 }
 
 void FilePage::askForFile()
@@ -424,7 +237,7 @@ QWidget *FilePage::firstFocus() const
 {
     if (session().file().state() == State::Nothing)
         return m_chooseButton;
-    return session().file().document() ? static_cast<QWidget *>(m_view) : m_otherButton;
+    return session().file().document() ? static_cast<QWidget *>(m_view) : m_card->otherButton();
 }
 
 } // namespace pages

@@ -5,20 +5,18 @@
 
 #include "pages/page.h"
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace widgets {
-class Bar;
-class Card;
 class DropZone;
 class Notice;
 } // namespace widgets
 
 namespace pages {
+
+class FileCard;
+class FileCut;
 
 /// The file: chosen or dropped, its first rows at once, its rows as they are counted, and how it is cut.
 class FilePage : public Page
@@ -38,34 +36,19 @@ public:
 
 private:
     void buildDropZone();
-    void buildCard();
-    void buildDialect();
     void buildGrid();
-    void show();
-    void showCard();
+    void refresh();
     void showNotice();
-    void showDialect();
     void askForFile();
     void openSample();
-    QString details() const;
-    QString summary() const;
 
     widgets::DropZone *m_dropZone;
     QPushButton *m_chooseButton;
     QPushButton *m_sampleButton;
-    widgets::Card *m_card;
-    QLabel *m_name;
-    QLabel *m_details;
-    widgets::Bar *m_bar;
-    QPushButton *m_otherButton;
-    QPushButton *m_stopButton;
+    FileCard *m_card;
     widgets::Notice *m_notice;
     QPushButton *m_readOnButton;
-    QWidget *m_dialect;
-    QLabel *m_encoding;
-    QComboBox *m_separatorCombo;
-    QCheckBox *m_headerCheck;
-    QLabel *m_summary;
+    FileCut *m_cut;
     QTableView *m_view;
 };
 

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
@@ -48,6 +49,7 @@ RecordCard::RecordCard(session::Session &session, QWidget *parent)
     m_rowSpin->setGroupSeparatorShown(true);
     m_rowSpin->setKeyboardTracking(false);
     m_rowSpin->setAccessibleName(tr("Row to show"));
+    m_rowSpin->findChild<QLineEdit *>()->setAccessibleName(m_rowSpin->accessibleName()); // it has the keys
     auto *label = new QLabel(tr("Sho&w row"), this);
     label->setBuddy(m_rowSpin);
     style::setMuted(*label);
@@ -76,7 +78,7 @@ RecordCard::RecordCard(session::Session &session, QWidget *parent)
 
     connect(m_rowSpin, &QSpinBox::valueChanged, this, &RecordCard::ask);
     session::ColumnChoices &columns = session.columns();
-    connect(&columns, &session::ColumnChoices::previewed, this, &RecordCard::show);
+    connect(&columns, &session::ColumnChoices::previewed, this, &RecordCard::showRecord);
     connect(&columns, &session::ColumnChoices::changed, this, &RecordCard::ask);
     connect(&session.file(), &session::FileReading::documentReplaced, this, &RecordCard::fitRows);
     connect(&session.file(), &session::FileReading::documentRead, this, &RecordCard::fitRows);
@@ -109,7 +111,7 @@ void RecordCard::ask()
         m_record->clear();
 }
 
-void RecordCard::show(qint64 row, const QString &json, const QString &why)
+void RecordCard::showRecord(qint64 row, const QString &json, const QString &why)
 {
     if (row == this->row())
         m_record->setPlainText(json.isEmpty() ? why : runOn(json));

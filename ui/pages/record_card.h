@@ -31,7 +31,7 @@ public:
 private:
     void fitRows();
     void ask();
-    void show(qint64 row, const QString &json, const QString &why);
+    void showRecord(qint64 row, const QString &json, const QString &why);
 
     session::Session &m_session;
     QLabel *m_title;

@@ -265,7 +265,7 @@ void ResumePart::goOn(const session::EarlierImport &import)
 
 void ResumePart::askToDiscard(const session::EarlierImport &import)
 {
-    auto *ask = new QMessageBox(QMessageBox::Warning, tr("Stop this upload for good?"),
+    auto *ask = new QMessageBox(QMessageBox::NoIcon, tr("Stop this upload for good?"),
                                 tr("Stop the upload of %1 for good?").arg(import.fileName),
                                 QMessageBox::NoButton, window());
     ask->setObjectName(QStringLiteral("discardQuestion"));

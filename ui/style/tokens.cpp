@@ -12,7 +12,7 @@ const Colours light {
     .surface = QColor(0xffffff),
     .rail = QColor(0xeef0f4),
     .line = QColor(0xdcdfe6),
-    .control = QColor(0x858d9b),
+    .control = QColor(0x818997),
     .text = QColor(0x1c2330),
     .muted = QColor(0x545d6b),
     .accent = QColor(0x2457d6),

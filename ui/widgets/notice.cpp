@@ -58,4 +58,9 @@ void Notice::addButton(QAbstractButton *button)
     box()->addWidget(button, 0, Qt::AlignVCenter);
 }
 
+void Notice::addWidget(QWidget *widget)
+{
+    box()->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
 } // namespace widgets

@@ -26,6 +26,9 @@ public:
     /// Owned by the notice; the first may be the primary one.
     void addButton(QAbstractButton *button);
 
+    /// Anything else that stands before the buttons: a bar.
+    void addWidget(QWidget *widget);
+
 private:
     Chip *m_chip;
     QLabel *m_happened;

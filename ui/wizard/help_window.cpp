@@ -61,6 +61,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_text(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("helpWindow"));
+    setAttribute(Qt::WA_QuitOnClose, false); // it does not keep the program alive
     setWindowTitle(tr("Help"));
     m_list->setObjectName(QStringLiteral("helpList"));
     m_list->setAccessibleName(tr("Topics"));

@@ -74,8 +74,10 @@ void MainWindow::makeStore()
                                                 return store->folder();
                                             });
     base::whenDone<QString>(opening.job, this, [this](const base::Result<QString> &opened) {
-        if (opened)
+        if (opened) {
+            m_session.earlier().forgetEditsOlderThan(m_session.settings().keepEditsDays);
             return;
+        }
         const session::Message words = session::describe(opened.error());
         auto *box = new QMessageBox(QMessageBox::Warning, tr("Nothing can be kept"), words.happened,
                                     QMessageBox::Ok, &m_wizard);

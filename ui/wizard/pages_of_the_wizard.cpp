@@ -3,6 +3,8 @@
 
 #include "wizard/pages_of_the_wizard.h"
 
+#include "pages/columns_page.h"
+#include "pages/file_page.h"
 #include "pages/source_page.h"
 #include "session/session.h"
 #include "wizard/wizard.h"
@@ -44,7 +46,7 @@ void take(Wizard &wizard, session::Session &session, const QString &path)
 void ask(Wizard &wizard, session::Session &session, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    auto *box = new QMessageBox(QMessageBox::Question, Tr::tr("Take another file?"),
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Tr::tr("Take another file?"),
                                 Tr::tr("Go on with %1 instead?").arg(name), QMessageBox::NoButton, &wizard);
     box->setObjectName(QStringLiteral("otherFileQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -71,7 +73,9 @@ void onFileOffered(Wizard &wizard, session::Session &session, const QString &pat
         box->open();
         return;
     }
-    if (session.file().path().isEmpty() || !session.hasWork())
+    if (session.file().path() == path)
+        wizard.goTo(pages::FileId);
+    else if (session.file().path().isEmpty() || !session.hasWork())
         take(wizard, session, path);
     else
         ask(wizard, session, path);
@@ -82,6 +86,8 @@ void onFileOffered(Wizard &wizard, session::Session &session, const QString &pat
 void addPages(Wizard &wizard, session::Session &session)
 {
     wizard.addStep(pages::SourceId, new pages::SourcePage(session));
+    wizard.addStep(pages::FileId, new pages::FilePage(session));
+    wizard.addStep(pages::ColumnsId, new pages::ColumnsPage(session));
     QObject::connect(&wizard, &Wizard::fileOffered, &wizard,
                      [&wizard, &session](const QString &path) { onFileOffered(wizard, session, path); });
 }

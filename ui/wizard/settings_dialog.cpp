@@ -21,6 +21,8 @@
 #include <QSpinBox>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace wizard {
 
 namespace {
@@ -41,6 +43,22 @@ void pick(QComboBox &combo, const QVariant &value)
     combo.setCurrentIndex(std::max(0, combo.findData(value)));
 }
 
+/// (name, ISO 3166-1 alpha-2), by name.
+std::vector<std::pair<QString, QString>> countries()
+{
+    std::vector<std::pair<QString, QString>> found;
+    for (int one = QLocale::AnyTerritory + 1; one <= QLocale::LastTerritory; ++one) {
+        const auto territory = QLocale::Territory(one);
+        const QString code = QLocale::territoryToCode(territory);
+        if (code.size() == 2 && code.front().isLetter()) // not "world" and other numbers
+            found.emplace_back(QLocale::territoryToString(territory), code);
+    }
+    std::ranges::sort(found, [](const auto &one, const auto &other) {
+        return QString::localeAwareCompare(one.first, other.first) < 0;
+    });
+    return found;
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(session::Session &session, QWidget *parent)
@@ -54,6 +72,7 @@ SettingsDialog::SettingsDialog(session::Session &session, QWidget *parent)
     , m_host(named(new QLineEdit(this), QStringLiteral("proxyHostField")))
     , m_port(named(new QSpinBox(this), QStringLiteral("proxyPortField")))
     , m_keep(named(new QSpinBox(this), QStringLiteral("keepDaysField")))
+    , m_country(named(new QComboBox(this), QStringLiteral("countryCombo")))
     , m_zone(named(new QComboBox(this), QStringLiteral("timeZoneCombo")))
     , m_trouble(new widgets::Notice(this))
 {
@@ -79,10 +98,17 @@ void SettingsDialog::makeFields()
     m_keep->setRange(1, longestKeeping);
     m_keep->setAccessibleName(tr("Days for which corrections are kept"));
     m_keep->setToolTip(tr("Counted from the last time the file was opened."));
-    m_zone->setEditable(true); // to search among some hundreds
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_country->setToolTip(tr("Of telephone numbers that are written without one."));
+    m_zone->setToolTip(tr("Of times that are written without one."));
+    for (QComboBox *combo : {m_country, m_zone}) {
+        combo->setEditable(true); // to search among some hundreds
+        combo->setInsertPolicy(QComboBox::NoInsert);
+        combo->completer()->setFilterMode(Qt::MatchContains);
+        combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        combo->setAccessibleDescription(combo->toolTip());
+    }
+    m_country->lineEdit()->setAccessibleName(tr("Country of the shop"));
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone of the shop"));
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(style::space::large);
@@ -95,6 +121,7 @@ void SettingsDialog::makeFields()
     form->addRow(tr("Proxy &host"), m_host);
     form->addRow(tr("Proxy p&ort"), m_port);
     form->addRow(tr("&Keep corrections"), m_keep);
+    form->addRow(tr("&Country of the shop"), m_country);
     form->addRow(tr("&Time zone of the shop"), m_zone);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -125,20 +152,25 @@ void SettingsDialog::fill()
     m_proxy->addItem(tr("As the system"), int(Settings::Proxy::System));
     m_proxy->addItem(tr("None"), int(Settings::Proxy::None));
     m_proxy->addItem(tr("This one:"), int(Settings::Proxy::Manual));
-    m_zone->addItem(tr("UTC"), QByteArray());
+    m_zone->addItem(tr("As the system"), QString());
+    m_zone->addItem(tr("UTC"), QStringLiteral("UTC"));
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &zone : zones) {
         if (zone.contains('/') && !zone.startsWith("Etc/")) // places, not abbreviations
-            m_zone->addItem(QString::fromLatin1(zone).replace(u'_', u' '), zone);
+            m_zone->addItem(QString::fromLatin1(zone).replace(u'_', u' '), QString::fromLatin1(zone));
     }
+    m_country->addItem(tr("As the system"), QString());
+    for (const auto &[name, code] : countries())
+        m_country->addItem(name, code);
     const Settings &now = m_session.settings();
+    pick(*m_country, now.country);
     pick(*m_language, now.language);
     pick(*m_theme, int(now.theme));
     pick(*m_proxy, int(now.proxy));
     m_host->setText(now.proxyHost);
-    m_port->setValue(now.proxyPort > 0 ? now.proxyPort : 8080);
-    m_keep->setValue(now.keepDays);
-    m_keep->setSuffix(tr(" day(s)", nullptr, now.keepDays));
+    m_port->setValue(now.proxyPort);
+    m_keep->setValue(now.keepEditsDays);
+    m_keep->setSuffix(tr(" day(s)", nullptr, now.keepEditsDays));
     connect(m_keep, &QSpinBox::valueChanged, this,
             [this](int days) { m_keep->setSuffix(tr(" day(s)", nullptr, days)); });
     pick(*m_zone, now.timeZone);
@@ -159,12 +191,15 @@ Settings SettingsDialog::chosen() const
     settings.theme = Settings::Theme(m_theme->currentData().toInt());
     settings.proxy = Settings::Proxy(m_proxy->currentData().toInt());
     settings.proxyHost = m_host->text().trimmed();
-    settings.proxyPort = settings.proxyHost.isEmpty() ? quint16(0) : quint16(m_port->value());
-    settings.keepDays = m_keep->value();
-    // What was typed and is no zone does not change the one chosen before.
+    settings.proxyPort = m_port->value();
+    settings.keepEditsDays = m_keep->value();
+    // What was typed and is no country or zone does not change the one chosen before.
+    const int country = m_country->findText(m_country->currentText(), Qt::MatchFixedString);
+    if (country >= 0)
+        settings.country = m_country->itemData(country).toString();
     const int zone = m_zone->findText(m_zone->currentText(), Qt::MatchFixedString);
     if (zone >= 0)
-        settings.timeZone = m_zone->itemData(zone).toByteArray();
+        settings.timeZone = m_zone->itemData(zone).toString();
     return settings;
 }
 

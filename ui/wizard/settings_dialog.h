@@ -47,6 +47,7 @@ private:
     QLineEdit *m_host;
     QSpinBox *m_port;
     QSpinBox *m_keep;
+    QComboBox *m_country;
     QComboBox *m_zone;
     widgets::Notice *m_trouble;
 };

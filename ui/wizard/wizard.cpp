@@ -191,33 +191,36 @@ void Wizard::startAnew()
     restart();
 }
 
-bool Wizard::mayClose()
+void Wizard::askToClose()
 {
-    if (!m_session.hasWork())
-        return true;
     const auto state = m_session.upload().state();
     const bool sending
         = state == session::UploadRun::State::Running || state == session::UploadRun::State::Waiting;
-    QMessageBox ask(QMessageBox::Question, tr("Close Profile Uploader?"),
-                    sending ? tr("The upload is not finished yet.") : tr("This import is not finished yet."),
-                    QMessageBox::NoButton, this);
-    ask.setInformativeText(
+    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Close Profile Uploader?"),
+                                 sending ? tr("The upload is not finished yet.")
+                                         : tr("This import is not finished yet."),
+                                 QMessageBox::NoButton, this);
+    m_question->setObjectName(QStringLiteral("closeQuestion"));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(
         sending
             ? tr("What has arrived stays. The upload goes on where it stopped when you open the program "
                  "again.")
             : tr("Your corrections are kept on this computer. Open the same file again to go on with them."));
-    QPushButton *close = ask.addButton(tr("Close"), QMessageBox::AcceptRole);
-    QPushButton *stay = ask.addButton(tr("Stay here"), QMessageBox::RejectRole);
-    ask.setDefaultButton(stay);
-    ask.setEscapeButton(stay);
-    ask.exec();
-    return ask.clickedButton() == close;
+    QPushButton *close = m_question->addButton(tr("Close"), QMessageBox::AcceptRole);
+    QPushButton *stay = m_question->addButton(tr("Stay here"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(stay);
+    m_question->setEscapeButton(stay);
+    connect(close, &QPushButton::clicked, this, [this] { QWizard::reject(); });
+    m_question->open();
 }
 
 void Wizard::reject()
 {
-    if (mayClose())
+    if (!m_session.hasWork())
         QWizard::reject();
+    else if (!m_question)
+        askToClose();
 }
 
 void Wizard::closeEvent(QCloseEvent *event)

@@ -5,9 +5,12 @@
 
 #include "pages/page.h"
 
+#include <QPointer>
 #include <QWizard>
 
 #include <optional>
+
+class QMessageBox;
 
 namespace wizard {
 
@@ -59,12 +62,13 @@ private:
     void showStep();
     void askStep();
     void layOutButtons(pages::Page::Buttons buttons);
-    bool mayClose();
+    void askToClose();
 
     session::Session &m_session;
     Rail *m_rail;
     FooterNote *m_note;
     std::optional<pages::Page::Buttons> m_buttons;
+    QPointer<QMessageBox> m_question; ///< whether to close, while it is open
 };
 
 } // namespace wizard

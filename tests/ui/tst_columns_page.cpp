@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/columns_model.h"
+#include "pages/columns_page.h"
+#include "pages/conversion_panel.h"
+#include "pages/field_picker.h"
+#include "session/session.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+/// Columns: 0 email, 1 firstnam (proposed), 2 city, 3 sex, 4 seen, 5 password
+const QByteArray customers = "email,firstnam,city,odd,seen,password\n"
+                             "ann@example.com,Ann,Lund,woman,03/04/2024 10:00,x\n"
+                             "bo@example.com,Bo,Umea,robot,05/04/2024 11:00,y\n"
+                             "c@,Cy,Visby,man,06/04/2024 11:00,z\n";
+
+} // namespace
+
+class TestColumnsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = std::make_unique<session::Session>(
+            session::Environment {.storeFolder = m_folder->filePath(QStringLiteral("store"))});
+        m_page = std::make_unique<pages::ColumnsPage>(*m_session);
+        m_page->resize(900, 640);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        open(customers);
+        m_page->initializePage();
+        m_view = find<QTableView>("columnsView");
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.reset();
+    }
+
+    void needsAnEmailColumn()
+    {
+        QVERIFY(m_page->isComplete());
+        press(0, Qt::Key_Space);
+        QVERIFY(!columns().isEmailMapped());
+        QCOMPARE(m_page->hindrance(), QStringLiteral("Choose the column that holds the email address."));
+        press(0, Qt::Key_Space);
+        QVERIFY(m_page->isComplete());
+    }
+
+    void acceptsAllProposals()
+    {
+        auto *button = find<QPushButton>("acceptAllButton");
+        QVERIFY(button->isVisible());
+        QTest::keyClick(m_page.get(), Qt::Key_A, Qt::AltModifier);
+        QTRY_COMPARE(columns().count().proposals, 0);
+        QVERIFY(!button->isVisible());
+    }
+
+    void choosesAFieldByKeys()
+    {
+        press(3, Qt::Key_Return);
+        auto *picker = m_page->findChild<pages::FieldPicker *>();
+        QVERIFY(picker->isVisible());
+        auto *search = picker->findChild<QLineEdit *>(QStringLiteral("fieldSearchEdit"));
+        QTest::keyClicks(search, QStringLiteral("gender"));
+        QVERIFY(search->accessibleDescription().startsWith(QStringLiteral("Person · Gender")));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!picker->isVisible());
+        QCOMPARE(columns().mapping().columns.at(3).field, QStringLiteral("person.gender"));
+    }
+
+    void opensThePickerByTypingAndLeavesItByEscape()
+    {
+        const xdm::Mapping before = columns().mapping();
+        press(3, Qt::Key_G);
+        auto *picker = m_page->findChild<pages::FieldPicker *>();
+        QVERIFY(picker->isVisible());
+        QCOMPARE(picker->findChild<QLineEdit *>(QStringLiteral("fieldSearchEdit"))->text(),
+                 QStringLiteral("g"));
+        QTest::keyClick(picker, Qt::Key_Escape);
+        QVERIFY(!picker->isVisible());
+        QCOMPARE(columns().mapping(), before);
+    }
+
+    void movesInThePickersListWhileTyping()
+    {
+        press(3, Qt::Key_F4);
+        auto *picker = m_page->findChild<pages::FieldPicker *>();
+        auto *search = picker->findChild<QLineEdit *>(QStringLiteral("fieldSearchEdit"));
+        auto *list = picker->findChild<QListView *>(QStringLiteral("fieldList"));
+        QTest::keyClicks(search, QStringLiteral("street"));
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 1);
+        const QString path = list->currentIndex().data(models::FieldsModel::PathRole).toString();
+        QTest::keyClick(search, Qt::Key_Enter);
+        QCOMPARE(columns().mapping().columns.at(3).field, path);
+    }
+
+    void barsSecrets()
+    {
+        press(5, Qt::Key_Space);
+        press(5, Qt::Key_Return);
+        QVERIFY(!m_page->findChild<pages::FieldPicker *>()->isVisible());
+        QCOMPARE(columns().mapping().columns.at(5).state, xdm::State::Secret);
+        for (const char *button : {"acceptButton", "chooseFieldButton", "leaveOutButton"})
+            QVERIFY(!find<QPushButton>(button)->isVisible());
+    }
+
+    void movesAFieldFromAnotherColumn()
+    {
+        const QString city = columns().mapping().columns.at(2).field;
+        press(3, Qt::Key_Return);
+        Q_EMIT m_page->findChild<pages::FieldPicker *>()->picked(city);
+        QVERIFY(find<QWidget>("columnsNotice")->isVisible());
+        QCOMPARE(columns().mapping().columnFor(city)->column, 2);
+        find<QPushButton>("moveFieldButton")->click();
+        QCOMPARE(columns().mapping().columnFor(city)->column, 3);
+        QVERIFY(!find<QWidget>("columnsNotice")->isVisible());
+    }
+
+    void showsAnyRowAsItWillBeSent()
+    {
+        auto *record = find<QPlainTextEdit>("recordText");
+        QTRY_VERIFY(record->toPlainText().contains(QLatin1String("\"ann@example.com\"")));
+        QVERIFY(!record->toPlainText().contains(QLatin1String("Ann")));
+        columns().acceptAll();
+        QTRY_VERIFY(record->toPlainText().contains(QLatin1String("\"firstName\": \"Ann\"")));
+        auto *spin = find<QSpinBox>("rowSpin");
+        QCOMPARE(spin->maximum(), 3);
+        QTest::keyClick(spin, Qt::Key_Up);
+        QTRY_VERIFY(record->toPlainText().contains(QLatin1String("\"bo@example.com\"")));
+        QTest::keyClick(spin, Qt::Key_Up);
+        QTRY_VERIFY(record->toPlainText().contains(QLatin1String("not valid")));
+        QCOMPARE(m_page->footerNote(), QStringLiteral("Row 3 of 3"));
+    }
+
+    void choosesWhatIsSentForAValue()
+    {
+        QVERIFY(columns().assign(3, QStringLiteral("person.gender")));
+        select(3);
+        auto *values = find<QTableView>("valuesView");
+        QVERIFY(values->isVisible());
+        QCOMPARE(values->model()->index(1, 1).data().toString(), QStringLiteral("Not sent"));
+        values->setCurrentIndex(values->model()->index(1, 1));
+        QTest::keyClick(values, Qt::Key_Return);
+        auto *menu = values->findChild<QMenu *>(QStringLiteral("valueMenu"));
+        QVERIFY(menu);
+        menu->actions().at(3)->trigger();
+        QCOMPARE(values->model()->index(1, 1).data().toString(), menu->actions().at(3)->text());
+    }
+
+    void asksHowDatesAreWritten()
+    {
+        QVERIFY(columns().assign(4, QStringLiteral("consents.metadata.time")));
+        select(4);
+        auto *order = find<QComboBox>("dateOrderCombo");
+        auto *zone = find<QComboBox>("timeZoneCombo");
+        QVERIFY(order->isVisible() && zone->isVisible());
+        order->setCurrentIndex(2);
+        Q_EMIT order->activated(2);
+        Q_EMIT zone->textActivated(QStringLiteral("Europe/Stockholm"));
+        const xdm::Conversion &conversion = columns().mapping().columns.at(4).conversion;
+        QCOMPARE(conversion.order, xdm::DateOrder::DayMonthYear);
+        QCOMPARE(conversion.zone, QByteArray("Europe/Stockholm"));
+        QVERIFY(find<QLabel>("columnExamples")->text().contains(QLatin1String("2024-04-03")));
+        Q_EMIT zone->textActivated(QStringLiteral("Nowhere/Land"));
+        QCOMPARE(columns().mapping().columns.at(4).conversion.zone, QByteArray("Europe/Stockholm"));
+        QCOMPARE(zone->currentText(), QStringLiteral("Europe/Stockholm"));
+    }
+
+    void asksAboutCapitalLettersOfTheEmailAlone()
+    {
+        auto *letters = find<QComboBox>("emailCaseCombo");
+        select(0);
+        QVERIFY(letters->isVisible());
+        letters->setCurrentIndex(0);
+        Q_EMIT letters->activated(0);
+        QCOMPARE(columns().mapping().emailCase, (base::Choice {xdm::EmailCase::Keep, base::Origin::User}));
+        select(2);
+        QVERIFY(!letters->isVisible());
+    }
+
+    void bearsAnotherFile()
+    {
+        select(5);
+        open("email\nann@example.com\n");
+        m_page->initializePage();
+        QCOMPARE(m_view->model()->rowCount(), 1);
+        QCOMPARE(m_page->findChild<pages::ConversionPanel *>()->column(), 0);
+        QCOMPARE(find<QSpinBox>("rowSpin")->maximum(), 1);
+        m_session->file().close();
+        QVERIFY(!m_page->isComplete());
+    }
+
+    void namesWhatTakesTheKeys()
+    {
+        QStringList unnamed;
+        for (int column = 0; column < m_view->model()->rowCount(); ++column) {
+            select(column);
+            const auto widgets = m_page->findChildren<QWidget *>();
+            for (QWidget *widget : widgets) {
+                const bool reachable
+                    = widget->isVisibleTo(m_page.get()) && (widget->focusPolicy() & Qt::TabFocus);
+                if (reachable
+                    && QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty())
+                    unnamed << QString::fromLatin1(widget->metaObject()->className()) + widget->objectName();
+            }
+        }
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u' ')));
+    }
+
+private:
+    session::ColumnChoices &columns() { return m_session->columns(); }
+
+    template <class T> T *find(const char *name) const
+    {
+        T *found = m_page->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+
+    void select(int column) { m_view->setCurrentIndex(m_view->model()->index(column, 1)); }
+
+    void press(int column, Qt::Key key)
+    {
+        select(column);
+        QTest::keyClick(m_view, key);
+    }
+
+    void open(const QByteArray &content)
+    {
+        QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the test's own file cannot be written");
+        file.close();
+        m_session->file().open(file.fileName());
+        QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<pages::ColumnsPage> m_page;
+    QTableView *m_view = nullptr;
+};
+
+QTEST_MAIN(TestColumnsPage)
+
+#include "tst_columns_page.moc"

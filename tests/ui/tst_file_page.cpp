@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/file_page.h"
+#include "session/session.h"
+
+#include <QAbstractItemModel>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using State = session::FileReading::State;
+
+class TestFilePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = std::make_unique<session::Session>(
+            session::Environment {.storeFolder = m_folder->filePath(QStringLiteral("store"))});
+        m_page = std::make_unique<pages::FilePage>(*m_session);
+        m_page->initializePage();
+        m_page->show();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.reset();
+    }
+
+    void asksForAFileFirst()
+    {
+        QVERIFY(find<QWidget>("dropZone")->isVisible());
+        QVERIFY(!find<QWidget>("sampleView")->isVisible());
+        QVERIFY(!m_page->hindrance().isEmpty());
+        QCOMPARE(m_page->firstFocus(), find<QPushButton>("chooseButton"));
+        QTest::keyClick(find<QPushButton>("chooseButton"), Qt::Key_Space);
+        auto *dialog = m_page->findChild<QFileDialog *>(QStringLiteral("fileDialog"));
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(write("email\na@example.com\n"));
+        dialog->close();
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+    }
+
+    void showsWhatItReads()
+    {
+        QSignalSpy told(m_page.get(), &pages::Page::answersChanged);
+        QVERIFY(m_page->takeFile(write("email;city\na@example.com;Lund\n;Umea\n")));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QVERIFY(!told.isEmpty());
+        QVERIFY(m_page->isComplete());
+        QVERIFY(!find<QWidget>("dropZone")->isVisible());
+        QCOMPARE(find<QLabel>("fileName")->text(), QStringLiteral("customers.csv"));
+        QCOMPARE(find<QComboBox>("separatorCombo")->currentText(), QStringLiteral("Semicolon ; (detected)"));
+        QVERIFY(find<QCheckBox>("headerCheck")->isChecked());
+        QVERIFY(find<QLabel>("fileSummary")->text().startsWith(QStringLiteral("2 rows · 2 column")));
+        QCOMPARE(find<QTableView>("sampleView")->model()->rowCount(), 2);
+        QCOMPARE(m_page->railText(), QStringLiteral("customers.csv · 2 rows"));
+    }
+
+    void takesTheUsersCut()
+    {
+        m_page->takeFile(write("email;city\na@example.com;Lund\n"));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        auto *combo = find<QComboBox>("separatorCombo");
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Up);
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QCOMPARE(m_session->file().document()->delimiter(), (base::Choice<char> {',', base::Origin::User}));
+        QCOMPARE(combo->currentText(), QStringLiteral("Comma ,"));
+        QTest::keyClick(find<QCheckBox>("headerCheck"), Qt::Key_Space);
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QVERIFY(!m_session->file().document()->header().value);
+        QCOMPARE(m_session->file().rows(), 2);
+    }
+
+    void saysWhatIsWrongWithAFile_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("empty") << QByteArray() << false;
+        QTest::newRow("header only") << QByteArray("email,city\n") << true;
+        QTest::newRow("open quote") << QByteArray("email,city\na@example.com,\"Lund\n") << true;
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const bool, shown);
+        m_page->takeFile(write(content));
+        QTRY_COMPARE(m_session->file().state(), State::Failed);
+        QVERIFY(find<QWidget>("fileNotice")->isVisible());
+        QVERIFY(!find<QWidget>("fileNotice")->accessibleName().isEmpty());
+        QVERIFY(!m_page->isComplete());
+        QCOMPARE(find<QWidget>("sampleView")->isVisible(), shown);
+        QVERIFY(find<QPushButton>("otherButton")->isVisible());
+        m_page->takeFile(write("email\na@example.com\n"));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QVERIFY(!find<QWidget>("fileNotice")->isVisible());
+    }
+
+    void stopsAndReadsOn()
+    {
+        m_page->takeFile(
+            write("email,name\n" + QByteArray("a@example.com,Ann of Somewhere\n").repeated(4'000'000)));
+        QTRY_VERIFY(m_session->file().state() == State::Reading && m_session->file().rows() > 0);
+        QVERIFY(m_page->isComplete());
+        QVERIFY(find<QWidget>("readingBar")->isVisible());
+        QTest::keyClick(find<QPushButton>("stopButton"), Qt::Key_Space);
+        QCOMPARE(m_session->file().state(), State::Stopped);
+        QVERIFY(!m_page->isComplete());
+        QVERIFY(!find<QPushButton>("stopButton")->isVisible());
+        QTest::keyClick(find<QPushButton>("readOnButton"), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->file().state(), State::Read, 60'000);
+        QCOMPARE(m_session->file().rows(), 4'000'000);
+    }
+
+    void offersSampleCustomers()
+    {
+        QTest::keyClick(find<QPushButton>("sampleButton"), Qt::Key_Space);
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QCOMPARE(m_session->file().rows(), 60);
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(!(QFile::permissions(m_session->file().path()) & others));
+        QVERIFY(m_session->columns().isEmailMapped());
+    }
+
+    void namesWhatTakesTheKeys()
+    {
+        m_page->takeFile(write("email\na@example.com\n"));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QStringList unnamed;
+        const auto widgets = m_page->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool reachable
+                = widget->isVisibleTo(m_page.get()) && (widget->focusPolicy() & Qt::TabFocus);
+            if (reachable && QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty())
+                unnamed << QString::fromLatin1(widget->metaObject()->className()) + widget->objectName();
+        }
+        QCOMPARE(unnamed, QStringList());
+    }
+
+private:
+    template <class T> T *find(const char *name) const
+    {
+        T *found = m_page->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+
+    QString write(const QByteArray &content) const
+    {
+        QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the test's own file cannot be written");
+        return file.fileName();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<pages::FilePage> m_page;
+};
+
+QTEST_MAIN(TestFilePage)
+
+#include "tst_file_page.moc"

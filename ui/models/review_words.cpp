@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/review_words.h"
+
+#include "models/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace models {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(models::ReviewWords)
+};
+
+} // namespace
+
+QString problemOf(quality::RowFinding::Rule rule)
+{
+    using Rule = quality::RowFinding::Rule;
+    switch (rule) {
+    case Rule::MissingEmail:
+        return Tr::tr("Missing email");
+    case Rule::InvalidEmail:
+        return Tr::tr("Invalid email");
+    case Rule::DuplicateEmail:
+        return Tr::tr("Duplicate email");
+    case Rule::ValueLeftOut:
+        return Tr::tr("Value not usable");
+    case Rule::RequiredMissing:
+        return Tr::tr("Required value missing");
+    case Rule::TooLarge:
+        return Tr::tr("Row too large");
+    }
+    Q_UNREACHABLE();
+}
+
+style::Tone toneOf(quality::RowFinding::Rule rule)
+{
+    using Rule = quality::RowFinding::Rule;
+    switch (rule) {
+    case Rule::MissingEmail:
+    case Rule::InvalidEmail:
+    case Rule::RequiredMissing:
+    case Rule::TooLarge:
+        return style::Tone::Bad;
+    case Rule::DuplicateEmail:
+    case Rule::ValueLeftOut:
+        return style::Tone::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<RowWord> wordsOf(const session::ReviewRow &row)
+{
+    std::vector<RowWord> words;
+    if (row.leftOut)
+        words.push_back({Tr::tr("Left out by you"), style::Tone::Neutral});
+    for (const quality::RowFinding &finding : row.findings) {
+        const RowWord word {problemOf(finding.rule), toneOf(finding.rule)};
+        if (std::ranges::find(words, word) == words.end())
+            words.push_back(word);
+    }
+    if (!row.leftOut && row.state == quality::RowState::PersonLeftOut)
+        words.push_back({Tr::tr("Part of a row that is left out"), style::Tone::Warning});
+    if (!row.leftOut && row.state == quality::RowState::Orphan)
+        words.push_back({Tr::tr("Belongs to no customer above"), style::Tone::Warning});
+    if (words.empty() && row.fixed)
+        words.push_back({Tr::tr("Fixed by you"), style::Tone::Good});
+    if (words.empty() && !row.edited.empty())
+        words.push_back({Tr::tr("Changed by you"), style::Tone::Good});
+    const auto gravity = [](const RowWord &word) { return word.tone == style::Tone::Bad ? 0 : 1; };
+    std::ranges::stable_sort(words, {}, gravity);
+    return words;
+}
+
+QString describe(const table::Step &step)
+{
+    using Kind = table::Step::Kind;
+    const QString row = number(step.row + 1);
+    const int rows = plural(step.rows);
+    switch (step.kind) {
+    case Kind::SetCell:
+        return Tr::tr("Changed %1 in row %2").arg(step.column, row);
+    case Kind::RestoreRow:
+        return Tr::tr("Restored row %1 as the file has it").arg(row);
+    case Kind::LeaveOut:
+        return step.row >= 0 ? Tr::tr("Left row %1 out").arg(row)
+                             : Tr::tr("Left %Ln row(s) out", nullptr, rows);
+    case Kind::BringBack:
+        return step.row >= 0 ? Tr::tr("Brought row %1 back").arg(row)
+                             : Tr::tr("Brought %Ln row(s) back", nullptr, rows);
+    case Kind::Fill:
+        return Tr::tr("Filled %Ln cell(s) from %1", nullptr, rows).arg(step.other);
+    case Kind::Replace:
+        return step.column.isEmpty()
+            ? Tr::tr("Replaced text in %Ln row(s)", nullptr, rows)
+            : Tr::tr("Replaced text in %Ln row(s) of %1", nullptr, rows).arg(step.column);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace models

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/row_review.h"
+#include "style/tokens.h"
+
+#include <QString>
+
+#include <vector>
+
+/// What the review says of rows and of edits.
+namespace models {
+
+QString problemOf(quality::RowFinding::Rule rule);
+style::Tone toneOf(quality::RowFinding::Rule rule);
+
+/// Something of the row's lot in a few words.
+struct RowWord
+{
+    QString text;
+    style::Tone tone = style::Tone::Neutral;
+
+    friend bool operator==(const RowWord &, const RowWord &) = default;
+};
+
+/// All that is to be said of the row, the gravest first.
+std::vector<RowWord> wordsOf(const session::ReviewRow &row);
+
+/// "Filled 171 902 cells from alt_email": what an undoable step did, for a tooltip or a menu.
+QString describe(const table::Step &step);
+
+} // namespace models

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/review_model.h"
+#include "pages/page.h"
+#include "pages/review_state.h"
+
+#include <QPointer>
+
+namespace widgets {
+class RowGrid;
+}
+
+namespace pages {
+
+class ReviewNotices;
+class ReviewTiles;
+class ReviewTools;
+
+/// The rows as the check found them: counted by kind, mended in place or many at once.
+class ReviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(session::Session &session, QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    void initializePage() override;
+    QString hindrance() const override;
+    QString footerNote() const override;
+    QString railText() const override;
+    QString helpTopic() const override;
+    QWidget *firstFocus() const override;
+
+private:
+    QWidget *makeRows();
+    void connectSession();
+    void connectRows();
+    void addShortcuts();
+
+    void refresh();
+    void refreshTools();
+    void onChecked();
+    void onListChanged();
+    void takeColumns();
+    void pick(session::RowFilter filter);
+    void pickFirstToMend();
+
+    std::vector<qint64> chosenRows() const;
+    void leaveChosenOut(bool out);
+    void goToNextProblem();
+    void copyCell();
+    void openMenu(const QPoint &at);
+    void openFill();
+    void openReplace();
+    void openExport();
+
+    ReviewState::Kind m_kind = ReviewState::Kind::Rows;
+    bool m_looksAnyway = false; ///< at rows none of which needs it
+    bool m_picked = false; ///< a kind of rows was chosen for this file
+    bool m_fitted = false; ///< columns have their first widths
+    quint64 m_checkedVersion = 0; ///< of the columns, that the figures belong to
+
+    models::ReviewRows m_rows;
+    models::ReviewModel m_model;
+    ReviewTiles *m_tiles;
+    ReviewState *m_state;
+    ReviewTools *m_tools;
+    widgets::RowGrid *m_grid;
+    QWidget *m_others;
+    ReviewNotices *m_notices;
+    QPointer<QDialog> m_dialog;
+};
+
+} // namespace pages

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the user does on the review page: shortcuts, the menu of a row, dialogs.
+
+#include "models/text.h"
+#include "pages/fill_dialog.h"
+#include "pages/replace_dialog.h"
+#include "pages/review_notices.h"
+#include "pages/review_page.h"
+#include "pages/review_tools.h"
+#include "session/session.h"
+#include "widgets/row_grid.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace pages {
+
+void ReviewPage::addShortcuts()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, QWidget *where, auto &&what) {
+        for (const QKeySequence &key : keys) {
+            auto *shortcut = new QShortcut(key, where);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, what);
+        }
+    };
+    session::RowReview &review = session().review();
+    const auto idle = [&review] { return review.bulkProgress() < 0; };
+    add({QKeySequence(Qt::CTRL | Qt::Key_Z)}, this, [&review, idle] {
+        if (idle())
+            review.undo();
+    });
+    add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, this,
+        [&review, idle] {
+            if (idle())
+                review.redo();
+        });
+    add({QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_Down)}, this,
+        [this] { goToNextProblem(); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_H)}, this,
+        [this] { openReplace(); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_C)}, m_grid, [this] { copyCell(); });
+}
+
+std::vector<qint64> ReviewPage::chosenRows() const
+{
+    std::vector<qint64> rows;
+    for (const qint64 place : m_grid->chosen().places(ReviewTools::chosenAtMost))
+        rows.push_back(m_rows.rowAt(place));
+    return rows;
+}
+
+void ReviewPage::leaveChosenOut(bool out)
+{
+    session::RowReview &review = session().review();
+    if (m_grid->chosen().count() > ReviewTools::chosenAtMost) {
+        if (!m_grid->isAllChosen())
+            return;
+        out ? review.leaveOutShown() : review.bringBackShown();
+        return;
+    }
+    out ? review.leaveOut(chosenRows()) : review.bringBack(chosenRows());
+}
+
+void ReviewPage::goToNextProblem()
+{
+    const qint64 place = session().review().nextProblem(m_grid->currentPlace());
+    if (place < 0)
+        return;
+    const session::ReviewRow *row = m_model.rowAtPlace(place);
+    const int column = row && !row->findings.empty() ? m_model.positionOf(row->findings.front().column) : 0;
+    m_grid->setCurrent(place, std::max(column, 0));
+    m_grid->setFocus();
+}
+
+void ReviewPage::copyCell()
+{
+    const session::ReviewRow *row = m_model.rowAtPlace(m_grid->currentPlace());
+    if (!row)
+        return;
+    const QModelIndex cell
+        = m_model.index(int(m_grid->currentPlace() - m_model.firstPlace()), m_grid->currentColumn());
+    if (!cell.isValid())
+        return;
+    const int role = m_grid->currentColumn() == m_model.problemColumn() ? Qt::DisplayRole : Qt::EditRole;
+    QGuiApplication::clipboard()->setText(cell.data(role).toString());
+}
+
+void ReviewPage::openMenu(const QPoint &at)
+{
+    const qint64 place = m_grid->currentPlace();
+    const session::ReviewRow *row = m_model.rowAtPlace(place);
+    if (!row)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add
+        = [menu, this](const QString &name, const QString &text, const QKeySequence &key, auto &&what) {
+              QAction *entry = menu->addAction(text, this, what);
+              entry->setObjectName(name);
+              entry->setShortcut(key);
+              return entry;
+          };
+    const int column = m_grid->currentColumn();
+    const QModelIndex cell = m_model.index(int(place - m_model.firstPlace()), column);
+    add(QStringLiteral("editCell"), tr("Edit"), QKeySequence(Qt::Key_F2), [this, place, column] {
+        m_grid->edit(place, column);
+    })->setEnabled(cell.flags().testFlag(Qt::ItemIsEditable));
+    add(QStringLiteral("copyCell"), tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), [this] { copyCell(); });
+    menu->addSeparator();
+    add(QStringLiteral("restoreRow"), tr("Restore the row as in the file"), {}, [this, source = row->row] {
+        session().review().restoreRow(source);
+    })->setEnabled(!row->edited.empty());
+    const qint64 chosen = m_grid->chosen().count();
+    const bool fits = chosen <= ReviewTools::chosenAtMost || m_grid->isAllChosen();
+    const auto leave = [this, out = !row->leftOut] { leaveChosenOut(out); };
+    const int many = models::plural(chosen);
+    add(QStringLiteral("leaveRows"),
+        row->leftOut ? tr("Bring %Ln row(s) back", nullptr, many) : tr("Leave %Ln row(s) out", nullptr, many),
+        {}, leave)
+        ->setEnabled(fits);
+    menu->addSeparator();
+    add(QStringLiteral("nextProblem"), tr("Next problem"), QKeySequence(Qt::Key_F8),
+        [this] { goToNextProblem(); });
+    menu->popup(at);
+}
+
+void ReviewPage::openFill()
+{
+    if (m_dialog)
+        return;
+    m_dialog = new FillDialog(session(), this);
+    m_dialog->open();
+}
+
+void ReviewPage::openReplace()
+{
+    if (m_dialog || session().review().shownRows() == 0 || !m_grid->isVisible())
+        return;
+    m_dialog = new ReplaceDialog(session(), this);
+    m_dialog->open();
+}
+
+void ReviewPage::openExport()
+{
+    if (m_dialog)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Export these rows"));
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(tr("CSV files (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    const QFileInfo file(session().file().path());
+    dialog->setDirectory(file.absolutePath());
+    dialog->selectFile(
+        tr("%1-to-fix.csv", "name of a file: rows that are to be mended").arg(file.completeBaseName()));
+    connect(dialog, &QFileDialog::fileSelected, m_notices, &ReviewNotices::exportTo);
+    m_dialog = dialog;
+    dialog->open();
+}
+
+} // namespace pages

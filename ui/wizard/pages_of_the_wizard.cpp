@@ -4,8 +4,12 @@
 #include "wizard/pages_of_the_wizard.h"
 
 #include "pages/columns_page.h"
+#include "pages/destination_page.h"
+#include "pages/done_page.h"
 #include "pages/file_page.h"
 #include "pages/source_page.h"
+#include "pages/summary_page.h"
+#include "pages/upload_page.h"
 #include "session/session.h"
 #include "wizard/wizard.h"
 
@@ -88,6 +92,10 @@ void addPages(Wizard &wizard, session::Session &session)
     wizard.addStep(pages::SourceId, new pages::SourcePage(session));
     wizard.addStep(pages::FileId, new pages::FilePage(session));
     wizard.addStep(pages::ColumnsId, new pages::ColumnsPage(session));
+    wizard.addStep(pages::DestinationId, new pages::DestinationPage(session));
+    wizard.addStep(pages::SummaryId, new pages::SummaryPage(session));
+    wizard.addStep(pages::UploadId, new pages::UploadPage(session));
+    wizard.addStep(pages::DoneId, new pages::DonePage(session));
     QObject::connect(&wizard, &Wizard::fileOffered, &wizard,
                      [&wizard, &session](const QString &path) { onFileOffered(wizard, session, path); });
 }

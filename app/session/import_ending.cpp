@@ -65,10 +65,13 @@ void ImportWorker::settle(Summary::State state, bool withReceipt)
     auto fates = upload::Fates::make(*m_upload->report.states, m_engine->journal());
     if (!fates)
         return onSettled(base::Failure(fates.error()));
-    m_progress.stage = Stage::Receipt;
-    m_progress.done = 0;
-    m_progress.total = -1;
-    Q_EMIT progressed(m_progress);
+    if (withReceipt) { // else the sums alone are taken, of an import that is not over
+        m_progress.stage = Stage::Receipt;
+        m_progress.done = 0;
+        m_progress.total = -1;
+        m_ticker.start();
+        Q_EMIT progressed(m_progress);
+    }
     const bool looksUp = state == Summary::State::Finished && m_changes.intoProfile;
     auto work = base::run<Outcome>(&m_pool,
                                    [order = *m_upload, record = m_engine->journal().record(), fates = *fates,
@@ -92,7 +95,6 @@ void ImportWorker::settle(Summary::State state, bool withReceipt)
                                        return outcome;
                                    });
     m_settling = work.progress;
-    m_ticker.start();
     base::whenDone<Outcome>(work.job, this,
                             [this](const base::Result<Outcome> &outcome) { onSettled(outcome); });
 }

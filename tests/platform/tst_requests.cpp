@@ -41,7 +41,7 @@ void TestRequests::goOutAsAgreed_data()
     QTest::addColumn<QByteArray>("call");
     for (const char *call : {"sandboxes", "datasets", "dataset", "schema", "enable_schema", "enable_dataset",
                              "enable_dataset_upsert", "create_batch", "find_batch", "batch", "send_part",
-                             "complete", "abort", "refused_rows"})
+                             "complete", "abort", "refused_rows", "profile"})
         QTest::newRow(call) << QByteArray(call);
 }
 
@@ -106,6 +106,9 @@ void TestRequests::play(Fixture &world, const QByteArray &call)
     } else if (call == "abort") {
         server.say("POST /data", 200, "");
         must(ended(client.abort(batch)));
+    } else if (call == "profile") {
+        server.say("GET", 200, R"({"XID1":{"sources":["66a1f0c3d94e5b2c7a8810ef"]}})");
+        must(ended(client.profileExists(QStringLiteral("ida+news@example.com"), dataset)));
     } else if (call == "refused_rows") {
         server.say("GET", 200,
                    R"({"data":[{"name":"parsing errors_0.json","length":"20","_links":{"self":)"

@@ -7,9 +7,9 @@
 #include "pages/destination_place.h"
 #include "session/messages.h"
 #include "session/session.h"
+#include "widgets/scroll_column.h"
 
 #include <QComboBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -29,23 +29,20 @@ DestinationPage::DestinationPage(session::Session &session, QWidget *parent)
     , m_place(new DestinationPlace(session.destination()))
     , m_checks(new DestinationChecks(session.destination(), session.columns()))
 {
-    auto *content = new QWidget;
-    auto *all = new QVBoxLayout(content);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(body()->spacing());
-    all->addWidget(m_place);
-    all->addWidget(m_checks);
-    all->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new widgets::ScrollColumn(this);
+    scroll->column()->setSpacing(body()->spacing());
+    scroll->column()->addWidget(m_place);
+    scroll->column()->addWidget(m_checks);
+    scroll->column()->addStretch(1);
     body()->addWidget(scroll, 1);
     connect(&session.destination(), &session::DestinationChoice::changed, this, &DestinationPage::tellFrame);
     connect(&session.review(), &session::RowReview::countsChanged, this, &DestinationPage::tellReadyProfiles);
     connect(&session.review(), &session::RowReview::checkingChanged, this,
             &DestinationPage::tellReadyProfiles);
+    connect(&session.columns(), &session::ColumnChoices::changed, this, [this] {
+        if (isVisible())
+            checkAgain();
+    });
     connect(m_checks, &DestinationChecks::otherDatasetWanted, this, [this] {
         m_place->datasetCombo()->setFocus();
         m_place->datasetCombo()->showPopup();
@@ -57,9 +54,16 @@ void DestinationPage::initializePage()
     session::DestinationChoice &choice = session().destination();
     if (choice.state() == State::Nothing)
         choice.useLast();
-    session().review().check(); // another schema or mapping is another check
+    checkAgain();
+}
+
+/// Another schema or mapping is another check.
+void DestinationPage::checkAgain()
+{
+    session::ColumnChoices &columns = session().columns();
+    if (columns.unknownFields().empty() && columns.isEmailMapped())
+        session().review().check();
     tellReadyProfiles();
-    tellFrame();
 }
 
 void DestinationPage::tellReadyProfiles()
@@ -97,9 +101,11 @@ QString DestinationPage::hindrance() const
         return tr("%Ln thing(s) must be solved before upload", nullptr, int(blocked));
     if (const auto changes = choice.changes(); !changes)
         return session::describe(changes.error()).happened;
-    if (!session().review().isUpToDate())
-        return tr("The rows are still being checked.");
-    return {};
+    if (session().review().isUpToDate())
+        return {};
+    if (const auto &error = session().review().error(); error && !session().review().isChecking())
+        return session::describe(*error).happened;
+    return tr("The rows are still being checked.");
 }
 
 QString DestinationPage::footerNote() const

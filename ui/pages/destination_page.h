@@ -28,6 +28,7 @@ public:
     void initializePage() override;
 
 private:
+    void checkAgain();
     void tellReadyProfiles();
 
     DestinationPlace *m_place;

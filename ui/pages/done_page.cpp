@@ -7,8 +7,8 @@
 #include "pages/outcome_part.h"
 #include "session/messages.h"
 #include "session/session.h"
+#include "widgets/scroll_column.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -33,11 +33,8 @@ DonePage::DonePage(session::Session &session, QWidget *parent)
     , m_outcome(new OutcomePart)
 {
     setButtonText(QWizard::FinishButton, tr("Close"));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_outcome);
+    auto *scroll = new widgets::ScrollColumn(this);
+    scroll->column()->addWidget(m_outcome);
     body()->addWidget(scroll, 1);
     connect(m_outcome, &OutcomePart::recipeWanted, this, &DonePage::saveRecipe);
 }

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/destination_page.h"
+#include "pages/done_page.h"
+#include "pages/summary_page.h"
+#include "pages/upload_page.h"
+#include "practice/server.h"
+#include "session/messages.h"
+#include "session/session.h"
+#include "style/theme.h"
+#include "widgets/tile.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using State = session::UploadRun::State;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+base::Result<session::PracticePlatform> startPractice(const session::PracticeOptions &options)
+{
+    auto server
+        = practice::Server::start({.folder = options.folder, .step = 20ms, .perHundredThousandRows = 20ms});
+    if (!server)
+        return base::Failure(server.error());
+    const std::shared_ptr<practice::Server> running = *std::move(server);
+    return session::PracticePlatform {
+        .url = running->url(), .description = running->description(), .keepAlive = running};
+}
+
+/// A session with a small file, read and mapped.
+struct Desk
+{
+    QTemporaryDir folder;
+    session::Session session {
+        {.storeFolder = folder.filePath(QStringLiteral("store")), .startPractice = startPractice}};
+
+    bool open(int rows, const QByteArray &header = "email,first_name\n")
+    {
+        const QString path = folder.filePath(QStringLiteral("customers.csv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return false;
+        file.write(header);
+        for (int row = 1; row <= rows; ++row)
+            file.write("person" + QByteArray::number(row) + "@example.com,Ida\n");
+        file.write(",Nobody\n");
+        file.close();
+        session.file().open(path);
+        return QTest::qWaitFor([&] { return session.file().state() == session::FileReading::State::Read; },
+                               patience);
+    }
+};
+
+template <class T> T *part(QWidget &page, const char *name)
+{
+    auto *found = page.findChild<T *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("There is no %s", name);
+    return found;
+}
+
+/// What can take the keys and has no name for those who do not see it.
+QStringList nameless(QWidget &page)
+{
+    QStringList names;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        const bool reachable = widget->isVisibleTo(&page) && (widget->focusPolicy() & Qt::TabFocus);
+        QAccessibleInterface *face = reachable ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+        if (face && face->text(QAccessible::Name).isEmpty() && !qobject_cast<QLineEdit *>(widget)
+            && !widget->parentWidget()->inherits("QAbstractItemView"))
+            names << QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                 widget->objectName());
+    }
+    return names;
+}
+
+} // namespace
+
+/// From the destination to the proof, by the pages themselves, against the practice platform.
+class TestLastPages : public QObject
+{
+    Q_OBJECT
+
+private:
+    void toPractice(Desk &desk, pages::DestinationPage &page);
+
+private Q_SLOTS:
+    void initTestCase();
+    void destinationSaysWhatHinders();
+    void practiceIsChosenByKey();
+    void schemaIsEnabledOnlyAtTheUsersWord();
+    void leavesOutFieldsThatDoNotExist();
+    void uploadsToTheEnd();
+    void pausesAndDiscardsByButton();
+};
+
+void TestLastPages::initTestCase()
+{
+    style::apply(*qApp, style::Scheme::Light);
+}
+
+void TestLastPages::toPractice(Desk &desk, pages::DestinationPage &page)
+{
+    page.initializePage();
+    page.show();
+    auto *combo = part<QComboBox>(page, "connectionCombo");
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.destination().schema().has_value(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(page.hindrance().isEmpty(), patience);
+}
+
+void TestLastPages::destinationSaysWhatHinders()
+{
+    Desk desk;
+    QVERIFY(desk.open(3));
+    pages::DestinationPage page(desk.session);
+    page.initializePage();
+    page.show();
+    QVERIFY(!page.isComplete());
+    QVERIFY(!page.hindrance().isEmpty());
+    QVERIFY(!part<QComboBox>(page, "sandboxCombo")->isEnabled());
+    QVERIFY(!part<QWidget>(page, "checksCard")->isVisible());
+    QCOMPARE(nameless(page), QStringList());
+}
+
+void TestLastPages::practiceIsChosenByKey()
+{
+    Desk desk;
+    QVERIFY(desk.open(3));
+    pages::DestinationPage page(desk.session);
+    toPractice(desk, page);
+    QVERIFY(page.isComplete());
+    QVERIFY(desk.session.destination().isPractice());
+    QVERIFY(page.footerNote().contains(QLatin1Char('3')));
+    QCOMPARE(page.railText(), desk.session.destination().dataset()->name);
+    QCOMPARE(part<QComboBox>(page, "datasetCombo")->currentText(), page.railText());
+    QVERIFY(part<QWidget>(page, "checksCard")->isVisible());
+    // A part of a name that is none gives way to what is chosen.
+    auto *dataset = part<QComboBox>(page, "datasetCombo");
+    dataset->lineEdit()->setFocus();
+    dataset->lineEdit()->selectAll();
+    QTest::keyClicks(dataset->lineEdit(), QStringLiteral("nothing like it"));
+    part<QComboBox>(page, "connectionCombo")->setFocus();
+    QTRY_COMPARE(dataset->currentText(), page.railText());
+    QCOMPARE(nameless(page), QStringList());
+}
+
+void TestLastPages::schemaIsEnabledOnlyAtTheUsersWord()
+{
+    Desk desk;
+    QVERIFY(desk.open(3));
+    pages::DestinationPage page(desk.session);
+    toPractice(desk, page);
+    session::DestinationChoice &choice = desk.session.destination();
+    const auto readers = std::ranges::find(choice.datasets(), QStringLiteral("Newsletter readers"),
+                                           &platform::Dataset::name);
+    QVERIFY(readers != choice.datasets().end());
+    choice.setDataset(readers->id);
+    QTRY_VERIFY_WITH_TIMEOUT(choice.schema().has_value(), patience);
+    QVERIFY(part<QWidget>(page, "blockedNotice")->isVisible());
+    QVERIFY(!page.isComplete());
+    QTest::mouseClick(part<QPushButton>(page, "enableSchemaButton"), Qt::LeftButton);
+    auto *ask = part<QMessageBox>(page, "enableSchemaQuestion");
+    QCOMPARE(ask->defaultButton(), ask->button(QMessageBox::Cancel));
+    QTest::keyClick(ask, Qt::Key_Escape);
+    QVERIFY(!choice.mayEnableSchema());
+    QTRY_VERIFY(!page.findChild<QMessageBox *>());
+    QTest::mouseClick(part<QPushButton>(page, "enableSchemaButton"), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>(page, "confirmEnableSchema"), Qt::LeftButton);
+    QVERIFY(choice.mayEnableSchema());
+    QVERIFY(!part<QWidget>(page, "blockedNotice")->isVisible());
+}
+
+void TestLastPages::leavesOutFieldsThatDoNotExist()
+{
+    Desk desk;
+    QVERIFY(desk.open(3, "email,telephone\n"));
+    pages::DestinationPage page(desk.session);
+    toPractice(desk, page);
+    QVERIFY(desk.session.columns().assign(1, QStringLiteral("loyalty.joinDate")));
+    session::DestinationChoice &choice = desk.session.destination();
+    const auto readers = std::ranges::find(choice.datasets(), QStringLiteral("Newsletter readers"),
+                                           &platform::Dataset::name);
+    choice.setDataset(readers->id);
+    QTRY_VERIFY_WITH_TIMEOUT(choice.schema().has_value(), patience);
+    QCOMPARE(desk.session.columns().unknownFields().size(), std::size_t(1));
+    QVERIFY(!page.isComplete());
+    QTest::mouseClick(part<QPushButton>(page, "leaveOut1"), Qt::LeftButton);
+    QVERIFY(desk.session.columns().unknownFields().empty());
+}
+
+void TestLastPages::uploadsToTheEnd()
+{
+    Desk desk;
+    QVERIFY(desk.open(40));
+    pages::DestinationPage destination(desk.session);
+    toPractice(desk, destination);
+
+    pages::SummaryPage summary(desk.session);
+    summary.initializePage();
+    QVERIFY(summary.isComplete());
+    QVERIFY(summary.isCommitPage());
+    QVERIFY(part<QLabel>(summary, "rowsFact")->text().contains(QStringLiteral("40")));
+    QVERIFY(summary.validatePage());
+
+    pages::UploadPage upload(desk.session);
+    QSignalSpy led(&upload, &pages::Page::leadsOn);
+    upload.show();
+    upload.initializePage();
+    QCOMPARE(upload.buttons(), pages::Page::Buttons::CloseOnly);
+    QTest::mouseClick(part<QPushButton>(upload, "detailsButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(led.size(), 1, patience);
+    QCOMPARE(desk.session.upload().state(), State::Finished);
+    const QString log = part<QPlainTextEdit>(upload, "eventLog")->toPlainText();
+    QVERIFY(!log.isEmpty());
+    QVERIFY(!log.contains(QLatin1Char('@')));
+    QCOMPARE(nameless(upload), QStringList());
+
+    pages::DonePage done(desk.session);
+    done.initializePage();
+    done.show();
+    QCOMPARE(part<widgets::Tile>(done, "ingestedTile")->figure(), QStringLiteral("40"));
+    QCOMPARE(part<widgets::Tile>(done, "leftOutTile")->figure(), QStringLiteral("1"));
+    QCOMPARE(part<widgets::Tile>(done, "foundTile")->figure(), QStringLiteral("20 / 20"));
+    QVERIFY(!part<QWidget>(done, "rejectedCard")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(done, "printButton")->isEnabled(), patience);
+    QCOMPARE(nameless(done), QStringList());
+}
+
+void TestLastPages::pausesAndDiscardsByButton()
+{
+    Desk desk;
+    QVERIFY(desk.open(60'000));
+    pages::DestinationPage destination(desk.session);
+    toPractice(desk, destination);
+    pages::UploadPage page(desk.session);
+    page.show();
+    page.initializePage();
+    auto *pause = part<QPushButton>(page, "pauseButton");
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session.upload().phaseNow(), session::UploadPhase::Send, patience);
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session.upload().state(), State::Paused, patience);
+    QVERIFY(pause->isEnabled());
+    QVERIFY(part<QPushButton>(page, "discardButton")->isVisible());
+    QTest::mouseClick(part<QPushButton>(page, "discardButton"), Qt::LeftButton);
+    auto *ask = part<QMessageBox>(page, "discardQuestion");
+    QTest::keyClick(ask, Qt::Key_Escape);
+    QCOMPARE(desk.session.upload().state(), State::Paused);
+    QTRY_VERIFY(!page.findChild<QMessageBox *>());
+    QTest::mouseClick(part<QPushButton>(page, "discardButton"), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>(page, "confirmDiscard"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.upload().state() != State::Discarding, patience);
+    const auto &error = desk.session.upload().error();
+    QVERIFY2(!error, qPrintable(error ? session::describe(*error).happened + error->detail : QString()));
+    QCOMPARE(desk.session.upload().state(), State::Discarded);
+    QCOMPARE(page.buttons(), pages::Page::Buttons::AtEnd);
+}
+
+QTEST_MAIN(TestLastPages)
+#include "tst_last_pages.moc"

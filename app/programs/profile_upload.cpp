@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "cli/command_line.h"
 #include "programs/practice_starter.h"
+#include "session/languages.h"
 
 #include <QCoreApplication>
 
@@ -17,5 +18,6 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("profile-uploader"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROFILE_UPLOADER_VERSION));
+    session::installLanguage({});
     return cli::run(QCoreApplication::arguments(), programs::startPractice);
 }

@@ -5,7 +5,7 @@
 #include "programs/practice_starter.h"
 #include "session/session.h"
 #include "store/store.h"
-#include "wizard/languages.h"
+#include "session/languages.h"
 #include "wizard/main_window.h"
 #include "wizard/single_instance.h"
 
@@ -101,7 +101,7 @@ int main(int argc, char **argv)
 
     const QString folder = store::Store::defaultFolder();
     const auto settings = session::loadSettings(folder);
-    wizard::installLanguage(settings ? settings->language : QString());
+    session::installLanguage(settings ? settings->language : QString());
     const Wanted wanted = readArguments(application);
     wizard::SingleInstance instance(folder);
     if (!instance.isFirst() && instance.handOver(wanted.file))

@@ -8,7 +8,7 @@
 #include "style/program_style.h"
 #include "style/theme.h"
 #include "widgets/notice.h"
-#include "wizard/languages.h"
+#include "session/languages.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -143,7 +143,7 @@ void SettingsDialog::makeFields()
 void SettingsDialog::fill()
 {
     m_language->addItem(tr("As the system"), QString());
-    const QStringList codes = languages();
+    const QStringList codes = session::languages();
     for (const QString &code : codes)
         m_language->addItem(QLocale(code).nativeLanguageName(), code);
     m_theme->addItem(tr("As the system"), int(Settings::Theme::System));

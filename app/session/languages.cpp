@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "wizard/languages.h"
+#include "session/languages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace wizard {
+namespace session {
 
 namespace {
 
@@ -55,4 +55,4 @@ void installLanguage(const QString &language)
         install(QLocale(QLocale::English), own, QStringLiteral("_"), ownFolder); // for its plurals
 }
 
-} // namespace wizard
+} // namespace session

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace wizard {
+namespace session {
 
 /// Languages the program speaks: codes, English among them, in the order of their own names.
 QStringList languages();
@@ -15,4 +15,4 @@ QStringList languages();
 /// \param language  one of languages(); empty: the system's
 void installLanguage(const QString &language);
 
-} // namespace wizard
+} // namespace session

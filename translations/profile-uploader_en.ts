@@ -106,7 +106,7 @@
     </message>
     <message numerus="yes">
         <source>Of %Ln row(s) the platform does not say what became of them.</source>
-        <translation><numerusform>Of %Ln row the platform does not say what became of them.</numerusform><numerusform>Of %Ln rows the platform does not say what became of them.</numerusform></translation>
+        <translation><numerusform>Of %Ln row the platform does not say what became of it.</numerusform><numerusform>Of %Ln rows the platform does not say what became of them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are in the dataset</source>
@@ -194,7 +194,7 @@
     <name>pages::ReviewState</name>
     <message numerus="yes">
         <source>All %Ln row(s) were checked in %1.</source>
-        <translation><numerusform>All %Ln row was checked in %1.</numerusform><numerusform>All %Ln rows were checked in %1.</numerusform></translation>
+        <translation><numerusform>%Ln row was checked in %1.</numerusform><numerusform>All %Ln rows were checked in %1.</numerusform></translation>
     </message>
 </context>
 <context>

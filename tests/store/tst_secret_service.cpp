@@ -108,7 +108,9 @@ void TestSecretService::initTestCase()
     QVERIFY(m_keyring.waitForStarted());
     m_keyring.write("\n");
     m_keyring.closeWriteChannel();
-    // It answers before it has unlocked its collection; until then it keeps nothing.
+    // It answers before it has made and unlocked its collection, and one that was asked then never does.
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_home.filePath(QStringLiteral("data/keyrings/login.keyring"))),
+                             patience);
     QTRY_COMPARE_WITH_TIMEOUT(inNewProcess(QStringLiteral("write"), QStringLiteral("first")),
                               QByteArray("done"), patience);
 }

@@ -5,87 +5,87 @@
     <name>Arguments</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Map the columns as the recipe R says (a file made with map --save-recipe).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten so zuordnen, wie es das Rezept R vorgibt (eine mit map --save-recipe erstellte Datei).</translation>
     </message>
     <message>
         <source>Send the column COLUMN as FIELD, a path such as person.name.firstName. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte COLUMN als FIELD senden, einen Pfad wie person.name.firstName. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Do not send the column COLUMN. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte COLUMN nicht senden. Mehrfach möglich.</translation>
     </message>
     <message>
-        <source>&quot;keep&quot; the letter case of email addresses or &quot;fold&quot; it to lower case. By default it is kept for Adobe Commerce exports, because the storefront sends it so, and folded for all others.</source>
-        <translation type="unfinished"></translation>
+        <source>"keep" the letter case of email addresses or "fold" it to lower case. By default it is kept for Adobe Commerce exports, because the storefront sends it so, and folded for all others.</source>
+        <translation>Groß- und Kleinschreibung von E-Mail-Adressen beibehalten ("keep") oder in Kleinschreibung umwandeln ("fold"). Standardmäßig bleibt sie bei Exporten aus Adobe Commerce erhalten, weil die Storefront die Adressen so sendet, und wird bei allen anderen umgewandelt.</translation>
     </message>
     <message>
         <source>The character between fields; \t for a tab. Found by itself when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen zwischen den Feldern; \t für einen Tabulator. Ohne Angabe wird es selbst ermittelt.</translation>
     </message>
     <message>
-        <source>The first row is data; columns are called &quot;Column 1&quot; and so on.</source>
-        <translation type="unfinished"></translation>
+        <source>The first row is data; columns are called "Column 1" and so on.</source>
+        <translation>Die erste Zeile enthält Daten; die Spalten heißen "Column 1" und so weiter.</translation>
     </message>
     <message>
         <source>Read the client secret from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Read the client secret from the file descriptor N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis vom Dateideskriptor N lesen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is more than this command takes.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is more than this command takes.</source>
+        <translation>"%1" ist zu viel für diesen Befehl.</translation>
     </message>
     <message>
         <source>Usage: profile-upload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: profile-upload %1</translation>
     </message>
     <message>
         <source>--delimiter takes one character that is neither a quotation mark nor a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter erwartet ein einzelnes Zeichen, das weder Anführungszeichen noch Zeilenende ist.</translation>
     </message>
     <message>
-        <source>--map takes COLUMN=FIELD, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>--map takes COLUMN=FIELD, not "%1".</source>
+        <translation>--map erwartet COLUMN=FIELD, nicht "%1".</translation>
     </message>
     <message>
-        <source>--email-case takes &quot;keep&quot; or &quot;fold&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>--email-case takes "keep" or "fold", not "%1".</source>
+        <translation>--email-case erwartet "keep" oder "fold", nicht "%1".</translation>
     </message>
     <message>
         <source>--secret-fd takes the number of an open file descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-fd erwartet die Nummer eines offenen Dateideskriptors.</translation>
     </message>
     <message>
         <source>The client secret cannot be read from file descriptor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis kann nicht vom Dateideskriptor %1 gelesen werden.</translation>
     </message>
     <message>
         <source>What came from file descriptor %1 is too long for a client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Dateideskriptor %1 kam, ist zu lang für ein Client-Geheimnis.</translation>
     </message>
     <message>
         <source>No client secret came from file descriptor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dateideskriptor %1 kam kein Client-Geheimnis.</translation>
     </message>
     <message>
-        <source>--practice=URL takes an address such as http://127.0.0.1:8080, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>--practice=URL takes an address such as http://127.0.0.1:8080, not "%1".</source>
+        <translation>--practice=URL erwartet eine Adresse wie http://127.0.0.1:8080, nicht "%1".</translation>
     </message>
     <message>
         <source>Which file? Name one CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei? Geben Sie eine CSV-Datei an.</translation>
     </message>
     <message>
         <source>Name one CSV file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur eine CSV-Datei an.</translation>
     </message>
 </context>
 <context>
@@ -110,1288 +110,1307 @@ Exit codes: 0 all that was sent is ingested; 1 finished, but rows were rejected 
 2 usage or unreadable input; 3 the platform refused or is out of reach; 4 interrupted, can be resumed;
 5 stopped before sending, a person is needed.
 
-The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account's data folder.</source>
+        <translation>Bringt eine CSV-Datei mit Kunden nach Real-Time Customer Profile in Adobe Experience Platform.
+
+Aufruf: profile-upload COMMAND [options]
+
+  run FILE         eine Datei importieren: jede Zeile prüfen, die guten senden, einen Beleg schreiben
+  check FILE       zählen, aus welchen Zeilen Profile würden und aus welchen nicht
+  map FILE         zeigen, in welches Profilfeld jede Spalte kommt; als Rezept speichern
+  resume [ID]      einen unterbrochenen Import fortsetzen
+  cancel ID        einen unterbrochenen Import endgültig beenden
+  imports          die Importe auflisten
+  connection       Verbindungen zur Plattform hinzufügen, auflisten und entfernen
+  practice         die Übungsplattform auf diesem Computer starten
+
+profile-upload COMMAND --help erklärt einen Befehl; --version nennt die Version.
+
+Rückgabewerte: 0 alles Gesendete ist aufgenommen; 1 fertig, aber Zeilen abgelehnt oder zu viele ausgelassen;
+2 falscher Aufruf oder unlesbare Eingabe; 3 Plattform lehnt ab oder ist nicht erreichbar; 4 unterbrochen,
+kann fortgesetzt werden; 5 vor dem Senden angehalten, ein Mensch wird gebraucht.
+
+Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Datenordner Ihres Kontos.</translation>
     </message>
     <message>
         <source>Say what to do: run, check, map, resume, cancel, imports, connection or practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was zu tun ist: run, check, map, resume, cancel, imports, connection oder practice.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no command "%1".</source>
+        <translation>Den Befehl "%1" gibt es nicht.</translation>
     </message>
     <message>
         <source>The output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
     </message>
     <message>
         <source>The connection %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 ist gespeichert.</translation>
     </message>
     <message>
-        <source>Its secret is in this system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <source>Its secret is in this system's keychain.</source>
+        <translation>Ihr Geheimnis liegt im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
         <source>There are no connections yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Verbindungen.</translation>
     </message>
     <message>
         <source>The connection %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 ist entfernt.</translation>
     </message>
     <message>
         <source>No keychain of this system answers; a secret that was kept there earlier is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund dieses Systems antwortet; ein früher dort abgelegtes Geheimnis ist noch darin.</translation>
     </message>
     <message>
-        <source>Keeps how to sign in to the platform. The client secret goes to this system&apos;s keychain and nowhere else; give it with --secret-stdin, or at each run.</source>
-        <translation type="unfinished"></translation>
+        <source>Keeps how to sign in to the platform. The client secret goes to this system's keychain and nowhere else; give it with --secret-stdin, or at each run.</source>
+        <translation>Merkt sich, wie die Anmeldung an der Plattform erfolgt. Das Client-Geheimnis kommt in den Schlüsselbund dieses Systems und nirgendwo sonst hin; geben Sie es mit --secret-stdin oder bei jedem Lauf an.</translation>
     </message>
     <message>
         <source>add, list or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>add, list oder remove</translation>
     </message>
     <message>
         <source>Your name for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name für die Verbindung.</translation>
     </message>
     <message>
         <source>The organisation id, ending in @AdobeOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisations-ID, die auf @AdobeOrg endet.</translation>
     </message>
     <message>
         <source>The client id of the OAuth server-to-server credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID der OAuth-Server-zu-Server-Anmeldedaten.</translation>
     </message>
     <message>
         <source>The scopes, where they are not the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scopes, falls sie von den üblichen abweichen.</translation>
     </message>
     <message>
         <source>Another address of the platform; http:// only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Adresse der Plattform; http:// nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Say add NAME, list or remove NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie add NAME, list oder remove NAME an.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>a sentence, then the system&apos;s or the platform&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <comment>a sentence, then the system's or the platform's own words</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Check the network and try again; what has arrived so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut; was schon angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Ordner.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>Choose the CSV file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die CSV-Datei darin.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that you may open it and that the drive is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die Datei öffnen dürfen und ob das Laufwerk noch da ist.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>Save the data as a CSV file first: an import must be able to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Daten zuerst als CSV-Datei: Ein Import muss sie noch einmal lesen können.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>Export it again and check its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Datei noch einmal und prüfen Sie ihre Größe.</translation>
     </message>
     <message>
         <source>%1 changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde während des Lesens geändert.</translation>
     </message>
     <message>
         <source>Wait until the export has finished, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis der Export fertig ist, und beginnen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text: the byte at position %L2 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein UTF-8-Text: Das Byte an Position %L2 passt nicht.</translation>
     </message>
     <message>
-        <source>Save it as CSV UTF-8 (in Excel: Save As, &quot;CSV UTF-8&quot;).</source>
-        <translation type="unfinished"></translation>
+        <source>Save it as CSV UTF-8 (in Excel: Save As, "CSV UTF-8").</source>
+        <translation>Speichern Sie die Datei als CSV UTF-8 (in Excel: Speichern unter, "CSV UTF-8").</translation>
     </message>
     <message>
         <source>%1 has no header: its first row does not name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Kopfzeile: Die erste Zeile nennt nicht die Namen der Spalten.</translation>
     </message>
     <message>
-        <source>Put a row with the names of the columns first, or say --no-header and name the email column: --map &quot;Column 1=personalEmail.address&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Put a row with the names of the columns first, or say --no-header and name the email column: --map "Column 1=personalEmail.address".</source>
+        <translation>Setzen Sie eine Zeile mit den Spaltennamen an den Anfang, oder geben Sie --no-header an und nennen Sie die E-Mail-Spalte: --map "Column 1=personalEmail.address".</translation>
     </message>
     <message>
         <source>%1 has a header but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Kopfzeile, aber keine Zeilen.</translation>
     </message>
     <message>
         <source>Export it again with its customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Datei noch einmal mit den Kunden.</translation>
     </message>
     <message>
         <source>Row %L1 of %2 begins a quotation mark that is never closed, so all rows after it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %L1 von %2 beginnt ein Anführungszeichen, das nie geschlossen wird; alle Zeilen danach gingen verloren.</translation>
     </message>
     <message>
         <source>Look at that row in a text editor: close the quotation mark, or write it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Zeile in einem Texteditor an: Schließen Sie das Anführungszeichen, oder schreiben Sie es doppelt.</translation>
     </message>
     <message>
         <source>Row %L1 of %2 has a cell of more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1 von %2 hat eine Zelle mit mehr als %3.</translation>
     </message>
     <message>
         <source>A quotation mark that is never closed usually causes this; look at that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist liegt das an einem Anführungszeichen, das nie geschlossen wird; sehen Sie sich die Zeile an.</translation>
     </message>
     <message>
         <source>Row %L1 of %2 has more than %L3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1 von %2 hat mehr als %L3 Spalten.</translation>
     </message>
     <message>
         <source>Check that the delimiter is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Trennzeichen stimmt.</translation>
     </message>
     <message>
         <source>No column is mapped to the email address, and without it there are no profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Adresse ist keine Spalte zugeordnet, und ohne sie entstehen keine Profile.</translation>
     </message>
     <message>
-        <source>Name the column: --map &quot;COLUMN=%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the column: --map "COLUMN=%1".</source>
+        <translation>Nennen Sie die Spalte: --map "COLUMN=%1".</translation>
     </message>
     <message>
-        <source>The file has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The file has no column "%1".</source>
+        <translation>Die Datei hat keine Spalte "%1".</translation>
     </message>
     <message>
         <source>Check the recipe or the option against the header of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie das Rezept oder die Option mit der Kopfzeile der Datei.</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; holds a secret and is never uploaded.</source>
-        <translation type="unfinished"></translation>
+        <source>The column "%1" holds a secret and is never uploaded.</source>
+        <translation>Die Spalte "%1" enthält ein Geheimnis und wird nie hochgeladen.</translation>
     </message>
     <message>
         <source>Take it out of the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie aus der Zuordnung heraus.</translation>
     </message>
     <message>
-        <source>The dataset&apos;s schema has no field %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The dataset's schema has no field %1.</source>
+        <translation>Das Schema des Datensatzes hat kein Feld %1.</translation>
     </message>
     <message>
         <source>Choose another field, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Feld, oder lassen Sie die Spalte aus.</translation>
     </message>
     <message>
         <source>Two columns are mapped to the same field (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten sind demselben Feld zugeordnet (%1).</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine davon aus.</translation>
     </message>
     <message>
         <source>The recipe %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 already exists and is something else; writing there would destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon, und es ist etwas anderes; beim Schreiben ginge es verloren.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 is not a recipe that this program understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Rezept, das dieses Programm versteht.</translation>
     </message>
     <message>
-        <source>Save a new one with &quot;profile-upload map FILE --save-recipe&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Save a new one with "profile-upload map FILE --save-recipe".</source>
+        <translation>Speichern Sie ein neues mit "profile-upload map FILE --save-recipe".</translation>
     </message>
     <message>
         <source>The schema of the dataset cannot be used: it has no fields that a row could fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema des Datensatzes ist nicht verwendbar: Es hat keine Felder, die eine Zeile füllen könnte.</translation>
     </message>
     <message>
         <source>Choose another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Datensatz.</translation>
     </message>
     <message>
         <source>No row can be sent: every row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile kann gesendet werden: Jede Zeile wird ausgelassen.</translation>
     </message>
     <message>
-        <source>&quot;profile-upload check&quot; says why; mend the file or its mapping.</source>
-        <translation type="unfinished"></translation>
+        <source>"profile-upload check" says why; mend the file or its mapping.</source>
+        <translation>"profile-upload check" nennt den Grund; korrigieren Sie die Datei oder ihre Zuordnung.</translation>
     </message>
     <message>
         <source>The address %1 is not one that a sign-in may be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Adresse %1 darf keine Anmeldung gesendet werden.</translation>
     </message>
     <message>
         <source>Addresses of the platform begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen der Plattform beginnen mit https://.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht sicher, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the date of this computer; in a company network ask for its root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers; fragen Sie in einem Firmennetz nach dessen Stammzertifikat.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>%1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu lange für die Antwort gebraucht.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>%1 gave an answer that does not come from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Antwort gegeben, die nicht von der Plattform stammt.</translation>
     </message>
     <message>
         <source>A proxy or sign-in page of the network may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist ein Proxy oder eine Anmeldeseite des Netzwerks dazwischen.</translation>
     </message>
     <message>
-        <source>The platform&apos;s address sends us on to %1, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <source>The platform's address sends us on to %1, which is not followed.</source>
+        <translation>Die Adresse der Plattform leitet auf %1 um; dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>The platform asked us to wait %L1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bittet darum, %L1 s zu warten.</translation>
     </message>
     <message>
         <source>The platform asked us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bittet darum zu warten.</translation>
     </message>
     <message>
         <source>Go on later; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie später fort; nichts geht verloren.</translation>
     </message>
     <message>
         <source>The platform has a fault of its own (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat selbst eine Störung (Status %1).</translation>
     </message>
     <message>
         <source>The platform refused the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>Check client id and client secret in Adobe Developer Console; a secret may have been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Client-ID und Client-Geheimnis in der Adobe Developer Console; vielleicht wurde ein Geheimnis ersetzt.</translation>
     </message>
     <message>
         <source>The platform does not accept our sign-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform nimmt die Anmeldung nicht mehr an.</translation>
     </message>
     <message>
         <source>Check that the credential still exists and belongs to this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es die Anmeldedaten noch gibt und ob sie zu dieser Organisation gehören.</translation>
     </message>
     <message>
         <source>The sign-in works, but the platform does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung funktioniert, aber die Plattform erlaubt dies nicht.</translation>
     </message>
     <message>
         <source>An administrator must add the API credential to a role with the needed rights, in Experience Cloud under Permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator muss die API-Anmeldedaten in Experience Cloud unter Permissions einer Rolle mit den nötigen Rechten hinzufügen.</translation>
     </message>
     <message>
         <source>The platform refused the request (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die Anfrage abgelehnt (Status %1).</translation>
     </message>
     <message>
         <source>The details say why; they help whoever looks after the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten nennen den Grund; sie helfen denen, die Ihre Plattform betreuen.</translation>
     </message>
     <message>
         <source>The platform does not know %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform kennt %1 nicht.</translation>
     </message>
     <message>
         <source>Check that it is in this sandbox and that you may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es in dieser Sandbox liegt und ob Sie es sehen dürfen.</translation>
     </message>
     <message>
         <source>Somebody else changed %1 at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat %1 zur gleichen Zeit geändert.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no active sandbox %1 for this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Anmeldung gibt es keine aktive Sandbox %1.</translation>
     </message>
     <message>
         <source>The credential is in no role that has a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldedaten gehören zu keiner Rolle mit einer Sandbox.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar sind: %1.</translation>
     </message>
     <message>
         <source>No sandbox was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sandbox genannt.</translation>
     </message>
     <message>
         <source>Name one with --sandbox; there are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine mit --sandbox; verfügbar sind: %1.</translation>
     </message>
     <message>
         <source>There is no dataset %1 in this sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sandbox gibt es keinen Datensatz %1.</translation>
     </message>
     <message>
         <source>Create one from a profile schema first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst einen aus einem Profilschema an.</translation>
     </message>
     <message>
         <source>More than one dataset is named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Datensätze heißen %1.</translation>
     </message>
     <message>
         <source>Give its id instead: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie stattdessen die ID an: %1.</translation>
     </message>
     <message>
         <source>No dataset was named, and there is more than one to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Datensatz genannt, und mehrere stehen zur Auswahl.</translation>
     </message>
     <message>
         <source>Name one with --dataset: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen mit --dataset: %1.</translation>
     </message>
     <message>
         <source>The dataset %1 does not hold profiles: its schema is of another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz %1 enthält keine Profile: Sein Schema hat eine andere Klasse.</translation>
     </message>
     <message>
         <source>Choose a dataset whose schema is based on XDM Individual Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz, dessen Schema auf XDM Individual Profile beruht.</translation>
     </message>
     <message>
         <source>The schema of %1 is not enabled for Profile, so its dataset cannot be either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema von %1 ist nicht für Profil aktiviert, also kann es auch der Datensatz nicht werden.</translation>
     </message>
     <message>
         <source>Enable it with --enable-schema. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie es mit --enable-schema. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The schema of %1 has no primary identity, so its rows would never become profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema von %1 hat keine primäre Identität; aus den Zeilen würden nie Profile.</translation>
     </message>
     <message>
         <source>Mark the email address as primary identity in the schema, or choose another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen Sie die E-Mail-Adresse im Schema als primäre Identität, oder wählen Sie einen anderen Datensatz.</translation>
     </message>
     <message>
         <source>The primary identity of the schema is %1, which is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die primäre Identität des Schemas ist %1, und das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Choose a dataset whose primary identity is the email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz, dessen primäre Identität die E-Mail-Adresse ist.</translation>
     </message>
     <message>
         <source>The platform accepted the Profile flag of %1 but did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat den Profilschalter von %1 angenommen, aber nicht behalten.</translation>
     </message>
     <message>
         <source>Check in the platform that its schema is enabled for Profile. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie in der Plattform, ob das Schema für Profil aktiviert ist. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>There is no connection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung %1.</translation>
     </message>
     <message>
-        <source>&quot;profile-upload connection list&quot; shows what there is, &quot;connection add&quot; makes one.</source>
-        <translation type="unfinished"></translation>
+        <source>"profile-upload connection list" shows what there is, "connection add" makes one.</source>
+        <translation>"profile-upload connection list" zeigt die vorhandenen, "connection add" legt eine an.</translation>
     </message>
     <message>
         <source>There is already a connection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Verbindung %1.</translation>
     </message>
     <message>
         <source>Remove it first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie zuerst, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The connection cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>Copy organisation id and client id from Adobe Developer Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie Organisations-ID und Client-ID aus der Adobe Developer Console.</translation>
     </message>
     <message>
         <source>The client secret of the connection %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis der Verbindung %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Give it on standard input with --secret-stdin, or add the connection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es mit --secret-stdin über die Standardeingabe an, oder fügen Sie die Verbindung neu hinzu.</translation>
     </message>
     <message>
         <source>No keychain of this system answers, so the secret cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund dieses Systems antwortet; das Geheimnis kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Give it at each run: --secret-stdin, --secret-fd N, or a file CLIENT_SECRET in $CREDENTIALS_DIRECTORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es bei jedem Lauf an: mit --secret-stdin, --secret-fd N oder einer Datei CLIENT_SECRET in $CREDENTIALS_DIRECTORY.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check your rights on that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Rechte für diesen Ordner.</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Make room and go on; nothing was sent that is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und setzen Sie fort; es wurde nichts gesendet, was nicht aufgezeichnet ist.</translation>
     </message>
     <message>
         <source>%1 could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben oder gelesen werden.</translation>
     </message>
     <message>
         <source>Check the drive, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Laufwerk und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>The record of import %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung zum Import %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>It was put aside as %1. Look the batch up in the platform before sending the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde als %1 beiseitegelegt. Sehen Sie den Batch in der Plattform nach, bevor Sie die Datei noch einmal senden.</translation>
     </message>
     <message>
         <source>The record of import %1 comes from a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung zum Import %1 stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>Go on with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mit jener Version fort.</translation>
     </message>
     <message>
         <source>The changes kept of an earlier visit are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Änderungen eines früheren Besuchs sind beschädigt.</translation>
     </message>
     <message>
         <source>They were put aside as %1; the file itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden als %1 beiseitegelegt; die Datei selbst ist unberührt.</translation>
     </message>
     <message>
         <source>The changes kept in %1 come from a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen in %1 stammen von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>Go on with that version; changes made here are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mit jener Version fort; Änderungen hier werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Another window changes rows of this very file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster ändert Zeilen derselben Datei.</translation>
     </message>
     <message>
         <source>Go on there; changes made here are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie dort weiter; Änderungen hier werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>There is no interrupted import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen unterbrochenen Import.</translation>
     </message>
     <message>
         <source>There is no import %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import %1.</translation>
     </message>
     <message>
-        <source>&quot;profile-upload imports&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>"profile-upload imports" lists them.</source>
+        <translation>"profile-upload imports" listet sie auf.</translation>
     </message>
     <message>
         <source>Another running program works on import %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes laufendes Programm arbeitet am Import %1.</translation>
     </message>
     <message>
         <source>Let it finish, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es fertig werden, oder halten Sie es dort an.</translation>
     </message>
     <message>
         <source>Import %1 is over: there is nothing to go on with or to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1 ist beendet: Es gibt nichts fortzusetzen oder abzubrechen.</translation>
     </message>
     <message>
-        <source>&quot;profile-upload imports&quot; shows how it ended.</source>
-        <translation type="unfinished"></translation>
+        <source>"profile-upload imports" shows how it ended.</source>
+        <translation>"profile-upload imports" zeigt, wie er geendet hat.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Put it back, then go on; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei zurück und setzen Sie dann fort; nichts geht verloren.</translation>
     </message>
     <message>
         <source>%1 is not the file that this import began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die Datei, mit der dieser Import begonnen hat.</translation>
     </message>
     <message>
         <source>Put the original back and go on, or cancel this import and begin anew. Two versions are never mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Original zurück und setzen Sie fort, oder brechen Sie diesen Import ab und beginnen Sie neu. Zwei Fassungen werden nie gemischt.</translation>
     </message>
     <message>
         <source>The same rows now give other bytes than when this import began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zeilen ergeben jetzt andere Bytes als zu Beginn dieses Imports.</translation>
     </message>
     <message>
         <source>Cancel this import and begin anew; what has been sent has no effect until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie diesen Import ab und beginnen Sie neu; was gesendet wurde, hat bis dahin keine Wirkung.</translation>
     </message>
     <message>
         <source>The platform refused the whole batch %1: nothing of it was ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat den ganzen Batch %1 abgelehnt: Nichts davon wurde aufgenommen.</translation>
     </message>
     <message>
         <source>The receipt names the rows and the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg nennt die Zeilen und die Gründe.</translation>
     </message>
     <message>
         <source>The platform has given up on the batch %1 without saying what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat den Batch %1 aufgegeben, ohne zu sagen, was aus ihm geworden ist.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the platform about this batch before you send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie diejenigen, die Ihre Plattform betreuen, nach diesem Batch, bevor Sie die Datei noch einmal senden.</translation>
     </message>
     <message>
         <source>Whether the platform made the batch is not known, because it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Plattform den Batch angelegt hat, ist nicht bekannt, weil sie nicht antwortet.</translation>
     </message>
     <message>
         <source>Go on later. At worst an empty batch is left there; it holds no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie später fort. Schlimmstenfalls bleibt dort ein leerer Batch zurück; er enthält keine Einträge.</translation>
     </message>
     <message>
         <source>The batch %1 was ended by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Batch %1 wurde von jemand anderem beendet.</translation>
     </message>
     <message>
         <source>Go on: its rows are sent again in a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie fort: Seine Zeilen werden in einem neuen Batch noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The batch %1 cannot be stopped any more: the platform is already working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Batch %1 lässt sich nicht mehr anhalten: Die Plattform arbeitet schon daran.</translation>
     </message>
     <message>
         <source>Let it finish; the receipt will say what became of every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn fertig werden; der Beleg sagt, was aus jeder Zeile geworden ist.</translation>
     </message>
     <message>
         <source>The receipt cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg kann nicht nach %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>Make room there, or name another folder with --receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz, oder geben Sie mit --receipt einen anderen Ordner an.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist von einem anderen Programm belegt.</translation>
     </message>
     <message>
         <source>Choose another one with --port, or none for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --port einen anderen, oder keinen für einen beliebigen.</translation>
     </message>
     <message>
         <source>%1 is not on this computer, and practice never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht auf diesem Computer, und die Übung verlässt ihn nie.</translation>
     </message>
     <message>
         <source>Use an address that begins with http://127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse, die mit http://127.0.0.1 beginnt.</translation>
     </message>
     <message>
         <source>No practice platform answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet keine Übungsplattform.</translation>
     </message>
     <message>
-        <source>Start one with &quot;profile-upload practice&quot;, or use --practice alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Start one with "profile-upload practice", or use --practice alone.</source>
+        <translation>Starten Sie eine mit "profile-upload practice", oder verwenden Sie --practice ohne Adresse.</translation>
     </message>
     <message>
         <source>Another program already serves the practice platform, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm betreibt die Übungsplattform schon, unter %1.</translation>
     </message>
     <message>
         <source>Use that one, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese, oder halten Sie sie zuerst an.</translation>
     </message>
     <message>
-        <source>&quot;profile-upload --help&quot; explains.</source>
-        <translation type="unfinished"></translation>
+        <source>"profile-upload --help" explains.</source>
+        <translation>"profile-upload --help" erklärt es.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The import is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist angehalten.</translation>
     </message>
     <message>
-        <source>Go on with &quot;profile-upload resume %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Go on with "profile-upload resume %1".</source>
+        <translation>Setzen Sie ihn mit "profile-upload resume %1" fort.</translation>
     </message>
     <message>
         <source>The program made a mistake of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat selbst einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>Please report it with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie ihn mit diesem Wortlaut.</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Shows which profile field each column goes to, how sure that is, and why. Only columns whose match is sure are sent; --map and --leave-out change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, in welches Profilfeld jede Spalte kommt, wie sicher das ist und warum. Gesendet werden nur Spalten mit sicherer Zuordnung; --map und --leave-out ändern das.</translation>
     </message>
     <message>
         <source>The CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CSV-Datei.</translation>
     </message>
     <message>
         <source>Save the mapping as a recipe, for the next file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung als Rezept speichern, für die nächste Datei dieser Art.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>Reads the whole file and counts the rows that would become profiles and those that would not. Sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die ganze Datei und zählt, aus welchen Zeilen Profile würden und aus welchen nicht. Sendet nichts.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Email is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail fehlt</translation>
     </message>
     <message>
         <source>Email is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ist ungültig</translation>
     </message>
     <message>
         <source>A later row has the same email and is sent instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Zeile hat dieselbe E-Mail und wird stattdessen gesendet</translation>
     </message>
     <message>
         <source>%1: the value does not fit and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Wert passt nicht und wird ausgelassen</translation>
     </message>
     <message>
         <source>A required value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pflichtwert fehlt</translation>
     </message>
     <message>
         <source>%1: a required value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Pflichtwert fehlt</translation>
     </message>
     <message>
         <source>More than the platform takes in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als die Plattform in einem Eintrag annimmt</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>Part of a customer whose own row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Kunden, dessen eigene Zeile ausgelassen wird</translation>
     </message>
     <message>
         <source>Continues a customer, but none is above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Kunden fort, aber darüber steht keiner</translation>
     </message>
 </context>
 <context>
     <name>ImportCommands</name>
     <message>
         <source>Going to the dataset %1 in the sandbox %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ist der Datensatz %1 in der Sandbox %2.</translation>
     </message>
     <message>
         <source>Its schema will be enabled for Profile. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schema wird für Profil aktiviert. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The dataset will be enabled for Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird für Profil aktiviert.</translation>
     </message>
     <message>
         <source>The dataset is not enabled for Profile: its rows will not become profiles (--profile switches it on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist nicht für Profil aktiviert: Aus den Zeilen werden keine Profile (--profile schaltet es ein).</translation>
     </message>
     <message>
         <source>Everything was sent. Write its receipt with: profile-upload resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde gesendet. Den Beleg schreiben mit: profile-upload resume %1</translation>
     </message>
     <message>
         <source>Go on with: profile-upload resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen mit: profile-upload resume %1</translation>
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>%1 Trying again in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuer Versuch in %2 s.</translation>
     </message>
     <message>
         <source>The import is cancelled: nothing of it was ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist abgebrochen: Nichts davon wurde aufgenommen.</translation>
     </message>
     <message>
         <source>The CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CSV-Datei.</translation>
     </message>
     <message>
-        <source>Send to the built-in practice platform; nothing leaves this computer. With =URL: to the one that &quot;profile-upload practice&quot; runs there.</source>
-        <translation type="unfinished"></translation>
+        <source>Send to the built-in practice platform; nothing leaves this computer. With =URL: to the one that "profile-upload practice" runs there.</source>
+        <translation>An die eingebaute Übungsplattform senden; nichts verlässt diesen Computer. Mit =URL: an diejenige, die "profile-upload practice" dort betreibt.</translation>
     </message>
     <message>
         <source>The same as --practice=URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie --practice=URL.</translation>
     </message>
     <message>
-        <source>Send by the connection NAME (see &quot;profile-upload connection&quot;).</source>
-        <translation type="unfinished"></translation>
+        <source>Send by the connection NAME (see "profile-upload connection").</source>
+        <translation>Über die Verbindung NAME senden (siehe "profile-upload connection").</translation>
     </message>
     <message>
         <source>The sandbox. Needed with --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox. Nötig mit --connection.</translation>
     </message>
     <message>
         <source>The dataset, by its id or its name if no other has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz, mit seiner ID oder mit seinem Namen, wenn kein anderer so heißt.</translation>
     </message>
     <message>
-        <source>Switch the dataset&apos;s Profile flag on if it is off.</source>
-        <translation type="unfinished"></translation>
+        <source>Switch the dataset's Profile flag on if it is off.</source>
+        <translation>Den Profilschalter des Datensatzes einschalten, falls er aus ist.</translation>
     </message>
     <message>
         <source>With --profile: also enable the schema for Profile if it is not. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --profile: auch das Schema für Profil aktivieren, falls es das nicht ist. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Do everything but change and send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: alles tun, außer zu ändern und zu senden.</translation>
     </message>
     <message>
-        <source>Put the receipt into the folder DIR instead of the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Put the receipt into the folder DIR instead of the program's own.</source>
+        <translation>Den Beleg in den Ordner DIR legen statt in den des Programms.</translation>
     </message>
     <message>
         <source>Log each request into FILE: method, path, names, size, hash, status. No secret, no cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage in FILE protokollieren: Methode, Pfad, Namen, Größe, Hash, Status. Kein Geheimnis, keine Zelle.</translation>
     </message>
     <message>
         <source>Exit with 1 when more rows than this are left out: a number, or a share such as 2%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 1 enden, wenn mehr Zeilen als diese ausgelassen werden: eine Zahl oder ein Anteil wie 2%.</translation>
     </message>
     <message>
         <source>Print the outcome as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis als JSON ausgeben.</translation>
     </message>
     <message>
         <source>Say where to: either --practice or --connection NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Ziel an: entweder --practice oder --connection NAME.</translation>
     </message>
     <message>
         <source>--enable-schema is for --profile only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--enable-schema gilt nur mit --profile.</translation>
     </message>
     <message>
         <source>--max-left-out takes a number of rows or a share such as 2%.</source>
-        <translation type="unfinished"></translation>
+        <translation>--max-left-out erwartet eine Anzahl von Zeilen oder einen Anteil wie 2%.</translation>
     </message>
     <message>
         <source>Imports a CSV file of customers: maps its columns, checks every row, sends the good ones, and writes a receipt that says what became of each row. Ctrl+C pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert eine CSV-Datei mit Kunden: ordnet ihre Spalten zu, prüft jede Zeile, sendet die guten und schreibt einen Beleg, der sagt, was aus jeder Zeile geworden ist. Strg+C hält an.</translation>
     </message>
     <message>
         <source>Goes on with an interrupted import: the one named, or the newest. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen unterbrochenen Import fort: den genannten oder den neuesten. Nichts wird zweimal gesendet.</translation>
     </message>
     <message>
-        <source>The import, as &quot;profile-upload imports&quot; lists it.</source>
-        <translation type="unfinished"></translation>
+        <source>The import, as "profile-upload imports" lists it.</source>
+        <translation>Der Import, wie ihn "profile-upload imports" auflistet.</translation>
     </message>
     <message>
         <source>The practice platform of this import now runs at URL (also --practice=URL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsplattform dieses Imports läuft jetzt unter URL (auch --practice=URL).</translation>
     </message>
     <message>
         <source>Put the receipt into the folder DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg in den Ordner DIR legen.</translation>
     </message>
     <message>
         <source>Log each request into FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage in FILE protokollieren.</translation>
     </message>
     <message>
         <source>Exit with 1 when more rows than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 1 enden, wenn mehr Zeilen als diese ausgelassen werden.</translation>
     </message>
     <message>
         <source>Ends an interrupted import for good: its open batch is aborted, so nothing of it is ingested. What the platform has already taken over cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet einen unterbrochenen Import endgültig: Sein offener Batch wird abgebrochen, also wird nichts davon aufgenommen. Was die Plattform schon übernommen hat, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>Which import? &quot;profile-upload imports&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>Which import? "profile-upload imports" lists them.</source>
+        <translation>Welcher Import? "profile-upload imports" listet sie auf.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Übung)</translation>
     </message>
     <message>
         <source>Lists the imports of this computer, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Importe dieses Computers auf, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>There are no imports yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Importe.</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>The practice platform runs at %1 until you press Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsplattform läuft unter %1, bis Sie Strg+C drücken.</translation>
     </message>
     <message>
         <source>Import into it with: profile-upload run FILE --practice=%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin importieren mit: profile-upload run FILE --practice=%1</translation>
     </message>
     <message>
         <source>Organisation:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation:      %1</translation>
     </message>
     <message>
         <source>Client id:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID:         %1</translation>
     </message>
     <message>
         <source>Client secret:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis:  %1</translation>
     </message>
     <message>
         <source>Sandbox %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox %1 (%2)</translation>
     </message>
     <message>
         <source>  Dataset %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Datensatz %1  %2</translation>
     </message>
     <message>
-        <source>Runs the practice platform: the platform&apos;s REST calls, served on this computer only. What is sent to it stays until --reset. GET /practice/records gives every ingested record, GET /practice/profiles every profile.</source>
-        <translation type="unfinished"></translation>
+        <source>Runs the practice platform: the platform's REST calls, served on this computer only. What is sent to it stays until --reset. GET /practice/records gives every ingested record, GET /practice/profiles every profile.</source>
+        <translation>Startet die Übungsplattform: die REST-Aufrufe der Plattform, nur auf diesem Computer. Was an sie gesendet wird, bleibt bis zu --reset. GET /practice/records liefert jeden aufgenommenen Eintrag, GET /practice/profiles jedes Profil.</translation>
     </message>
     <message>
         <source>Listen on port N; without it, on any that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Port N lauschen; ohne Angabe an einem beliebigen freien.</translation>
     </message>
     <message>
         <source>Begin anew: forget everything it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen: alles vergessen, was gesendet wurde.</translation>
     </message>
     <message>
         <source>How long a batch takes for each of its three steps, in milliseconds, and as much again for every 100,000 rows (1000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Batch für jeden seiner drei Schritte braucht, in Millisekunden, und noch einmal so viel je 100.000 Zeilen (1000).</translation>
     </message>
     <message>
         <source>Print what a client needs as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON ausgeben, was ein Client braucht.</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port erwartet eine Zahl von 0 bis 65535.</translation>
     </message>
     <message>
         <source>--step takes a number of milliseconds up to 60000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--step erwartet eine Anzahl von Millisekunden bis 60000.</translation>
     </message>
     <message>
-        <source>The practice platform takes no file: import one with &quot;run&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The practice platform takes no file: import one with "run".</source>
+        <translation>Die Übungsplattform nimmt keine Datei: Importieren Sie eine mit "run".</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Looked up in Profile: all %1 people asked for are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Real-Time Customer Profile nachgesehen: Alle %1 gesuchten Personen sind da.</translation>
     </message>
     <message>
         <source>Looked up in Profile: %1 of %2 people are there; the others usually follow within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Real-Time Customer Profile nachgesehen: %1 von %2 Personen sind da; die anderen folgen meist innerhalb einer Stunde.</translation>
     </message>
     <message>
         <source>Not looked up in Profile: your licence does not include it. Look in Profiles, Browse, with the namespace Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Real-Time Customer Profile nicht nachgesehen: Ihre Lizenz umfasst das nicht. Sehen Sie unter Profiles, Browse mit dem Namespace Email nach.</translation>
     </message>
     <message>
         <source>Looked up in Profile: the platform did not say whether the people are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Real-Time Customer Profile nachgesehen: Die Plattform hat nicht gesagt, ob die Personen da sind.</translation>
     </message>
     <message>
         <source>*** PRACTICE: nothing left this computer ***</source>
-        <translation type="unfinished"></translation>
+        <translation>*** ÜBUNG: Nichts hat diesen Computer verlassen ***</translation>
     </message>
     <message>
         <source>Tried out only: nothing was sent and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Probelauf: Es wurde nichts gesendet und nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Zeilen</translation>
     </message>
     <message>
         <source>Would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Würden gesendet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <source>rejected by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Plattform abgelehnt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>missing email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail fehlt</translation>
     </message>
     <message>
         <source>invalid email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ungültig</translation>
     </message>
     <message>
         <source>duplicate email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Dublette</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem anderen Grund</translation>
     </message>
     <message>
         <source>Values left out of rows that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ausgelassen, Zeile gesendet</translation>
     </message>
     <message>
         <source>Records (people)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge (Personen)</translation>
     </message>
     <message>
         <source>Dataset: %1, sandbox %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz: %1, Sandbox %2</translation>
     </message>
     <message>
         <source>Profile: on. Profiles usually follow within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: an. Profile folgen meist innerhalb einer Stunde.</translation>
     </message>
     <message>
         <source>Profile: off. The rows are in the dataset only and will not become profiles; that is not mended by switching it on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: aus. Die Zeilen liegen nur im Datensatz, aus ihnen werden keine Profile; späteres Einschalten ändert daran nichts.</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: %1</translation>
     </message>
     <message>
         <source>Paused. Go on with: profile-upload resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Fortsetzen mit: profile-upload resume %1</translation>
     </message>
     <message>
         <source>Stopped before anything was sent. Begin again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor etwas gesendet wurde. Beginnen Sie neu, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
-        <source>part of another row&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <source>part of another row's record</source>
+        <translation>Teil des Eintrags einer anderen Zeile</translation>
     </message>
     <message>
         <source>Missing email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail fehlt</translation>
     </message>
     <message>
         <source>Invalid email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ungültig</translation>
     </message>
     <message>
         <source>Duplicate email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Dublette</translation>
     </message>
     <message>
         <source>spelled with other capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Left out for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem Grund ausgelassen</translation>
     </message>
     <message>
         <source>Addresses not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete Adressen</translation>
     </message>
     <message>
         <source>Emails put into lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails in Kleinschreibung</translation>
     </message>
     <message>
-        <source>  Column &quot;%1&quot;: values that do not fit %2 and are left out: %3</source>
-        <translation type="unfinished"></translation>
+        <source>  Column "%1": values that do not fit %2 and are left out: %3</source>
+        <translation>  Spalte "%1": Werte, die nicht zu %2 passen und ausgelassen werden: %3</translation>
     </message>
     <message>
         <source>never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nie hochgeladen</translation>
     </message>
     <message>
         <source>proposed, not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen, nicht gesendet: %1</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>%1 of %2 rows, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen, %3</translation>
     </message>
     <message>
         <source>The platform is working</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform arbeitet</translation>
     </message>
     <message>
         <source>Asking what became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, was aus den Zeilen geworden ist</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Checking every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird geprüft</translation>
     </message>
     <message>
-        <source>Taking the file&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <source>Taking the file's fingerprint</source>
+        <translation>Der Fingerabdruck der Datei wird ermittelt</translation>
     </message>
     <message>
         <source>Writing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wird geschrieben</translation>
     </message>
     <message>
         <source>Looking into Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>In Real-Time Customer Profile wird nachgesehen</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>not a header that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein bekannter Spaltenname</translation>
     </message>
     <message>
         <source>known header of %1</source>
         <comment>an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenname bekannt aus dem Export %1</translation>
     </message>
     <message>
         <source>usual name of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>üblicher Name dieses Feldes</translation>
     </message>
     <message>
         <source>close to a usual name of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich einem üblichen Namen dieses Feldes</translation>
     </message>
     <message>
         <source>the values look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte sehen danach aus</translation>
     </message>
     <message>
         <source>the header names a secret: never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>der Spaltenname bezeichnet ein Geheimnis: nie hochgeladen</translation>
     </message>
     <message>
         <source>the values look like secrets: never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte sehen nach Geheimnissen aus: nie hochgeladen</translation>
     </message>
     <message>
         <source>sensitive: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibel: ausgelassen</translation>
     </message>
     <message>
         <source>known, but no profile field takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt, aber kein Profilfeld nimmt es auf</translation>
     </message>
     <message>
-        <source>the column &quot;%1&quot; fits this field better</source>
-        <translation type="unfinished"></translation>
+        <source>the column "%1" fits this field better</source>
+        <translation>die Spalte "%1" passt besser zu diesem Feld</translation>
     </message>
     <message>
         <source>the schema has no field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema hat kein Feld %1</translation>
     </message>
     <message>
         <source>from the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Rezept</translation>
     </message>
     <message>
         <source>your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
 </context>
 <context>
@@ -1399,91 +1418,91 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>%1, row %2</source>
         <comment>column and row of the cell that is edited</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
     <name>models::ColumnsModel</name>
     <message>
         <source>Never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie hochgeladen</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>Column %1</source>
         <comment>one without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Filled in %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 von %2 Zeilen ausgefüllt</translation>
     </message>
     <message>
         <source>Filled in %1 of the first %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 der ersten %2 Zeilen ausgefüllt</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between sample values</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllt</translation>
     </message>
     <message>
         <source>Sample values</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielwerte</translation>
     </message>
     <message>
         <source>Profile field</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfeld</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
 </context>
 <context>
     <name>models::ConnectorsModel</name>
     <message>
         <source>There is a connector for %1. It brings figures of advertisements, no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Konnektor für %1. Er bringt Werbekennzahlen, keine Kunden.</translation>
     </message>
     <message>
         <source>There is a connector for %1 that sends changes as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Konnektor für %1, der Änderungen sofort sendet.</translation>
     </message>
     <message>
         <source>There is a connector for %1 that runs on a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Konnektor für %1, der nach einem Zeitplan läuft.</translation>
     </message>
     <message>
         <source>There is a connector for %1. It runs without a schedule of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Konnektor für %1. Er läuft ohne eigenen Zeitplan.</translation>
     </message>
 </context>
 <context>
@@ -1491,12 +1510,12 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Identity · %1</source>
         <comment>a further identity of a person, and its namespace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identität · %1</translation>
     </message>
     <message>
         <source> · </source>
-        <comment>between the parts of a field&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>between the parts of a field's name</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1504,1955 +1523,1877 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>from %1</source>
         <comment>a column of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a field&apos;s name, then its path</comment>
-        <translation type="unfinished"></translation>
+        <comment>a field's name, then its path</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a field, then a remark on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>models::Match</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zuordnung</translation>
     </message>
     <message>
         <source>Unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Feld</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>a proposal that a person should look at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Sure</source>
         <comment>a match without doubt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie hochgeladen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Choose a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld wählen…</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a reason, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Text, without blanks at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, ohne Leerzeichen an den Enden</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahl</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>One of the values that the field accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Werte, die das Feld annimmt</translation>
     </message>
     <message>
         <source>Consent: yes and no become y and n</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung: Aus Ja und Nein werden y und n</translation>
     </message>
     <message>
         <source>Consent from an opt-out: yes becomes n, no becomes y</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung aus einem Opt-out: Aus Ja wird n, aus Nein wird y</translation>
     </message>
     <message>
         <source>Country, as a two-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, als Code aus zwei Buchstaben</translation>
     </message>
     <message>
         <source>Country, by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, mit Name oder Code</translation>
     </message>
     <message>
         <source>Language, as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, als Code</translation>
     </message>
     <message>
         <source>Street: its lines go into street 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße: Ihre Zeilen kommen in Straße 1 bis 4</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>
     <name>models::RejectedRows</name>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>reason and its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Reason from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund laut Plattform</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
     <name>models::ReviewModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>type an email…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail eingeben…</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geändert</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
         <comment>row number, column, value: read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 +%2</source>
         <comment>a problem, and how many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>Row %1: nothing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: nichts zu beanstanden</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <comment>row number, problems</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>The platform takes this word for no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform erkennt dieses Wort nicht als Adresse an.</translation>
     </message>
     <message>
         <source>This is not an email address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
     <name>models::ReviewWords</name>
     <message>
         <source>Missing email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail fehlt</translation>
     </message>
     <message>
         <source>Invalid email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ungültig</translation>
     </message>
     <message>
         <source>Duplicate email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Dublette</translation>
     </message>
     <message>
         <source>Value not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert nicht verwendbar</translation>
     </message>
     <message>
         <source>Required value missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtwert fehlt</translation>
     </message>
     <message>
         <source>Row too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zu groß</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>Part of a row that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer ausgelassenen Zeile</translation>
     </message>
     <message>
         <source>Belongs to no customer above</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu keinem Kunden darüber</translation>
     </message>
     <message>
         <source>Fixed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen korrigiert</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geändert</translation>
     </message>
     <message>
         <source>Changed %1 in row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Zeile %2 geändert</translation>
     </message>
     <message>
         <source>Restored row %1 as the file has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 wie in der Datei wiederhergestellt</translation>
     </message>
     <message>
         <source>Left row %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>Left %Ln row(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile ausgelassen</numerusform><numerusform>%Ln Zeilen ausgelassen</numerusform></translation>
     </message>
     <message>
         <source>Brought row %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 zurückgeholt</translation>
     </message>
     <message numerus="yes">
         <source>Brought %Ln row(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile zurückgeholt</numerusform><numerusform>%Ln Zeilen zurückgeholt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Filled %Ln cell(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zelle aus %1 gefüllt</numerusform><numerusform>%Ln Zellen aus %1 gefüllt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Replaced text in %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Text in %Ln Zeile ersetzt</numerusform><numerusform>Text in %Ln Zeilen ersetzt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Replaced text in %Ln row(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Text in %Ln Zeile von %1 ersetzt</numerusform><numerusform>Text in %Ln Zeilen von %1 ersetzt</numerusform></translation>
     </message>
 </context>
 <context>
     <name>models::SampleModel</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>#</source>
         <comment>head of a column of row numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Row number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummer</translation>
     </message>
 </context>
 <context>
     <name>models::Text</name>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in hundredths</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>under %1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>models::UploadWords</name>
     <message>
         <source>Signs in, checks every row once more, and opens a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet an, prüft jede Zeile noch einmal und öffnet einen Batch</translation>
     </message>
     <message>
         <source>Schema enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema für Profil aktiviert</translation>
     </message>
     <message>
         <source>Dataset enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz für Profil aktiviert</translation>
     </message>
     <message>
         <source>batch %1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1 geöffnet</translation>
     </message>
     <message>
         <source>Sends the profiles in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet die Profile in Teilen</translation>
     </message>
     <message>
         <source>%1 of %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teilen</translation>
     </message>
     <message>
         <source>%1 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait(s)</source>
         <comment>times that the platform was waited for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Wartezeit</numerusform><numerusform>%Ln Wartezeiten</numerusform></translation>
     </message>
     <message>
         <source>the file is checked again before it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wird noch einmal geprüft, bevor es weitergeht</translation>
     </message>
     <message>
         <source>%1 of %2 people looked up are in Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesuchten Personen sind in Real-Time Customer Profile</translation>
     </message>
     <message>
         <source>Asks which rows were refused, and looks some people up in Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, welche Zeilen abgelehnt wurden, und sucht einige Personen in Real-Time Customer Profile</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message numerus="yes">
         <source>Uploading %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile wird hochgeladen</numerusform><numerusform>%Ln Zeilen werden hochgeladen</numerusform></translation>
     </message>
     <message>
         <source>Preparing the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload wird vorbereitet</translation>
     </message>
     <message>
         <source>You can close this window: the upload continues where it stopped when you open the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Fenster schließen: Der Upload geht dort weiter, wo er stehen geblieben ist, wenn Sie das Programm wieder öffnen.</translation>
     </message>
     <message>
         <source>Waiting for the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Plattform</translation>
     </message>
     <message>
         <source>Experience Platform has not answered for %1. Nothing is lost; the upload tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experience Platform antwortet seit %1 nicht. Nichts geht verloren; der Upload versucht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>What is on its way may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs ist, kann noch ankommen.</translation>
     </message>
     <message>
         <source>The upload has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload ist stehen geblieben</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>What has arrived stays. Go on whenever you like; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, bleibt. Setzen Sie fort, wann immer Sie möchten; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
         <source>Discarding …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verworfen …</translation>
     </message>
     <message>
         <source>The platform is asked to throw the batch away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform wird gebeten, den Batch zu verwerfen.</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Nothing of this import was ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Import wurde nichts aufgenommen.</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgeladen</translation>
     </message>
     <message>
         <source>The upload has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 of %2 rows are safe at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen sind sicher bei der Plattform</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch in %1</translation>
     </message>
     <message>
         <source>trying now …</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch läuft …</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>bytes a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Ingest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Experience Platform reads the batch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experience Platform liest den Batch: %1</translation>
     </message>
     <message>
         <source>Experience Platform reads the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Experience Platform liest den Batch</translation>
     </message>
     <message>
         <source>To come</source>
         <comment>a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 Trying again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuer Versuch in %2.</translation>
     </message>
     <message>
         <source>Part %1 has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 ist angekommen</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Now %1 a second; between %2 and %3 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1 pro Sekunde; bisher zwischen %2 und %3.</translation>
     </message>
 </context>
 <context>
     <name>models::ValuesModel</name>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>%1 is sent as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als %2 gesendet</translation>
     </message>
     <message>
         <source>%1 is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht gesendet</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als</translation>
     </message>
 </context>
 <context>
     <name>pages::ColumnsPage</name>
     <message>
         <source>Map columns to profile fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten den Profilfeldern zuordnen</translation>
     </message>
     <message>
         <source>Matched by name and by what the values look like. Change any of them; your choices are remembered for files of this shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet nach dem Namen und danach, wie die Werte aussehen. Sie können alles ändern; Ihre Wahl wird für Dateien dieses Aufbaus gemerkt.</translation>
     </message>
     <message>
         <source>&amp;Use it for this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;diese Spalte verwenden</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>Space uses a column or leaves it out, Enter chooses its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste verwendet eine Spalte oder lässt sie aus, die Eingabetaste wählt ihr Feld.</translation>
     </message>
     <message>
         <source>✓ Email is the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ E-Mail ist die Identität</translation>
     </message>
     <message>
         <source>! No email column yet</source>
-        <translation type="unfinished"></translation>
+        <translation>! Noch keine E-Mail-Spalte</translation>
     </message>
     <message numerus="yes">
         <source>%n mapped</source>
         <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n zugeordnet</numerusform><numerusform>%n zugeordnet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Vorschlag</numerusform><numerusform>%n Vorschläge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ausgelassen</numerusform><numerusform>%n ausgelassen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n secret</source>
         <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n geheim</numerusform><numerusform>%n geheim</numerusform></translation>
     </message>
     <message>
         <source> · </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Vorschlag &amp;annehmen</numerusform><numerusform>%n Vorschläge &amp;annehmen</numerusform></translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vergeben</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>The column “%1” already fills %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ füllt %2 schon.</translation>
     </message>
     <message>
         <source>One column fills a field. Use it for “%1” instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld wird von einer Spalte gefüllt. Stattdessen für „%1“ verwenden?</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
     </message>
     <message>
         <source>Choose the column that holds the email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte mit der E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) mapped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Spalte zugeordnet</numerusform><numerusform>%n Spalten zugeordnet</numerusform></translation>
     </message>
 </context>
 <context>
     <name>pages::ConnectionDialog</name>
     <message>
         <source>Sign in and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden und speichern</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>An administrator makes an OAuth server-to-server credential in Adobe Developer Console and gives it a role. Copy its values from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator legt in der Adobe Developer Console OAuth-Server-zu-Server-Anmeldedaten an und gibt ihnen eine Rolle. Kopieren Sie die Werte von dort.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Any name; you choose the connection by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiger Name; mit ihm wählen Sie die Verbindung aus.</translation>
     </message>
     <message>
         <source>&amp;Organisation id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisations-ID</translation>
     </message>
     <message>
         <source>Letters and digits, then @AdobeOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben und Ziffern, dann @AdobeOrg.</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Geheimnis</translation>
     </message>
     <message>
-        <source>Goes to the system&apos;s keychain and into no file.</source>
-        <translation type="unfinished"></translation>
+        <source>Goes to the system's keychain and into no file.</source>
+        <translation>Kommt in den Schlüsselbund des Systems und in keine Datei.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas</translation>
     </message>
     <message>
         <source>Please fill in all four fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte füllen Sie alle vier Felder aus.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
 </context>
 <context>
     <name>pages::ConnectorSearch</name>
     <message>
         <source>Open its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation öffnen</translation>
     </message>
     <message>
         <source>&amp;Which system?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches &amp;System?</translation>
     </message>
     <message>
         <source>Search, for instance Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, zum Beispiel Salesforce</translation>
     </message>
     <message>
         <source>Name of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>Name Ihres Systems</translation>
     </message>
     <message>
         <source>Systems that the platform can read by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme, die die Plattform selbst lesen kann</translation>
     </message>
     <message>
         <source>For customers that keep changing it is the better road: ask whoever looks after your platform. Or export a CSV there once and continue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kunden, die sich ständig ändern, ist das der bessere Weg: Fragen Sie diejenigen, die Ihre Plattform betreuen. Oder exportieren Sie dort einmal eine CSV-Datei und machen Sie hier weiter.</translation>
     </message>
     <message>
         <source>For customers, export a CSV and continue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kunden exportieren Sie eine CSV-Datei und machen hier weiter.</translation>
     </message>
     <message>
         <source>Open the documentation of %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation zu %1 im Browser öffnen</translation>
     </message>
     <message>
         <source>No connector: export a CSV and continue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konnektor: Exportieren Sie eine CSV-Datei und machen Sie hier weiter.</translation>
     </message>
     <message>
         <source>None is known under this name. Nearly every system can export its customers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen ist keiner bekannt. Fast jedes System kann seine Kunden als CSV exportieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s) can be read by the platform itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n System kann von der Plattform selbst gelesen werden.</numerusform><numerusform>%n Systeme können von der Plattform selbst gelesen werden.</numerusform></translation>
     </message>
     <message>
         <source>Search for yours. If it is not there, export a CSV and continue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach Ihrem. Wenn es nicht dabei ist, exportieren Sie eine CSV-Datei und machen Sie hier weiter.</translation>
     </message>
 </context>
 <context>
     <name>pages::ConversionPanel</name>
     <message>
         <source>Accept this</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Choose a &amp;field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld wählen…</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;lassen</translation>
     </message>
     <message>
         <source>The chosen column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Spalte</translation>
     </message>
     <message>
         <source>How the column is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Spalte umgewandelt wird</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>&amp;Order in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge in der Datei</translation>
     </message>
     <message>
         <source>Times without a &amp;zone are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten ohne Zeitz&amp;one gelten in</translation>
     </message>
     <message>
         <source>Leave as written</source>
         <comment>telephone numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie sie sind</translation>
     </message>
     <message>
         <source>N&amp;umbers without a country are from</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ummern ohne Land sind aus</translation>
     </message>
     <message>
         <source>Keep as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei belassen</translation>
     </message>
     <message>
         <source>Turn to lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kleinschreibung umwandeln</translation>
     </message>
     <message>
         <source>&amp;Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und &amp;Kleinschreibung</translation>
     </message>
     <message>
         <source>Values of the column and what is sent for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Spalte und was dafür gesendet wird</translation>
     </message>
     <message>
         <source>Choose a column to see how it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spalte, um zu sehen, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>Sent as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als: %1</translation>
     </message>
     <message>
         <source>Right for Adobe Commerce: the storefront sends addresses as customers typed them. Ann@ and ann@ become two profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig für Adobe Commerce: Die Storefront sendet Adressen so, wie Kunden sie eingegeben haben. Aus Ann@ und ann@ werden zwei Profile.</translation>
     </message>
     <message>
         <source>Ann@ and ann@ become one profile. Other sources of the same people must do likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ann@ und ann@ wird ein Profil. Andere Quellen derselben Personen müssen es genauso machen.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a value in the file, and as it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 → not sent</source>
         <comment>a value in the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → nicht gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are not accepted by the field: choose what is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Wert wird vom Feld nicht angenommen: Wählen Sie, was gesendet wird.</numerusform><numerusform>%n Werte werden vom Feld nicht angenommen: Wählen Sie, was gesendet wird.</numerusform></translation>
     </message>
     <message>
         <source>Do not send this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert nicht senden</translation>
     </message>
 </context>
 <context>
     <name>pages::DestinationChecks</name>
     <message>
         <source>Email address is the primary identity</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse ist die primäre Identität</translation>
     </message>
     <message>
         <source>The schema is enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist für Profil aktiviert</translation>
     </message>
     <message>
         <source>The schema is not yet enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist noch nicht für Profil aktiviert</translation>
     </message>
     <message>
         <source>The dataset is enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist für Profil aktiviert</translation>
     </message>
     <message>
         <source>The dataset is not yet enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist noch nicht für Profil aktiviert</translation>
     </message>
     <message>
         <source>All mapped fields exist in the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zugeordneten Felder gibt es im Schema</translation>
     </message>
     <message numerus="yes">
         <source>%n mapped field(s) do not exist here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n zugeordnetes Feld gibt es hier nicht</numerusform><numerusform>%n zugeordnete Felder gibt es hier nicht</numerusform></translation>
     </message>
     <message>
         <source>A column holds the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte enthält die E-Mail-Adresse</translation>
     </message>
     <message>
         <source>No column holds the email address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Spalte enthält die E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Profiles are ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile sind bereit zum Senden</translation>
     </message>
     <message>
         <source>It will be enabled before the first row is sent. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vor der ersten gesendeten Zeile aktiviert. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>It will be enabled before the first row is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird vor der ersten gesendeten Zeile aktiviert</translation>
     </message>
     <message>
         <source>The rows are still being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden noch geprüft</translation>
     </message>
     <message>
         <source>Waits for what stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das, was darüber steht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Fine</source>
         <comment>of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Will be changed</source>
         <comment>of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert</translation>
     </message>
     <message>
         <source>Hinders the upload</source>
         <comment>of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert den Upload</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <comment>of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>&amp;Enable the schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema &amp;aktivieren…</translation>
     </message>
     <message>
         <source>Checks before upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen vor dem Upload</translation>
     </message>
     <message>
         <source>Profile dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildatensatz</translation>
     </message>
     <message>
         <source>&amp;Profile dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profildatensatz</translation>
     </message>
     <message>
         <source>On: every row becomes, or joins, a customer profile in Real-Time Customer Profile, and storefront events with the same email link to it. Off: the rows are stored in the data lake only. Turning it on later does not bring earlier uploads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Jede Zeile wird zu einem Kundenprofil in Real-Time Customer Profile oder kommt zu einem hinzu, und Storefront-Ereignisse mit derselben E-Mail werden damit verknüpft. Aus: Die Zeilen werden nur im Data Lake gespeichert. Späteres Einschalten holt frühere Uploads nicht nach.</translation>
     </message>
     <message>
         <source>Choose &amp;another dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nderen Datensatz wählen</translation>
     </message>
     <message>
         <source>Nearest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstliegend: %1</translation>
     </message>
     <message>
         <source>Send the column %1 to the nearest field, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 an das nächstliegende Feld %2 senden</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave out the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 auslassen</translation>
     </message>
     <message>
         <source>Cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verwendbar</translation>
     </message>
     <message>
         <source>It can be enabled before the upload. That changes the schema for everyone who uses it and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann vor dem Upload aktiviert werden. Das ändert das Schema für alle, die es verwenden, und lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Enable the schema for Profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema für Profil aktivieren?</translation>
     </message>
     <message>
         <source>The schema “%1” will be enabled for Real-Time Customer Profile when the upload begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema „%1“ wird zu Beginn des Uploads für Real-Time Customer Profile aktiviert.</translation>
     </message>
     <message>
         <source>This cannot be undone: the schema stays enabled for everyone who uses it, and some changes to it are no longer possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: Das Schema bleibt für alle, die es verwenden, aktiviert, und manche Änderungen daran sind nicht mehr möglich.</translation>
     </message>
     <message>
         <source>Enable it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
 </context>
 <context>
     <name>pages::DestinationPage</name>
     <message>
         <source>Where should the profiles go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sollen die Profile?</translation>
     </message>
     <message>
         <source>Pick the dataset that receives this file, and say whether it belongs to Real-Time Customer Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Datensatz, der diese Datei aufnimmt, und legen Sie fest, ob er zu Real-Time Customer Profile gehört.</translation>
     </message>
     <message>
         <source>Choose practice or a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Übung oder eine Verbindung.</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>The client secret is needed to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anmelden wird das Client-Geheimnis gebraucht.</translation>
     </message>
     <message>
         <source>The platform could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform konnte nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Choose a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sandbox.</translation>
     </message>
     <message>
         <source>Asking for datasets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden abgefragt …</translation>
     </message>
     <message>
         <source>Choose a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz.</translation>
     </message>
     <message>
         <source>Reading the schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) must be solved before upload</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Punkt muss vor dem Upload gelöst werden</numerusform><numerusform>%Ln Punkte müssen vor dem Upload gelöst werden</numerusform></translation>
     </message>
     <message>
         <source>The rows are still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden noch geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln profile(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Profil bereit</numerusform><numerusform>%Ln Profile bereit</numerusform></translation>
     </message>
 </context>
 <context>
     <name>pages::DestinationPlace</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>In Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil</translation>
     </message>
     <message>
         <source>&amp;Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwalten…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>The secret is known until you close the program; you will be asked for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist bekannt, bis Sie das Programm schließen; danach werden Sie wieder danach gefragt.</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rbindung</translation>
     </message>
     <message>
         <source>&amp;Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sandbox</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz</translation>
     </message>
     <message>
         <source>Manage connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen verwalten</translation>
     </message>
     <message>
         <source>Type a part of the name to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Teil des Namens ein, um zu suchen.</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-G&amp;eheimnis</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Practice, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung, auf diesem Computer</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Secret needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis nötig</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Produktion)</translation>
     </message>
     <message>
         <source>%1 (development)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Entwicklung)</translation>
     </message>
     <message>
         <source>Choose a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox wählen</translation>
     </message>
     <message>
         <source>Asking for datasets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden abgefragt …</translation>
     </message>
     <message>
         <source>Choose or search a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wählen oder suchen</translation>
     </message>
     <message>
         <source>Schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema: %1</translation>
     </message>
     <message>
         <source>Reading the schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema wird gelesen …</translation>
     </message>
     <message>
         <source>Not in Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Profil</translation>
     </message>
     <message>
         <source>&amp;Add a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Remove “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ &amp;entfernen…</translation>
     </message>
     <message>
         <source>Remove the connection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernen?</translation>
     </message>
     <message>
         <source>The connection “%1” and its secret are removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ und ihr Geheimnis werden von diesem Computer entfernt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>pages::DonePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Batch %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1: %2.</translation>
     </message>
     <message>
         <source>Profiles usually follow within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile folgen meist innerhalb einer Stunde.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile wurde abgelehnt.</numerusform><numerusform>%Ln Zeilen wurden abgelehnt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln row(s) the platform does not say what became of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Von %Ln Zeile sagt die Plattform nicht, was aus ihr geworden ist.</numerusform><numerusform>Von %Ln Zeilen sagt die Plattform nicht, was aus ihnen geworden ist.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are in the dataset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile ist im Datensatz</numerusform><numerusform>%Ln Zeilen sind im Datensatz</numerusform></translation>
     </message>
     <message>
         <source>No row was ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Zeile aufgenommen</translation>
     </message>
 </context>
 <context>
     <name>pages::FieldPicker</name>
     <message>
         <source>No field fits. Try another word, or a part of the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld passt. Versuchen Sie ein anderes Wort oder einen Teil des Pfads.</translation>
     </message>
     <message>
         <source>Profile fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfelder</translation>
     </message>
     <message>
         <source>Search by name, path or a usual word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Pfad oder einem üblichen Wort suchen</translation>
     </message>
     <message>
         <source>Search a profile field</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfeld suchen</translation>
     </message>
     <message>
         <source>Profile fields that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Profilfelder</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Profile field for the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfeld für die Spalte %1</translation>
     </message>
 </context>
 <context>
     <name>pages::FileCard</name>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Datei wählen…</translation>
     </message>
     <message>
         <source>How much of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Datei gelesen ist</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts about a file</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 Zeilen</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
     <message>
         <source>changed today %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute %1 geändert</translation>
     </message>
     <message>
         <source>changed yesterday %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1 geändert</translation>
     </message>
     <message>
         <source>changed %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1 geändert</translation>
     </message>
     <message>
         <source>looks like %1</source>
         <comment>the name of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie %1</translation>
     </message>
 </context>
 <context>
     <name>pages::FileCut</name>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich |</translation>
     </message>
     <message>
         <source>Se&amp;parator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>First row holds column &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile enthält Spalten&amp;namen</translation>
     </message>
     <message>
         <source>%1 (detected)</source>
         <comment>a separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erkannt)</translation>
     </message>
     <message>
         <source>Encoding: UTF-8 with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung: UTF-8 mit Byte-Order-Mark</translation>
     </message>
     <message>
         <source>Encoding: UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung: UTF-8</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Spalte</numerusform><numerusform>%n Spalten</numerusform></translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>read in %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen in %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts about a file</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>pages::FilePage</name>
     <message>
         <source>Choose the CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei wählen</translation>
     </message>
     <message>
         <source>&amp;Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter&amp;lesen</translation>
     </message>
     <message>
         <source>Drop the CSV file with your customers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die CSV-Datei mit Ihren Kunden hier ab</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>&amp;Try it with sample customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispielkunden ausprobieren</translation>
     </message>
     <message>
         <source>Opens a small file of invented customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine kleine Datei mit erfundenen Kunden.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>Reading %1. You can go on to Columns while it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen. Sie können inzwischen zu „Spalten“ weitergehen.</translation>
     </message>
     <message>
         <source>Drop a file anywhere on this window. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können eine Datei überall in diesem Fenster ablegen. Es wird noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Reading was stopped after %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde nach %1 Zeilen angehalten.</translation>
     </message>
     <message>
         <source>All rows must be known before they can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen müssen bekannt sein, bevor sie geprüft werden können.</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>Choose the file with your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit Ihren Kunden.</translation>
     </message>
     <message>
         <source>The file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geöffnet.</translation>
     </message>
     <message>
         <source>The file must be read to its end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei muss zuerst zu Ende gelesen werden.</translation>
     </message>
     <message>
         <source>This file cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist so nicht verwendbar.</translation>
     </message>
     <message numerus="yes">
         <source>First %n row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Gezeigt: erste %n Zeile</numerusform><numerusform>Gezeigt: erste %n Zeilen</numerusform></translation>
     </message>
     <message>
         <source>%1 · %2 rows</source>
         <comment>file name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Zeilen</translation>
     </message>
 </context>
 <context>
     <name>pages::FillDialog</name>
     <message>
         <source>Fill from another column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer anderen Spalte füllen</translation>
     </message>
     <message>
         <source>&amp;Fill the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Spalte füllen</translation>
     </message>
     <message>
         <source>&amp;with the values of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;mit den Werten aus</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Choose two different columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Spalten.</translation>
     </message>
     <message numerus="yes">
         <source>In the %Ln row(s) shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>In der %Ln gezeigten Zeile, wenn %1 leer oder nicht verwendbar ist und %2 einen verwendbaren Wert hat. Gute Werte bleiben. Sie können es rückgängig machen.</numerusform><numerusform>In den %Ln gezeigten Zeilen, wo %1 leer oder nicht verwendbar ist und %2 einen verwendbaren Wert hat. Gute Werte bleiben. Sie können es rückgängig machen.</numerusform></translation>
     </message>
     <message>
-        <source>%1 is filled in %2 of the file&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is filled in %2 of the file's rows.</source>
+        <translation>In der Datei ist %1 in %2 der Zeilen ausgefüllt.</translation>
     </message>
 </context>
 <context>
     <name>pages::OutcomePart</name>
     <message>
         <source>Ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Rejected by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Plattform abgelehnt</translation>
     </message>
     <message>
         <source>Left out before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden ausgelassen</translation>
     </message>
     <message>
         <source>Sample profiles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Profile (Stichprobe)</translation>
     </message>
     <message>
         <source>Save the &amp;receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beleg speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save as r&amp;ecipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Rezept speichern…</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen exportieren</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Keeps columns and destination for the next file, without people and secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkt sich Spalten und Ziel für die nächste Datei, ohne Personen und Geheimnisse.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg speichern</translation>
     </message>
     <message>
         <source>Save as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Rezept speichern</translation>
     </message>
     <message>
         <source>Rejected, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt oder nicht bekannt</translation>
     </message>
     <message>
         <source>–</source>
         <comment>a figure that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>The platform does not say which rows they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform sagt nicht, welche Zeilen es sind.</translation>
     </message>
     <message>
-        <source>%1 more are in the receipt&apos;s CSV file.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 more are in the receipt's CSV file.</source>
+        <translation>%1 weitere stehen in der CSV-Datei des Belegs.</translation>
     </message>
     <message>
         <source>What these customers do in your shop joins their profiles by email address, once they sign in or place an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Kunden in Ihrem Shop tun, wird über die E-Mail-Adresse mit ihren Profilen verknüpft, sobald sie sich anmelden oder bestellen.</translation>
     </message>
     <message>
-        <source>For tomorrow&apos;s new and changed accounts, switch on “Customer profiles” in Data Connection. It needs a dataset and a schema of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>For tomorrow's new and changed accounts, switch on “Customer profiles” in Data Connection. It needs a dataset and a schema of its own.</source>
+        <translation>Für die neuen und geänderten Konten von morgen schalten Sie in Data Connection „Customer profiles“ ein. Das braucht einen eigenen Datensatz und ein eigenes Schema.</translation>
     </message>
     <message>
         <source>Orders of up to five years come in through the “Order History” tab of Data Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen aus bis zu fünf Jahren kommen über die Registerkarte „Order History“ von Data Connection herein.</translation>
     </message>
     <message>
         <source>Audiences that you build on these profiles come back to the shop through Audience Activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppen, die Sie aus diesen Profilen bilden, kommen über Audience Activation in den Shop zurück.</translation>
     </message>
     <message>
         <source>Opt-outs: back-office events are sent whatever a customer has agreed to. Keep the preference in Experience Platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-outs: Back-Office-Ereignisse werden gesendet, egal, worin ein Kunde eingewilligt hat. Führen Sie die Präferenz in Experience Platform.</translation>
     </message>
     <message>
         <source>The rows are in the dataset only. They do not become profiles, and switching the dataset on later does not change that; upload the file again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen liegen nur im Datensatz. Aus ihnen werden keine Profile, auch nicht, wenn der Datensatz später eingeschaltet wird; laden Sie die Datei dann noch einmal hoch.</translation>
     </message>
     <message>
         <source>Some of the people looked up are not there yet. That usually takes less than an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der gesuchten Personen sind noch nicht da. Das dauert meist weniger als eine Stunde.</translation>
     </message>
     <message>
         <source>Your licence does not let programs look profiles up. Look in Experience Platform under Profiles, Browse, with the namespace Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer Lizenz dürfen Programme keine Profile nachschlagen. Sehen Sie in Experience Platform unter Profiles, Browse mit dem Namespace Email nach.</translation>
     </message>
     <message>
         <source>Whether profiles are there could not be asked. They usually follow within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Profile da sind, konnte nicht abgefragt werden. Sie folgen meist innerhalb einer Stunde.</translation>
     </message>
     <message>
         <source>Mend the rejected rows in your file and upload them again; nothing else needs to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die abgelehnten Zeilen in Ihrer Datei und laden Sie sie noch einmal hoch; sonst muss nichts gesendet werden.</translation>
     </message>
     <message>
         <source>When a customer asks to be erased, the privacy request names the address in the namespace Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Kunde gelöscht werden möchte, nennt die Datenschutzanfrage die Adresse im Namespace Email.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>pages::Page</name>
     <message>
         <source>Practice: everything goes to a platform on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Alles geht an eine Plattform auf diesem Computer. Nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>
     <name>pages::ReceiptPrint</name>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Zeilen</translation>
     </message>
     <message>
         <source>Rows sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Zeilen</translation>
     </message>
     <message>
         <source>Ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Rejected by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Plattform abgelehnt</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Left out: missing email</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: E-Mail fehlt</translation>
     </message>
     <message>
         <source>Left out: invalid email</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: E-Mail ungültig</translation>
     </message>
     <message>
         <source>Left out: duplicate email</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: E-Mail-Dublette</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>Left out for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem Grund ausgelassen</translation>
     </message>
     <message>
         <source>Ingested with your corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren Korrekturen aufgenommen</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
-        <source>The other rejected rows are in the receipt&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <source>The other rejected rows are in the receipt's files.</source>
+        <translation>Die übrigen abgelehnten Zeilen stehen in den Dateien des Belegs.</translation>
     </message>
     <message>
         <source>Receipt of an upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg eines Uploads</translation>
     </message>
     <message>
         <source>Practice: nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Zeilen geworden ist</translation>
     </message>
 </context>
 <context>
     <name>pages::RecordCard</name>
     <message>
         <source>Row to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzuzeigende Zeile</translation>
     </message>
     <message>
         <source>Sho&amp;w row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile anzei&amp;gen</translation>
     </message>
     <message>
         <source>The record as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag, wie er gesendet wird</translation>
     </message>
     <message>
         <source>Row %1 as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, wie sie gesendet wird</translation>
     </message>
 </context>
 <context>
     <name>pages::ReplaceDialog</name>
     <message>
         <source>The &amp;whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Zelle</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/&amp;Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>&amp;Only in the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur in den gezeigten Zeilen</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
         <source>Every column</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen nach</translation>
     </message>
     <message>
         <source>Re&amp;place with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen durch</translation>
     </message>
     <message>
         <source>In &amp;column</source>
-        <translation type="unfinished"></translation>
+        <translation>In S&amp;palte</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wonach gesucht wird.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>There is no such text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text gibt es nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zelle würde sich ändern.</numerusform><numerusform>%Ln Zellen würden sich ändern.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>They lie in %Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Sie liegen in %Ln Zeile.</numerusform><numerusform>Sie liegen in %Ln Zeilen.</numerusform></translation>
     </message>
     <message>
         <source>Row %1: %2 → %3</source>
         <comment>row number, value before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3460,1115 +3401,1073 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>today %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>The file has changed since. What was sent and what would follow might not belong together, so it cannot go on. Put the earlier file back, or stop this upload and import the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich seither geändert. Was gesendet wurde und was folgen würde, passt vielleicht nicht zusammen; deshalb geht es nicht weiter. Legen Sie die frühere Datei zurück, oder brechen Sie diesen Upload ab und importieren Sie die neue.</translation>
     </message>
     <message>
         <source>The file is no longer at its place. Put it back there, or connect the drive on which it lies, and open the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr an ihrem Platz. Legen Sie sie dorthin zurück, oder schließen Sie das Laufwerk an, auf dem sie liegt, und öffnen Sie das Programm wieder.</translation>
     </message>
     <message>
         <source>Forget it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vergessen</translation>
     </message>
     <message>
         <source>Or start something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder beginnen Sie etwas Neues.</translation>
     </message>
     <message>
         <source>New import</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Import</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Each can go on where it stopped, as long as its file has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann dort weitergehen, wo er stehen geblieben ist, solange sich seine Datei nicht geändert hat.</translation>
     </message>
     <message>
         <source>It can go on where it stopped. The file has not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann dort weitergehen, wo er stehen geblieben ist. Die Datei hat sich seither nicht geändert.</translation>
     </message>
     <message>
         <source>It stopped before all rows were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist stehen geblieben, bevor alle Zeilen gesendet waren.</translation>
     </message>
     <message>
         <source>%1 of %2 rows sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen gesendet</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Stop and discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und verwerfen…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an</translation>
     </message>
     <message>
         <source>the practice platform on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übungsplattform auf diesem Computer</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Number of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Imports</translation>
     </message>
     <message>
         <source>Stop this upload for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Upload endgültig abbrechen?</translation>
     </message>
     <message>
         <source>Stop the upload of %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Upload von %1 endgültig abbrechen?</translation>
     </message>
     <message>
         <source>The rest is not sent. What was sent and not yet taken in is thrown away, if the platform still allows it. What the platform has already taken in stays there and cannot be called back. Your file is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wird nicht gesendet. Was gesendet, aber noch nicht aufgenommen ist, wird verworfen, falls die Plattform das noch erlaubt. Was die Plattform schon aufgenommen hat, bleibt dort und lässt sich nicht zurückrufen. Ihre Datei wird nicht verändert.</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und verwerfen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>It could not be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte nicht beendet werden.</translation>
     </message>
     <message>
         <source>Not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beendet</translation>
     </message>
     <message>
         <source>Or forget it on this computer: then it is not offered again, and the platform gives up by itself what is never completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder vergessen Sie ihn auf diesem Computer: Dann wird er nicht mehr angeboten, und die Plattform gibt von selbst auf, was nie abgeschlossen wird.</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewHeadings</name>
     <message>
         <source>Rows that are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die bereit sind</translation>
     </message>
     <message>
         <source>These rows are sent as they stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen werden so gesendet, wie sie hier stehen.</translation>
     </message>
     <message>
         <source>Fix rows without an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne E-Mail korrigieren</translation>
     </message>
     <message>
         <source>A profile needs an email address: it is what links a customer to what they do in the store. Rows without one are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil braucht eine E-Mail-Adresse: Sie verbindet einen Kunden mit dem, was er im Shop tut. Zeilen ohne sie werden nicht gesendet.</translation>
     </message>
     <message>
         <source>Fix addresses that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen korrigieren, die nicht stimmen können</translation>
     </message>
     <message>
         <source>Nobody can be reached at these addresses, and no profile would be made of them. Rows with such an address are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesen Adressen ist niemand erreichbar, und aus ihnen würde kein Profil. Zeilen mit einer solchen Adresse werden nicht gesendet.</translation>
     </message>
     <message>
         <source>Rows with an email that another row has</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, deren E-Mail auch eine andere hat</translation>
     </message>
     <message>
         <source>Of the rows with one address the last is sent. Change an address if these are different customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Zeilen mit einer Adresse wird die letzte gesendet. Ändern Sie eine Adresse, wenn es verschiedene Kunden sind.</translation>
     </message>
     <message>
         <source>Other values to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Werte prüfen</translation>
     </message>
     <message>
         <source>A marked value does not fit its field: the row is sent without it. A row that lacks a required value is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein markierter Wert passt nicht in sein Feld: Die Zeile wird ohne ihn gesendet. Eine Zeile, der ein Pflichtwert fehlt, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Rows that you left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die Sie ausgelassen haben</translation>
     </message>
     <message>
         <source>These rows are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen werden nicht gesendet.</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Every row of the file as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile der Datei, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>The file is still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird noch gelesen</translation>
     </message>
     <message>
         <source>Rows without an email, and other things to fix, are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne E-Mail und anderes, was zu korrigieren ist, werden hier gezeigt.</translation>
     </message>
     <message>
         <source>The rows are not all known</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind nicht alle Zeilen bekannt</translation>
     </message>
     <message>
         <source>Only a file that was read whole can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine vollständig gelesene Datei kann geprüft werden.</translation>
     </message>
     <message>
         <source>Checking every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird geprüft</translation>
     </message>
     <message>
         <source>Rows without an email, and other things to fix, are shown here. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne E-Mail und anderes, was zu korrigieren ist, werden hier gezeigt. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The check was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten</translation>
     </message>
     <message>
         <source>Rows can be sent once all of them are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen können gesendet werden, sobald alle geprüft sind.</translation>
     </message>
     <message>
         <source>The rows could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen konnten nicht geprüft werden</translation>
     </message>
     <message>
         <source>Every row has an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat eine E-Mail</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are ready. Nothing has to be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile ist bereit. Nichts muss korrigiert werden.</numerusform><numerusform>%Ln Zeilen sind bereit. Nichts muss korrigiert werden.</numerusform></translation>
     </message>
     <message>
         <source>No row is ready to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist bereit zum Senden.</translation>
     </message>
     <message>
         <source>No row is without an email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist ohne E-Mail.</translation>
     </message>
     <message>
         <source>No row has an invalid email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hat eine ungültige E-Mail.</translation>
     </message>
     <message>
         <source>No row has the email of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hat die E-Mail einer anderen.</translation>
     </message>
     <message>
         <source>There are no other values to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine anderen Werte zu prüfen.</translation>
     </message>
     <message>
         <source>You have left out no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Zeile ausgelassen.</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewNotices</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Take them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The rows are being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden geschrieben.</translation>
     </message>
     <message>
         <source>Rows are being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden geändert.</translation>
     </message>
     <message>
         <source>Nothing of it stays when you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie anhalten, bleibt nichts davon.</translation>
     </message>
     <message>
         <source>Earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Besuch</translation>
     </message>
     <message numerus="yes">
         <source>You changed %Ln row(s) of this very file before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Sie haben schon einmal %Ln Zeile dieser Datei geändert.</numerusform><numerusform>Sie haben schon einmal %Ln Zeilen dieser Datei geändert.</numerusform></translation>
     </message>
     <message>
         <source>Take your changes up where you left them, or begin with the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie bei Ihren Änderungen weiter, oder beginnen Sie mit der Datei, wie sie ist.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Your changes are in this window only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen gibt es nur in diesem Fenster. %1</translation>
     </message>
     <message>
         <source>Did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht geklappt</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds a valid address in %Ln of these row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse.</numerusform><numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse.</numerusform></translation>
     </message>
     <message>
         <source>Fill from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 füllen</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile wurde geschrieben.</numerusform><numerusform>%Ln Zeilen wurden geschrieben.</numerusform></translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewPage</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Rows are being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden geändert.</translation>
     </message>
     <message>
         <source>The file is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird noch gelesen.</translation>
     </message>
     <message>
         <source>The file has not been read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht vollständig gelesen.</translation>
     </message>
     <message>
         <source>The rows are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden geprüft.</translation>
     </message>
     <message>
         <source>The rows have not been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen wurden nicht geprüft.</translation>
     </message>
     <message>
         <source>The rows could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen konnten nicht geprüft werden.</translation>
     </message>
     <message>
         <source>No row can be sent: none has an email that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile kann gesendet werden: Keine hat eine verwendbare E-Mail.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 von %Ln Zeile</numerusform><numerusform>%1 von %Ln Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>wird laufend gespeichert</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile bereit</numerusform><numerusform>%Ln Zeilen bereit</numerusform></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Restore the row as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile wie in der Datei wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Bring %Ln row(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile zurückholen</numerusform><numerusform>%Ln Zeilen zurückholen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln row(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile auslassen</numerusform><numerusform>%Ln Zeilen auslassen</numerusform></translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem</translation>
     </message>
     <message>
         <source>Export these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>%1-to-fix.csv</source>
         <comment>name of a file: rows that are to be mended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-korrigieren.csv</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewState</name>
     <message>
         <source>The rows are checked as soon as the whole file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden geprüft, sobald die ganze Datei gelesen ist.</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>The file has not been read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht vollständig gelesen.</translation>
     </message>
     <message>
         <source>Every row is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird geprüft.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Not every row has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Zeile wurde geprüft.</translation>
     </message>
     <message>
         <source>Check every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile prüfen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s) were checked in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile wurde in %1 geprüft.</numerusform><numerusform>Alle %Ln Zeilen wurden in %1 geprüft.</numerusform></translation>
     </message>
     <message>
         <source>Look at the rows anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen trotzdem ansehen</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewTiles</name>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Senden</translation>
     </message>
     <message>
         <source>Missing email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail fehlt</translation>
     </message>
     <message>
         <source>Invalid email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ungültig</translation>
     </message>
     <message>
         <source>Duplicate email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Dublette</translation>
     </message>
     <message>
         <source>Other values to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Werte prüfen</translation>
     </message>
     <message>
         <source>Shows these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Zeilen</translation>
     </message>
     <message>
         <source>Left out by you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen: %1</translation>
     </message>
     <message>
         <source>All rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen: %1</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewTools</name>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen…</translation>
     </message>
     <message>
         <source>Fill from another column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer anderen Spalte füllen…</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen auslassen</translation>
     </message>
     <message>
         <source>Export these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen exportieren…</translation>
     </message>
     <message>
         <source>↶</source>
         <comment>a sign for Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>↶</translation>
     </message>
     <message>
         <source>↶ Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>↶ Rückgängig</translation>
     </message>
     <message>
         <source>↷</source>
         <comment>a sign for Redo</comment>
-        <translation type="unfinished"></translation>
+        <translation>↷</translation>
     </message>
     <message>
         <source>↷ Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>↷ Wiederholen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Bring these rows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen zurückholen</translation>
     </message>
     <message>
         <source>Leave out the chosen row, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile %1 auslassen</translation>
     </message>
     <message numerus="yes">
         <source>Leave out the %Ln chosen row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die %Ln gewählte Zeile auslassen</numerusform><numerusform>Die %Ln gewählten Zeilen auslassen</numerusform></translation>
     </message>
     <message>
         <source>Bring back the chosen row, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile %1 zurückholen</translation>
     </message>
     <message numerus="yes">
         <source>Bring back the %Ln chosen row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die %Ln gewählte Zeile zurückholen</numerusform><numerusform>Die %Ln gewählten Zeilen zurückholen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Leave out all %Ln row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die %Ln gezeigte Zeile auslassen</numerusform><numerusform>Alle %Ln gezeigten Zeilen auslassen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Bring back all %Ln row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die %Ln gezeigte Zeile zurückholen</numerusform><numerusform>Alle %Ln gezeigten Zeilen zurückholen</numerusform></translation>
     </message>
     <message>
         <source>Choose at most %1 rows, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie höchstens %1 Zeilen oder alle.</translation>
     </message>
 </context>
 <context>
     <name>pages::SourcePage</name>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst üben</translation>
     </message>
     <message>
         <source>Adobe Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce</translation>
     </message>
     <message>
         <source>Export customers as CSV from System › Data Transfer › Export, then continue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie Kunden als CSV über System › Data Transfer › Export, und machen Sie dann hier weiter.</translation>
     </message>
     <message>
         <source>A CRM or shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CRM oder Shop</translation>
     </message>
     <message>
         <source>Salesforce, Dynamics, HubSpot, Shopify … see whether a connector exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce, Dynamics, HubSpot, Shopify … sehen Sie nach, ob es einen Konnektor gibt.</translation>
     </message>
     <message>
         <source>I have a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine CSV-Datei</translation>
     </message>
     <message>
         <source>From any system. Continue with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem beliebigen System. Weiter mit der Datei.</translation>
     </message>
     <message>
         <source>What the file should look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei aussehen sollte</translation>
     </message>
     <message>
         <source>One customer a row, and a first row with the names of the columns. Comma, semicolon, tab or bar between them; UTF-8. One column holds the email address: it is what a profile hangs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde pro Zeile und eine erste Zeile mit den Namen der Spalten. Dazwischen Komma, Semikolon, Tabulator oder senkrechter Strich; UTF-8. Eine Spalte enthält die E-Mail-Adresse: An ihr hängt ein Profil.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>The storefront’s createAccount event says that a shopper tried to sign up. It does not bring your existing customers, nor their names and addresses, into Profile. This upload does; what they do in the store joins them by email address once they sign in or order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis createAccount der Storefront sagt, dass ein Besucher sich registrieren wollte. Es bringt weder Ihre vorhandenen Kunden noch deren Namen und Adressen in Real-Time Customer Profile. Dieser Upload tut es; was die Kunden im Shop tun, wird über die E-Mail-Adresse mit ihnen verknüpft, sobald sie sich anmelden oder bestellen.</translation>
     </message>
     <message>
         <source>Accounts that are made or changed from now on can follow by themselves: Customer profiles in Data Connection, with a dataset and a schema of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, die von jetzt an angelegt oder geändert werden, können von selbst folgen: mit Customer profiles in Data Connection, mit eigenem Datensatz und eigenem Schema.</translation>
     </message>
     <message>
         <source>How to export from Adobe Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>So exportieren Sie aus Adobe Commerce</translation>
     </message>
     <message>
         <source>In the Admin, open &lt;b&gt;System › Data Transfer › Export&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Admin &lt;b&gt;System › Data Transfer › Export&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Entity type: &lt;b&gt;Customers Main File&lt;/b&gt;. Format: &lt;b&gt;CSV&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity type: &lt;b&gt;Customers Main File&lt;/b&gt;. Format: &lt;b&gt;CSV&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Press &lt;b&gt;Continue&lt;/b&gt;; when the export has run, download it from the list on that page of the Admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf &lt;b&gt;Continue&lt;/b&gt;; wenn der Export gelaufen ist, laden Sie ihn aus der Liste auf dieser Seite des Admin herunter.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Customers Main File&lt;/b&gt; is the right one for most: a row per customer, with name, email and birth date. &lt;b&gt;Customer Addresses&lt;/b&gt; brings addresses; all rows of a customer become one record. A &lt;b&gt;single file&lt;/b&gt; with both, as migrations make it, is understood, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Customers Main File&lt;/b&gt; ist für die meisten richtig: eine Zeile pro Kunde, mit Name, E-Mail und Geburtsdatum. &lt;b&gt;Customer Addresses&lt;/b&gt; bringt Adressen; alle Zeilen eines Kunden werden zu einem Eintrag. Eine &lt;b&gt;einzelne Datei&lt;/b&gt; mit beidem, wie sie bei Migrationen entsteht, wird auch verstanden.</translation>
     </message>
     <message>
         <source>Password hashes and reset tokens in such exports are recognised and never uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort-Hashes und Reset-Token in solchen Exporten werden erkannt und nie hochgeladen.</translation>
     </message>
     <message>
         <source>An upload was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upload wurde unterbrochen</translation>
     </message>
     <message>
         <source>Where do your customers live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind Ihre Kunden gespeichert?</translation>
     </message>
     <message>
         <source>Experience Platform can read some systems by itself, on a schedule. If yours is one of them, a source connector is the better road; if not, upload a CSV file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experience Platform kann manche Systeme selbst nach einem Zeitplan lesen. Wenn Ihres dazugehört, ist ein Quellkonnektor der bessere Weg; wenn nicht, laden Sie hier eine CSV-Datei hoch.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>You are practising: all steps are real but the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie üben: Alle Schritte sind echt, nur die Plattform nicht.</translation>
     </message>
     <message>
         <source>The Destination step is where you choose a real connection instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schritt „Ziel“ wählen Sie stattdessen eine echte Verbindung.</translation>
     </message>
     <message>
         <source>First time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal hier?</translation>
     </message>
     <message>
         <source>Try it with a practice platform on this computer: the same steps, and nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie es mit einer Übungsplattform auf diesem Computer aus: dieselben Schritte, und nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Continue the interrupted upload, or start a new import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den unterbrochenen Upload fort, oder beginnen Sie einen neuen Import.</translation>
     </message>
 </context>
 <context>
     <name>pages::StayAwake</name>
     <message>
         <source>Customers are being uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden werden hochgeladen</translation>
     </message>
 </context>
 <context>
     <name>pages::SummaryPage</name>
     <message>
         <source>Upload now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hochladen?</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet. Please look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat nichts diesen Computer verlassen. Bitte sehen Sie noch einmal hin.</translation>
     </message>
     <message>
         <source>&amp;Upload now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;hochladen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Rows that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2, as %3 profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, als %3 Profile</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Practice, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung, auf diesem Computer</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>%1 (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Produktion)</translation>
     </message>
     <message>
         <source>%1 (development)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Entwicklung)</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Real-Time Customer Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Real-Time Customer Profile</translation>
     </message>
     <message>
         <source>On: the rows become profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Aus den Zeilen werden Profile</translation>
     </message>
     <message>
         <source>Off: the rows are stored only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Die Zeilen werden nur gespeichert</translation>
     </message>
     <message>
         <source>The schema is enabled for Profile. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema wird für Profil aktiviert. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The dataset is enabled for Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird für Profil aktiviert.</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Once the platform has ingested the rows, they cannot be taken back by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Plattform die Zeilen aufgenommen hat, kann dieses Programm sie nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Switching the dataset on later does not make profiles of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird der Datensatz später eingeschaltet, werden aus diesen Zeilen keine Profile.</translation>
     </message>
     <message>
         <source>Until then you can pause, go on, or stop and discard. Your file is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin können Sie anhalten, fortsetzen oder abbrechen und verwerfen. Ihre Datei wird nicht verändert.</translation>
     </message>
     <message>
         <source>The destination is not ready any more. Go back and look at its checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht mehr bereit. Gehen Sie zurück und sehen Sie sich seine Prüfungen an.</translation>
     </message>
     <message>
         <source>The rows are still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden noch geprüft.</translation>
     </message>
     <message>
         <source>After this there is no way back to the pages before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach führt kein Weg zu den vorigen Seiten zurück.</translation>
     </message>
     <message>
         <source>Upload to production?</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Produktion hochladen?</translation>
     </message>
     <message>
         <source>%1 profiles go to the production sandbox “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Profile gehen in die Produktions-Sandbox „%2“.</translation>
     </message>
     <message>
-        <source>Real customers&apos; profiles are made or changed. That cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>Real customers' profiles are made or changed. That cannot be taken back.</source>
+        <translation>Profile echter Kunden werden angelegt oder geändert. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Upload to production</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Produktion hochladen</translation>
     </message>
 </context>
 <context>
     <name>pages::UploadPage</name>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>Close, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, später fortsetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Dataset %1 · sandbox %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 · Sandbox %2</translation>
     </message>
     <message>
         <source>Sent and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet und geprüft</translation>
     </message>
 </context>
 <context>
     <name>pages::UploadPart</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Stop and discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen und verwerfen…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details anzeigen</translation>
     </message>
     <message>
         <source>How far the upload is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Upload ist</translation>
     </message>
     <message>
         <source>Speed of the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit des Uploads</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details ausblenden</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Stop and discard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und verwerfen?</translation>
     </message>
     <message>
         <source>The import is ended for good and cannot be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist damit endgültig beendet und kann nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>The platform is asked to throw away what has arrived; then nothing of it is ingested. Should it have taken a batch over by then, that cannot be taken back, and you will be told. A schema or dataset that was enabled for Profile stays enabled. Your file and your corrections stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform wird gebeten, das Angekommene zu verwerfen; dann wird nichts davon aufgenommen. Sollte sie bis dahin einen Batch übernommen haben, lässt sich das nicht zurücknehmen, und Sie erfahren es. Ein Schema oder ein Datensatz, das oder der für Profil aktiviert wurde, bleibt aktiviert. Ihre Datei und Ihre Korrekturen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und verwerfen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>profile-uploader</name>
     <message>
         <source>Takes a CSV of customers to Real-Time Customer Profile, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt eine CSV-Datei mit Kunden Schritt für Schritt nach Real-Time Customer Profile.</translation>
     </message>
     <message>
         <source>Send to a platform on this computer, for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übung an eine Plattform auf diesem Computer senden.</translation>
     </message>
     <message>
         <source>CSV file to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei, mit der begonnen wird.</translation>
     </message>
 </context>
 <context>
     <name>session::Exports</name>
     <message>
         <source>Adobe Commerce “Customers Main File”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce „Customers Main File“</translation>
     </message>
     <message>
         <source>Adobe Commerce “Customer Addresses”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce „Customer Addresses“</translation>
     </message>
     <message>
         <source>Adobe Commerce “Customers and Addresses (single file)”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce „Customers and Addresses (single file)“</translation>
     </message>
     <message>
         <source>Adobe Commerce “All Customers” grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce „All Customers“ (Tabelle)</translation>
     </message>
     <message>
         <source>Adobe Commerce “Customer Finances”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce „Customer Finances“</translation>
     </message>
     <message>
         <source>Salesforce contact report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce-Kontaktbericht</translation>
     </message>
     <message>
         <source>Salesforce data export</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce-Datenexport</translation>
     </message>
     <message>
         <source>Dynamics 365 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamics-365-Kontakte</translation>
     </message>
     <message>
         <source>HubSpot contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot-Kontakte</translation>
     </message>
     <message>
         <source>Mailchimp audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailchimp-Zielgruppe</translation>
     </message>
     <message>
         <source>Klaviyo profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviyo-Profile</translation>
     </message>
     <message>
         <source>Shopify customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify-Kunden</translation>
     </message>
     <message>
         <source>WooCommerce customers</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Kunden</translation>
     </message>
     <message>
         <source>WooCommerce users</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Benutzer</translation>
     </message>
     <message>
         <source>Zoho CRM contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho-CRM-Kontakte</translation>
     </message>
     <message>
         <source>Pipedrive people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipedrive-Personen</translation>
     </message>
     <message>
         <source>Google Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Kontakte</translation>
     </message>
     <message>
         <source>Google Contacts, older form</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Kontakte, ältere Form</translation>
     </message>
     <message>
         <source>Outlook contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook-Kontakte</translation>
     </message>
     <message>
         <source>Apollo contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apollo-Kontakte</translation>
     </message>
     <message>
         <source>ActiveCampaign contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ActiveCampaign-Kontakte</translation>
     </message>
     <message>
         <source>This row goes on with the customer above it: it becomes part of that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile setzt den Kunden darüber fort: Sie wird Teil von dessen Eintrag.</translation>
     </message>
     <message>
         <source>This row has no email address and is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keine E-Mail-Adresse und wird nicht gesendet.</translation>
     </message>
     <message>
         <source>The email address of this row is not valid, so the row is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse dieser Zeile ist ungültig, deshalb wird die Zeile nicht gesendet.</translation>
     </message>
     <message>
         <source>A field that the schema requires has no value in this row, so the row is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das das Schema verlangt, hat in dieser Zeile keinen Wert, deshalb wird die Zeile nicht gesendet.</translation>
     </message>
     <message>
         <source>This row makes a record larger than the platform takes, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ergibt einen Eintrag, der größer ist, als die Plattform annimmt, deshalb wird sie nicht gesendet.</translation>
     </message>
     <message>
         <source>You left this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Zeile ausgelassen.</translation>
     </message>
     <message>
         <source>This row has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wurde noch nicht gelesen.</translation>
     </message>
 </context>
 <context>
     <name>widgets::RowGrid</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4576,436 +4475,433 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>%1: %2</source>
         <comment>caption and figure of a tile, as a screen reader reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>wizard::AboutDialog</name>
     <message>
         <source>About Profile Uploader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Profile Uploader</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenz</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellt mit</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
-        <source>Folder of the program&apos;s things</source>
-        <translation type="unfinished"></translation>
+        <source>Folder of the program's things</source>
+        <translation>Ordner des Programms</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Takes a CSV of customers to Real-Time Customer Profile in Adobe Experience Platform, and proves what became of every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt eine CSV-Datei mit Kunden nach Real-Time Customer Profile in Adobe Experience Platform und belegt, was aus jeder Zeile geworden ist.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Not affiliated with Adobe; Adobe, Adobe Commerce and Adobe Experience Platform are trademarks of Adobe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Nicht mit Adobe verbunden; Adobe, Adobe Commerce und Adobe Experience Platform sind Marken von Adobe.</translation>
     </message>
     <message>
-        <source>Corrections, receipts, connections without their secrets and the practice platform lie in this folder, readable by you alone. Secrets lie in the system&apos;s keychain. Nothing is written beside your file.</source>
-        <translation type="unfinished"></translation>
+        <source>Corrections, receipts, connections without their secrets and the practice platform lie in this folder, readable by you alone. Secrets lie in the system's keychain. Nothing is written beside your file.</source>
+        <translation>Korrekturen, Belege, Verbindungen ohne ihre Geheimnisse und die Übungsplattform liegen in diesem Ordner, nur für Sie lesbar. Geheimnisse liegen im Schlüsselbund des Systems. Neben Ihre Datei wird nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>wizard::FooterNote</name>
     <message>
         <source>Before you can go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie weitergehen können: %1</translation>
     </message>
 </context>
 <context>
     <name>wizard::HelpWindow</name>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>1 Source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Quelle</translation>
     </message>
     <message>
         <source>2 File</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Datei</translation>
     </message>
     <message>
         <source>3 Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Spalten</translation>
     </message>
     <message>
         <source>4 Review</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Prüfen</translation>
     </message>
     <message>
         <source>5 Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Ziel</translation>
     </message>
     <message>
         <source>Before the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Upload</translation>
     </message>
     <message>
         <source>6 Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Upload</translation>
     </message>
     <message>
         <source>When it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist</translation>
     </message>
     <message>
         <source>What becomes of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer Zeile wird</translation>
     </message>
     <message>
         <source>Words used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Begriffe</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
 </context>
 <context>
     <name>wizard::MainWindow</name>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Profile Uploader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Profile Uploader</translation>
     </message>
     <message>
         <source>Nothing can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann gespeichert werden</translation>
     </message>
 </context>
 <context>
     <name>wizard::Rail</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Where customers live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Kunden sind</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose the CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV wählen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Map to profile fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfeldern zuordnen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Fix rows without email</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne E-Mail korrigieren</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Dataset and profile flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz und Profilschalter</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>Send and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und prüfen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>this step</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt</translation>
     </message>
     <message>
         <source>still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>noch vor Ihnen</translation>
     </message>
     <message>
         <source>Step %1, %2: %3</source>
         <comment>number, name, done or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2: %3</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>☰  Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>☰  Menü</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>F1  Help</source>
-        <translation type="unfinished"></translation>
+        <translation>F1  Hilfe</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>☰</source>
-        <translation type="unfinished"></translation>
+        <translation>☰</translation>
     </message>
 </context>
 <context>
     <name>wizard::SettingsDialog</name>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich, wenn das Programm neu gestartet wird.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Name or address, for instance proxy.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse, zum Beispiel proxy.example.com</translation>
     </message>
     <message>
         <source>Days for which corrections are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, für die Korrekturen aufbewahrt werden</translation>
     </message>
     <message>
         <source>Counted from the last time the file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt vom letzten Öffnen der Datei an.</translation>
     </message>
     <message>
         <source>Of telephone numbers that are written without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Telefonnummern, die ohne Land geschrieben sind.</translation>
     </message>
     <message>
         <source>Of times that are written without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeiten, die ohne Zeitzone geschrieben sind.</translation>
     </message>
     <message>
         <source>Country of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Shops</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone des Shops</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Proxy &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-&amp;Host</translation>
     </message>
     <message>
         <source>Proxy p&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Keep corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrekturen aufbewahren</translation>
     </message>
     <message>
         <source>&amp;Country of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land des Shops</translation>
     </message>
     <message>
         <source>&amp;Time zone of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone des Shops</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser:</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform> Tag</numerusform><numerusform> Tage</numerusform></translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The proxy has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat noch keinen Namen.</translation>
     </message>
     <message>
         <source>Type the name or address of the proxy, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen oder die Adresse des Proxys ein, oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Until you close the program the settings hold all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie das Programm schließen, gelten die Einstellungen trotzdem.</translation>
     </message>
 </context>
 <context>
     <name>wizard::Wizard</name>
     <message>
         <source>Take another file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei nehmen?</translation>
     </message>
     <message>
         <source>Go on with %1 instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen mit %1 weitermachen?</translation>
     </message>
     <message>
         <source>Your corrections to %1 are kept on this computer. Open it again to go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Korrekturen an %1 sind auf diesem Computer gespeichert. Öffnen Sie die Datei wieder, um daran weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Take this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei nehmen</translation>
     </message>
     <message>
         <source>Stay with the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der jetzigen bleiben</translation>
     </message>
     <message>
         <source>An upload is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upload läuft</translation>
     </message>
     <message>
         <source>Another file can be opened when this upload has ended or is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei kann geöffnet werden, wenn dieser Upload beendet oder angehalten ist.</translation>
     </message>
     <message>
         <source>New import</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Import</translation>
     </message>
     <message>
         <source>&amp;Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter ›</translation>
     </message>
     <message>
         <source>‹ &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ &amp;Zurück</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Close Profile Uploader?</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile Uploader schließen?</translation>
     </message>
     <message>
         <source>The upload is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>This import is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>What has arrived stays. The upload goes on where it stopped when you open the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, bleibt. Der Upload geht dort weiter, wo er stehen geblieben ist, wenn Sie das Programm wieder öffnen.</translation>
     </message>
     <message>
         <source>Your corrections are kept on this computer. Open the same file again to go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Korrekturen sind auf diesem Computer gespeichert. Öffnen Sie dieselbe Datei wieder, um daran weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
 </context>
 </TS>

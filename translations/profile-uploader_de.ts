@@ -20,16 +20,16 @@
         <translation>Die Spalte COLUMN nicht senden. Mehrfach möglich.</translation>
     </message>
     <message>
-        <source>"keep" the letter case of email addresses or "fold" it to lower case. By default it is kept for Adobe Commerce exports, because the storefront sends it so, and folded for all others.</source>
-        <translation>Groß- und Kleinschreibung von E-Mail-Adressen beibehalten ("keep") oder in Kleinschreibung umwandeln ("fold"). Standardmäßig bleibt sie bei Exporten aus Adobe Commerce erhalten, weil die Storefront die Adressen so sendet, und wird bei allen anderen umgewandelt.</translation>
+        <source>&quot;keep&quot; the letter case of email addresses or &quot;fold&quot; it to lower case. By default it is kept for Adobe Commerce exports, because the storefront sends it so, and folded for all others.</source>
+        <translation>Groß- und Kleinschreibung von E-Mail-Adressen beibehalten (&quot;keep&quot;) oder in Kleinschreibung umwandeln (&quot;fold&quot;). Standardmäßig bleibt sie bei Exporten aus Adobe Commerce erhalten, weil die Storefront die Adressen so sendet, und wird bei allen anderen umgewandelt.</translation>
     </message>
     <message>
         <source>The character between fields; \t for a tab. Found by itself when not given.</source>
         <translation>Das Zeichen zwischen den Feldern; \t für einen Tabulator. Ohne Angabe wird es selbst ermittelt.</translation>
     </message>
     <message>
-        <source>The first row is data; columns are called "Column 1" and so on.</source>
-        <translation>Die erste Zeile enthält Daten; die Spalten heißen "Column 1" und so weiter.</translation>
+        <source>The first row is data; columns are called &quot;Column 1&quot; and so on.</source>
+        <translation>Die erste Zeile enthält Daten; die Spalten heißen &quot;Column 1&quot; und so weiter.</translation>
     </message>
     <message>
         <source>Read the client secret from standard input.</source>
@@ -40,8 +40,8 @@
         <translation>Das Client-Geheimnis vom Dateideskriptor N lesen.</translation>
     </message>
     <message>
-        <source>"%1" is more than this command takes.</source>
-        <translation>"%1" ist zu viel für diesen Befehl.</translation>
+        <source>&quot;%1&quot; is more than this command takes.</source>
+        <translation>&quot;%1&quot; ist zu viel für diesen Befehl.</translation>
     </message>
     <message>
         <source>Usage: profile-upload %1</source>
@@ -52,12 +52,12 @@
         <translation>--delimiter erwartet ein einzelnes Zeichen, das weder Anführungszeichen noch Zeilenende ist.</translation>
     </message>
     <message>
-        <source>--map takes COLUMN=FIELD, not "%1".</source>
-        <translation>--map erwartet COLUMN=FIELD, nicht "%1".</translation>
+        <source>--map takes COLUMN=FIELD, not &quot;%1&quot;.</source>
+        <translation>--map erwartet COLUMN=FIELD, nicht &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>--email-case takes "keep" or "fold", not "%1".</source>
-        <translation>--email-case erwartet "keep" oder "fold", nicht "%1".</translation>
+        <source>--email-case takes &quot;keep&quot; or &quot;fold&quot;, not &quot;%1&quot;.</source>
+        <translation>--email-case erwartet &quot;keep&quot; oder &quot;fold&quot;, nicht &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--secret-fd takes the number of an open file descriptor.</source>
@@ -76,8 +76,8 @@
         <translation>Vom Dateideskriptor %1 kam kein Client-Geheimnis.</translation>
     </message>
     <message>
-        <source>--practice=URL takes an address such as http://127.0.0.1:8080, not "%1".</source>
-        <translation>--practice=URL erwartet eine Adresse wie http://127.0.0.1:8080, nicht "%1".</translation>
+        <source>--practice=URL takes an address such as http://127.0.0.1:8080, not &quot;%1&quot;.</source>
+        <translation>--practice=URL erwartet eine Adresse wie http://127.0.0.1:8080, nicht &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Which file? Name one CSV file.</source>
@@ -110,7 +110,7 @@ Exit codes: 0 all that was sent is ingested; 1 finished, but rows were rejected 
 2 usage or unreadable input; 3 the platform refused or is out of reach; 4 interrupted, can be resumed;
 5 stopped before sending, a person is needed.
 
-The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account's data folder.</source>
+The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account&apos;s data folder.</source>
         <translation>Bringt eine CSV-Datei mit Kunden nach Real-Time Customer Profile in Adobe Experience Platform.
 
 Aufruf: profile-upload COMMAND [options]
@@ -137,8 +137,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Geben Sie an, was zu tun ist: run, check, map, resume, cancel, imports, connection oder practice.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>Den Befehl "%1" gibt es nicht.</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Den Befehl &quot;%1&quot; gibt es nicht.</translation>
     </message>
     <message>
         <source>The output</source>
@@ -156,7 +156,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Die Verbindung %1 ist gespeichert.</translation>
     </message>
     <message>
-        <source>Its secret is in this system's keychain.</source>
+        <source>Its secret is in this system&apos;s keychain.</source>
         <translation>Ihr Geheimnis liegt im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Kein Schlüsselbund dieses Systems antwortet; ein früher dort abgelegtes Geheimnis ist noch darin.</translation>
     </message>
     <message>
-        <source>Keeps how to sign in to the platform. The client secret goes to this system's keychain and nowhere else; give it with --secret-stdin, or at each run.</source>
+        <source>Keeps how to sign in to the platform. The client secret goes to this system&apos;s keychain and nowhere else; give it with --secret-stdin, or at each run.</source>
         <translation>Merkt sich, wie die Anmeldung an der Plattform erfolgt. Das Client-Geheimnis kommt in den Schlüsselbund dieses Systems und nirgendwo sonst hin; geben Sie es mit --secret-stdin oder bei jedem Lauf an.</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <name>Errors</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>a sentence, then the system's or the platform's own words</comment>
+        <comment>a sentence, then the system&apos;s or the platform&apos;s own words</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -268,16 +268,16 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>%1 ist kein UTF-8-Text: Das Byte an Position %L2 passt nicht.</translation>
     </message>
     <message>
-        <source>Save it as CSV UTF-8 (in Excel: Save As, "CSV UTF-8").</source>
-        <translation>Speichern Sie die Datei als CSV UTF-8 (in Excel: Speichern unter, "CSV UTF-8").</translation>
+        <source>Save it as CSV UTF-8 (in Excel: Save As, &quot;CSV UTF-8&quot;).</source>
+        <translation>Speichern Sie die Datei als CSV UTF-8 (in Excel: Speichern unter, &quot;CSV UTF-8&quot;).</translation>
     </message>
     <message>
         <source>%1 has no header: its first row does not name the columns.</source>
         <translation>%1 hat keine Kopfzeile: Die erste Zeile nennt nicht die Namen der Spalten.</translation>
     </message>
     <message>
-        <source>Put a row with the names of the columns first, or say --no-header and name the email column: --map "Column 1=personalEmail.address".</source>
-        <translation>Setzen Sie eine Zeile mit den Spaltennamen an den Anfang, oder geben Sie --no-header an und nennen Sie die E-Mail-Spalte: --map "Column 1=personalEmail.address".</translation>
+        <source>Put a row with the names of the columns first, or say --no-header and name the email column: --map &quot;Column 1=personalEmail.address&quot;.</source>
+        <translation>Setzen Sie eine Zeile mit den Spaltennamen an den Anfang, oder geben Sie --no-header an und nennen Sie die E-Mail-Spalte: --map &quot;Column 1=personalEmail.address&quot;.</translation>
     </message>
     <message>
         <source>%1 has a header but no rows.</source>
@@ -316,27 +316,27 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Der E-Mail-Adresse ist keine Spalte zugeordnet, und ohne sie entstehen keine Profile.</translation>
     </message>
     <message>
-        <source>Name the column: --map "COLUMN=%1".</source>
-        <translation>Nennen Sie die Spalte: --map "COLUMN=%1".</translation>
+        <source>Name the column: --map &quot;COLUMN=%1&quot;.</source>
+        <translation>Nennen Sie die Spalte: --map &quot;COLUMN=%1&quot;.</translation>
     </message>
     <message>
-        <source>The file has no column "%1".</source>
-        <translation>Die Datei hat keine Spalte "%1".</translation>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>Die Datei hat keine Spalte &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Check the recipe or the option against the header of the file.</source>
         <translation>Vergleichen Sie das Rezept oder die Option mit der Kopfzeile der Datei.</translation>
     </message>
     <message>
-        <source>The column "%1" holds a secret and is never uploaded.</source>
-        <translation>Die Spalte "%1" enthält ein Geheimnis und wird nie hochgeladen.</translation>
+        <source>The column &quot;%1&quot; holds a secret and is never uploaded.</source>
+        <translation>Die Spalte &quot;%1&quot; enthält ein Geheimnis und wird nie hochgeladen.</translation>
     </message>
     <message>
         <source>Take it out of the mapping.</source>
         <translation>Nehmen Sie sie aus der Zuordnung heraus.</translation>
     </message>
     <message>
-        <source>The dataset's schema has no field %1.</source>
+        <source>The dataset&apos;s schema has no field %1.</source>
         <translation>Das Schema des Datensatzes hat kein Feld %1.</translation>
     </message>
     <message>
@@ -368,8 +368,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>%1 ist kein Rezept, das dieses Programm versteht.</translation>
     </message>
     <message>
-        <source>Save a new one with "profile-upload map FILE --save-recipe".</source>
-        <translation>Speichern Sie ein neues mit "profile-upload map FILE --save-recipe".</translation>
+        <source>Save a new one with &quot;profile-upload map FILE --save-recipe&quot;.</source>
+        <translation>Speichern Sie ein neues mit &quot;profile-upload map FILE --save-recipe&quot;.</translation>
     </message>
     <message>
         <source>The schema of the dataset cannot be used: it has no fields that a row could fill.</source>
@@ -384,8 +384,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Keine Zeile kann gesendet werden: Jede Zeile wird ausgelassen.</translation>
     </message>
     <message>
-        <source>"profile-upload check" says why; mend the file or its mapping.</source>
-        <translation>"profile-upload check" nennt den Grund; korrigieren Sie die Datei oder ihre Zuordnung.</translation>
+        <source>&quot;profile-upload check&quot; says why; mend the file or its mapping.</source>
+        <translation>&quot;profile-upload check&quot; nennt den Grund; korrigieren Sie die Datei oder ihre Zuordnung.</translation>
     </message>
     <message>
         <source>The address %1 is not one that a sign-in may be sent to.</source>
@@ -424,7 +424,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Vielleicht ist ein Proxy oder eine Anmeldeseite des Netzwerks dazwischen.</translation>
     </message>
     <message>
-        <source>The platform's address sends us on to %1, which is not followed.</source>
+        <source>The platform&apos;s address sends us on to %1, which is not followed.</source>
         <translation>Die Adresse der Plattform leitet auf %1 um; dem wird nicht gefolgt.</translation>
     </message>
     <message>
@@ -580,8 +580,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Es gibt keine Verbindung %1.</translation>
     </message>
     <message>
-        <source>"profile-upload connection list" shows what there is, "connection add" makes one.</source>
-        <translation>"profile-upload connection list" zeigt die vorhandenen, "connection add" legt eine an.</translation>
+        <source>&quot;profile-upload connection list&quot; shows what there is, &quot;connection add&quot; makes one.</source>
+        <translation>&quot;profile-upload connection list&quot; zeigt die vorhandenen, &quot;connection add&quot; legt eine an.</translation>
     </message>
     <message>
         <source>There is already a connection %1.</source>
@@ -688,8 +688,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Es gibt keinen Import %1.</translation>
     </message>
     <message>
-        <source>"profile-upload imports" lists them.</source>
-        <translation>"profile-upload imports" listet sie auf.</translation>
+        <source>&quot;profile-upload imports&quot; lists them.</source>
+        <translation>&quot;profile-upload imports&quot; listet sie auf.</translation>
     </message>
     <message>
         <source>Another running program works on import %1.</source>
@@ -704,8 +704,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Import %1 ist beendet: Es gibt nichts fortzusetzen oder abzubrechen.</translation>
     </message>
     <message>
-        <source>"profile-upload imports" shows how it ended.</source>
-        <translation>"profile-upload imports" zeigt, wie er geendet hat.</translation>
+        <source>&quot;profile-upload imports&quot; shows how it ended.</source>
+        <translation>&quot;profile-upload imports&quot; zeigt, wie er geendet hat.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
@@ -800,8 +800,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Unter %1 antwortet keine Übungsplattform.</translation>
     </message>
     <message>
-        <source>Start one with "profile-upload practice", or use --practice alone.</source>
-        <translation>Starten Sie eine mit "profile-upload practice", oder verwenden Sie --practice ohne Adresse.</translation>
+        <source>Start one with &quot;profile-upload practice&quot;, or use --practice alone.</source>
+        <translation>Starten Sie eine mit &quot;profile-upload practice&quot;, oder verwenden Sie --practice ohne Adresse.</translation>
     </message>
     <message>
         <source>Another program already serves the practice platform, at %1.</source>
@@ -812,8 +812,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Verwenden Sie diese, oder halten Sie sie zuerst an.</translation>
     </message>
     <message>
-        <source>"profile-upload --help" explains.</source>
-        <translation>"profile-upload --help" erklärt es.</translation>
+        <source>&quot;profile-upload --help&quot; explains.</source>
+        <translation>&quot;profile-upload --help&quot; erklärt es.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -824,8 +824,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Der Import ist angehalten.</translation>
     </message>
     <message>
-        <source>Go on with "profile-upload resume %1".</source>
-        <translation>Setzen Sie ihn mit "profile-upload resume %1" fort.</translation>
+        <source>Go on with &quot;profile-upload resume %1&quot;.</source>
+        <translation>Setzen Sie ihn mit &quot;profile-upload resume %1&quot; fort.</translation>
     </message>
     <message>
         <source>The program made a mistake of its own.</source>
@@ -945,16 +945,16 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Die CSV-Datei.</translation>
     </message>
     <message>
-        <source>Send to the built-in practice platform; nothing leaves this computer. With =URL: to the one that "profile-upload practice" runs there.</source>
-        <translation>An die eingebaute Übungsplattform senden; nichts verlässt diesen Computer. Mit =URL: an diejenige, die "profile-upload practice" dort betreibt.</translation>
+        <source>Send to the built-in practice platform; nothing leaves this computer. With =URL: to the one that &quot;profile-upload practice&quot; runs there.</source>
+        <translation>An die eingebaute Übungsplattform senden; nichts verlässt diesen Computer. Mit =URL: an diejenige, die &quot;profile-upload practice&quot; dort betreibt.</translation>
     </message>
     <message>
         <source>The same as --practice=URL.</source>
         <translation>Dasselbe wie --practice=URL.</translation>
     </message>
     <message>
-        <source>Send by the connection NAME (see "profile-upload connection").</source>
-        <translation>Über die Verbindung NAME senden (siehe "profile-upload connection").</translation>
+        <source>Send by the connection NAME (see &quot;profile-upload connection&quot;).</source>
+        <translation>Über die Verbindung NAME senden (siehe &quot;profile-upload connection&quot;).</translation>
     </message>
     <message>
         <source>The sandbox. Needed with --connection.</source>
@@ -965,7 +965,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Der Datensatz, mit seiner ID oder mit seinem Namen, wenn kein anderer so heißt.</translation>
     </message>
     <message>
-        <source>Switch the dataset's Profile flag on if it is off.</source>
+        <source>Switch the dataset&apos;s Profile flag on if it is off.</source>
         <translation>Den Profilschalter des Datensatzes einschalten, falls er aus ist.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Probelauf: alles tun, außer zu ändern und zu senden.</translation>
     </message>
     <message>
-        <source>Put the receipt into the folder DIR instead of the program's own.</source>
+        <source>Put the receipt into the folder DIR instead of the program&apos;s own.</source>
         <translation>Den Beleg in den Ordner DIR legen statt in den des Programms.</translation>
     </message>
     <message>
@@ -1013,8 +1013,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Setzt einen unterbrochenen Import fort: den genannten oder den neuesten. Nichts wird zweimal gesendet.</translation>
     </message>
     <message>
-        <source>The import, as "profile-upload imports" lists it.</source>
-        <translation>Der Import, wie ihn "profile-upload imports" auflistet.</translation>
+        <source>The import, as &quot;profile-upload imports&quot; lists it.</source>
+        <translation>Der Import, wie ihn &quot;profile-upload imports&quot; auflistet.</translation>
     </message>
     <message>
         <source>The practice platform of this import now runs at URL (also --practice=URL).</source>
@@ -1037,8 +1037,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Beendet einen unterbrochenen Import endgültig: Sein offener Batch wird abgebrochen, also wird nichts davon aufgenommen. Was die Plattform schon übernommen hat, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>Which import? "profile-upload imports" lists them.</source>
-        <translation>Welcher Import? "profile-upload imports" listet sie auf.</translation>
+        <source>Which import? &quot;profile-upload imports&quot; lists them.</source>
+        <translation>Welcher Import? &quot;profile-upload imports&quot; listet sie auf.</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>  Datensatz %1  %2</translation>
     </message>
     <message>
-        <source>Runs the practice platform: the platform's REST calls, served on this computer only. What is sent to it stays until --reset. GET /practice/records gives every ingested record, GET /practice/profiles every profile.</source>
+        <source>Runs the practice platform: the platform&apos;s REST calls, served on this computer only. What is sent to it stays until --reset. GET /practice/records gives every ingested record, GET /practice/profiles every profile.</source>
         <translation>Startet die Übungsplattform: die REST-Aufrufe der Plattform, nur auf diesem Computer. Was an sie gesendet wird, bleibt bis zu --reset. GET /practice/records liefert jeden aufgenommenen Eintrag, GET /practice/profiles jedes Profil.</translation>
     </message>
     <message>
@@ -1143,8 +1143,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>--step erwartet eine Anzahl von Millisekunden bis 60000.</translation>
     </message>
     <message>
-        <source>The practice platform takes no file: import one with "run".</source>
-        <translation>Die Übungsplattform nimmt keine Datei: Importieren Sie eine mit "run".</translation>
+        <source>The practice platform takes no file: import one with &quot;run&quot;.</source>
+        <translation>Die Übungsplattform nimmt keine Datei: Importieren Sie eine mit &quot;run&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1266,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>part of another row's record</source>
+        <source>part of another row&apos;s record</source>
         <translation>Teil des Eintrags einer anderen Zeile</translation>
     </message>
     <message>
@@ -1298,8 +1298,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>E-Mails in Kleinschreibung</translation>
     </message>
     <message>
-        <source>  Column "%1": values that do not fit %2 and are left out: %3</source>
-        <translation>  Spalte "%1": Werte, die nicht zu %2 passen und ausgelassen werden: %3</translation>
+        <source>  Column &quot;%1&quot;: values that do not fit %2 and are left out: %3</source>
+        <translation>  Spalte &quot;%1&quot;: Werte, die nicht zu %2 passen und ausgelassen werden: %3</translation>
     </message>
     <message>
         <source>never uploaded</source>
@@ -1345,7 +1345,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Jede Zeile wird geprüft</translation>
     </message>
     <message>
-        <source>Taking the file's fingerprint</source>
+        <source>Taking the file&apos;s fingerprint</source>
         <translation>Der Fingerabdruck der Datei wird ermittelt</translation>
     </message>
     <message>
@@ -1397,8 +1397,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>bekannt, aber kein Profilfeld nimmt es auf</translation>
     </message>
     <message>
-        <source>the column "%1" fits this field better</source>
-        <translation>die Spalte "%1" passt besser zu diesem Feld</translation>
+        <source>the column &quot;%1&quot; fits this field better</source>
+        <translation>die Spalte &quot;%1&quot; passt besser zu diesem Feld</translation>
     </message>
     <message>
         <source>the schema has no field %1</source>
@@ -1514,7 +1514,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message>
         <source> · </source>
-        <comment>between the parts of a field's name</comment>
+        <comment>between the parts of a field&apos;s name</comment>
         <translation> · </translation>
     </message>
 </context>
@@ -1531,7 +1531,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a field's name, then its path</comment>
+        <comment>a field&apos;s name, then its path</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1796,7 +1796,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>Left %Ln row(s) out</source>
-        <translation><numerusform>%Ln Zeile ausgelassen</numerusform><numerusform>%Ln Zeilen ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Brought row %1 back</source>
@@ -1804,19 +1807,31 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>Brought %Ln row(s) back</source>
-        <translation><numerusform>%Ln Zeile zurückgeholt</numerusform><numerusform>%Ln Zeilen zurückgeholt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile zurückgeholt</numerusform>
+            <numerusform>%Ln Zeilen zurückgeholt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Filled %Ln cell(s) from %1</source>
-        <translation><numerusform>%Ln Zelle aus %1 gefüllt</numerusform><numerusform>%Ln Zellen aus %1 gefüllt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zelle aus %1 gefüllt</numerusform>
+            <numerusform>%Ln Zellen aus %1 gefüllt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Replaced text in %Ln row(s)</source>
-        <translation><numerusform>Text in %Ln Zeile ersetzt</numerusform><numerusform>Text in %Ln Zeilen ersetzt</numerusform></translation>
+        <translation>
+            <numerusform>Text in %Ln Zeile ersetzt</numerusform>
+            <numerusform>Text in %Ln Zeilen ersetzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Replaced text in %Ln row(s) of %1</source>
-        <translation><numerusform>Text in %Ln Zeile von %1 ersetzt</numerusform><numerusform>Text in %Ln Zeilen von %1 ersetzt</numerusform></translation>
+        <translation>
+            <numerusform>Text in %Ln Zeile von %1 ersetzt</numerusform>
+            <numerusform>Text in %Ln Zeilen von %1 ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1919,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message numerus="yes">
         <source>%Ln wait(s)</source>
         <comment>times that the platform was waited for</comment>
-        <translation><numerusform>%Ln Wartezeit</numerusform><numerusform>%Ln Wartezeiten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Wartezeit</numerusform>
+            <numerusform>%Ln Wartezeiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>the file is checked again before it goes on</source>
@@ -1924,7 +1942,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>Uploading %Ln row(s)</source>
-        <translation><numerusform>%Ln Zeile wird hochgeladen</numerusform><numerusform>%Ln Zeilen werden hochgeladen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile wird hochgeladen</numerusform>
+            <numerusform>%Ln Zeilen werden hochgeladen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preparing the upload</source>
@@ -2137,21 +2158,33 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message numerus="yes">
         <source>%n mapped</source>
         <comment>columns</comment>
-        <translation><numerusform>%n zugeordnet</numerusform><numerusform>%n zugeordnet</numerusform></translation>
+        <translation>
+            <numerusform>%n zugeordnet</numerusform>
+            <numerusform>%n zugeordnet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>%n Vorschlag</numerusform><numerusform>%n Vorschläge</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <comment>columns</comment>
-        <translation><numerusform>%n ausgelassen</numerusform><numerusform>%n ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n secret</source>
         <comment>columns</comment>
-        <translation><numerusform>%n geheim</numerusform><numerusform>%n geheim</numerusform></translation>
+        <translation>
+            <numerusform>%n geheim</numerusform>
+            <numerusform>%n geheim</numerusform>
+        </translation>
     </message>
     <message>
         <source> · </source>
@@ -2160,7 +2193,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n proposal(s)</source>
-        <translation><numerusform>%n Vorschlag &amp;annehmen</numerusform><numerusform>%n Vorschläge &amp;annehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorschlag &amp;annehmen</numerusform>
+            <numerusform>%n Vorschläge &amp;annehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken</source>
@@ -2196,7 +2232,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%n column(s) mapped</source>
-        <translation><numerusform>%n Spalte zugeordnet</numerusform><numerusform>%n Spalten zugeordnet</numerusform></translation>
+        <translation>
+            <numerusform>%n Spalte zugeordnet</numerusform>
+            <numerusform>%n Spalten zugeordnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2277,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Client-&amp;Geheimnis</translation>
     </message>
     <message>
-        <source>Goes to the system's keychain and into no file.</source>
+        <source>Goes to the system&apos;s keychain and into no file.</source>
         <translation>Kommt in den Schlüsselbund des Systems und in keine Datei.</translation>
     </message>
     <message>
@@ -2302,7 +2341,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%n system(s) can be read by the platform itself.</source>
-        <translation><numerusform>%n System kann von der Plattform selbst gelesen werden.</numerusform><numerusform>%n Systeme können von der Plattform selbst gelesen werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n System kann von der Plattform selbst gelesen werden.</numerusform>
+            <numerusform>%n Systeme können von der Plattform selbst gelesen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search for yours. If it is not there, export a CSV and continue here.</source>
@@ -2404,7 +2446,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%n value(s) are not accepted by the field: choose what is sent.</source>
-        <translation><numerusform>%n Wert wird vom Feld nicht angenommen: Wählen Sie, was gesendet wird.</numerusform><numerusform>%n Werte werden vom Feld nicht angenommen: Wählen Sie, was gesendet wird.</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert wird vom Feld nicht angenommen: Wählen Sie, was gesendet wird.</numerusform>
+            <numerusform>%n Werte werden vom Feld nicht angenommen: Wählen Sie, was gesendet wird.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do not send this value</source>
@@ -2439,7 +2484,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%n mapped field(s) do not exist here</source>
-        <translation><numerusform>%n zugeordnetes Feld gibt es hier nicht</numerusform><numerusform>%n zugeordnete Felder gibt es hier nicht</numerusform></translation>
+        <translation>
+            <numerusform>%n zugeordnetes Feld gibt es hier nicht</numerusform>
+            <numerusform>%n zugeordnete Felder gibt es hier nicht</numerusform>
+        </translation>
     </message>
     <message>
         <source>A column holds the email address</source>
@@ -2602,7 +2650,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) must be solved before upload</source>
-        <translation><numerusform>%Ln Punkt muss vor dem Upload gelöst werden</numerusform><numerusform>%Ln Punkte müssen vor dem Upload gelöst werden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Punkt muss vor dem Upload gelöst werden</numerusform>
+            <numerusform>%Ln Punkte müssen vor dem Upload gelöst werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are still being checked.</source>
@@ -2610,7 +2661,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%Ln profile(s) ready</source>
-        <translation><numerusform>%Ln Profil bereit</numerusform><numerusform>%Ln Profile bereit</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Profil bereit</numerusform>
+            <numerusform>%Ln Profile bereit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2772,15 +2826,24 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were rejected.</source>
-        <translation><numerusform>%Ln Zeile wurde abgelehnt.</numerusform><numerusform>%Ln Zeilen wurden abgelehnt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%Ln Zeilen wurden abgelehnt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln row(s) the platform does not say what became of them.</source>
-        <translation><numerusform>Von %Ln Zeile sagt die Plattform nicht, was aus ihr geworden ist.</numerusform><numerusform>Von %Ln Zeilen sagt die Plattform nicht, was aus ihnen geworden ist.</numerusform></translation>
+        <translation>
+            <numerusform>Von %Ln Zeile sagt die Plattform nicht, was aus ihr geworden ist.</numerusform>
+            <numerusform>Von %Ln Zeilen sagt die Plattform nicht, was aus ihnen geworden ist.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are in the dataset</source>
-        <translation><numerusform>%Ln Zeile ist im Datensatz</numerusform><numerusform>%Ln Zeilen sind im Datensatz</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile ist im Datensatz</numerusform>
+            <numerusform>%Ln Zeilen sind im Datensatz</numerusform>
+        </translation>
     </message>
     <message>
         <source>No row was ingested</source>
@@ -2923,7 +2986,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation><numerusform>%n Spalte</numerusform><numerusform>%n Spalten</numerusform></translation>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -3024,7 +3090,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>First %n row(s) shown</source>
-        <translation><numerusform>Gezeigt: erste %n Zeile</numerusform><numerusform>Gezeigt: erste %n Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt: erste %n Zeile</numerusform>
+            <numerusform>Gezeigt: erste %n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 rows</source>
@@ -3056,10 +3125,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>In the %Ln row(s) shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</source>
-        <translation><numerusform>In der %Ln gezeigten Zeile, wenn %1 leer oder nicht verwendbar ist und %2 einen verwendbaren Wert hat. Gute Werte bleiben. Sie können es rückgängig machen.</numerusform><numerusform>In den %Ln gezeigten Zeilen, wo %1 leer oder nicht verwendbar ist und %2 einen verwendbaren Wert hat. Gute Werte bleiben. Sie können es rückgängig machen.</numerusform></translation>
+        <translation>
+            <numerusform>In der %Ln gezeigten Zeile, wenn %1 leer oder nicht verwendbar ist und %2 einen verwendbaren Wert hat. Gute Werte bleiben. Sie können es rückgängig machen.</numerusform>
+            <numerusform>In den %Ln gezeigten Zeilen, wo %1 leer oder nicht verwendbar ist und %2 einen verwendbaren Wert hat. Gute Werte bleiben. Sie können es rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 is filled in %2 of the file's rows.</source>
+        <source>%1 is filled in %2 of the file&apos;s rows.</source>
         <translation>In der Datei ist %1 in %2 der Zeilen ausgefüllt.</translation>
     </message>
 </context>
@@ -3135,7 +3207,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Die Plattform sagt nicht, welche Zeilen es sind.</translation>
     </message>
     <message>
-        <source>%1 more are in the receipt's CSV file.</source>
+        <source>%1 more are in the receipt&apos;s CSV file.</source>
         <translation>%1 weitere stehen in der CSV-Datei des Belegs.</translation>
     </message>
     <message>
@@ -3143,7 +3215,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Was diese Kunden in Ihrem Shop tun, wird über die E-Mail-Adresse mit ihren Profilen verknüpft, sobald sie sich anmelden oder bestellen.</translation>
     </message>
     <message>
-        <source>For tomorrow's new and changed accounts, switch on “Customer profiles” in Data Connection. It needs a dataset and a schema of its own.</source>
+        <source>For tomorrow&apos;s new and changed accounts, switch on “Customer profiles” in Data Connection. It needs a dataset and a schema of its own.</source>
         <translation>Für die neuen und geänderten Konten von morgen schalten Sie in Data Connection „Customer profiles“ ein. Das braucht einen eigenen Datensatz und ein eigenes Schema.</translation>
     </message>
     <message>
@@ -3261,7 +3333,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Feld</translation>
     </message>
     <message>
-        <source>The other rejected rows are in the receipt's files.</source>
+        <source>The other rejected rows are in the receipt&apos;s files.</source>
         <translation>Die übrigen abgelehnten Zeilen stehen in den Dateien des Belegs.</translation>
     </message>
     <message>
@@ -3384,11 +3456,17 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) would change.</source>
-        <translation><numerusform>%Ln Zelle würde sich ändern.</numerusform><numerusform>%Ln Zellen würden sich ändern.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zelle würde sich ändern.</numerusform>
+            <numerusform>%Ln Zellen würden sich ändern.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>They lie in %Ln row(s).</source>
-        <translation><numerusform>Sie liegen in %Ln Zeile.</numerusform><numerusform>Sie liegen in %Ln Zeilen.</numerusform></translation>
+        <translation>
+            <numerusform>Sie liegen in %Ln Zeile.</numerusform>
+            <numerusform>Sie liegen in %Ln Zeilen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2 → %3</source>
@@ -3633,7 +3711,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are ready. Nothing has to be fixed.</source>
-        <translation><numerusform>%Ln Zeile ist bereit. Nichts muss korrigiert werden.</numerusform><numerusform>%Ln Zeilen sind bereit. Nichts muss korrigiert werden.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile ist bereit. Nichts muss korrigiert werden.</numerusform>
+            <numerusform>%Ln Zeilen sind bereit. Nichts muss korrigiert werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No row is ready to be sent.</source>
@@ -3700,7 +3781,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>You changed %Ln row(s) of this very file before.</source>
-        <translation><numerusform>Sie haben schon einmal %Ln Zeile dieser Datei geändert.</numerusform><numerusform>Sie haben schon einmal %Ln Zeilen dieser Datei geändert.</numerusform></translation>
+        <translation>
+            <numerusform>Sie haben schon einmal %Ln Zeile dieser Datei geändert.</numerusform>
+            <numerusform>Sie haben schon einmal %Ln Zeilen dieser Datei geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take your changes up where you left them, or begin with the file as it is.</source>
@@ -3724,7 +3808,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%1 holds a valid address in %Ln of these row(s).</source>
-        <translation><numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse.</numerusform><numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse.</numerusform></translation>
+        <translation>
+            <numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse.</numerusform>
+            <numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill from %1</source>
@@ -3736,7 +3823,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written.</source>
-        <translation><numerusform>%Ln Zeile wurde geschrieben.</numerusform><numerusform>%Ln Zeilen wurden geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile wurde geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -3783,11 +3873,17 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
-        <translation><numerusform>%1 von %Ln Zeile</numerusform><numerusform>%1 von %Ln Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>not saved</source>
@@ -3803,7 +3899,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>%Ln row(s) ready</source>
-        <translation><numerusform>%Ln Zeile bereit</numerusform><numerusform>%Ln Zeilen bereit</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile bereit</numerusform>
+            <numerusform>%Ln Zeilen bereit</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3819,11 +3918,17 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>Bring %Ln row(s) back</source>
-        <translation><numerusform>%Ln Zeile zurückholen</numerusform><numerusform>%Ln Zeilen zurückholen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile zurückholen</numerusform>
+            <numerusform>%Ln Zeilen zurückholen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln row(s) out</source>
-        <translation><numerusform>%Ln Zeile auslassen</numerusform><numerusform>%Ln Zeilen auslassen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile auslassen</numerusform>
+            <numerusform>%Ln Zeilen auslassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next problem</source>
@@ -3879,7 +3984,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>All %Ln row(s) were checked in %1.</source>
-        <translation><numerusform>%Ln Zeile wurde in %1 geprüft.</numerusform><numerusform>Alle %Ln Zeilen wurden in %1 geprüft.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile wurde in %1 geprüft.</numerusform>
+            <numerusform>Alle %Ln Zeilen wurden in %1 geprüft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at the rows anyway</source>
@@ -3987,7 +4095,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>Leave out the %Ln chosen row(s)</source>
-        <translation><numerusform>Die %Ln gewählte Zeile auslassen</numerusform><numerusform>Die %Ln gewählten Zeilen auslassen</numerusform></translation>
+        <translation>
+            <numerusform>Die %Ln gewählte Zeile auslassen</numerusform>
+            <numerusform>Die %Ln gewählten Zeilen auslassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back the chosen row, %1</source>
@@ -3995,15 +4106,24 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source>Bring back the %Ln chosen row(s)</source>
-        <translation><numerusform>Die %Ln gewählte Zeile zurückholen</numerusform><numerusform>Die %Ln gewählten Zeilen zurückholen</numerusform></translation>
+        <translation>
+            <numerusform>Die %Ln gewählte Zeile zurückholen</numerusform>
+            <numerusform>Die %Ln gewählten Zeilen zurückholen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Leave out all %Ln row(s) shown</source>
-        <translation><numerusform>Die %Ln gezeigte Zeile auslassen</numerusform><numerusform>Alle %Ln gezeigten Zeilen auslassen</numerusform></translation>
+        <translation>
+            <numerusform>Die %Ln gezeigte Zeile auslassen</numerusform>
+            <numerusform>Alle %Ln gezeigten Zeilen auslassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bring back all %Ln row(s) shown</source>
-        <translation><numerusform>Die %Ln gezeigte Zeile zurückholen</numerusform><numerusform>Alle %Ln gezeigten Zeilen zurückholen</numerusform></translation>
+        <translation>
+            <numerusform>Die %Ln gezeigte Zeile zurückholen</numerusform>
+            <numerusform>Alle %Ln gezeigten Zeilen zurückholen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose at most %1 rows, or all of them.</source>
@@ -4243,7 +4363,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>%1 Profile gehen in die Produktions-Sandbox „%2“.</translation>
     </message>
     <message>
-        <source>Real customers' profiles are made or changed. That cannot be taken back.</source>
+        <source>Real customers&apos; profiles are made or changed. That cannot be taken back.</source>
         <translation>Profile echter Kunden werden angelegt oder geändert. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
@@ -4509,7 +4629,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Folder of the program's things</source>
+        <source>Folder of the program&apos;s things</source>
         <translation>Ordner des Programms</translation>
     </message>
     <message>
@@ -4525,7 +4645,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Nicht mit Adobe verbunden; Adobe, Adobe Commerce und Adobe Experience Platform sind Marken von Adobe.</translation>
     </message>
     <message>
-        <source>Corrections, receipts, connections without their secrets and the practice platform lie in this folder, readable by you alone. Secrets lie in the system's keychain. Nothing is written beside your file.</source>
+        <source>Corrections, receipts, connections without their secrets and the practice platform lie in this folder, readable by you alone. Secrets lie in the system&apos;s keychain. Nothing is written beside your file.</source>
         <translation>Korrekturen, Belege, Verbindungen ohne ihre Geheimnisse und die Übungsplattform liegen in diesem Ordner, nur für Sie lesbar. Geheimnisse liegen im Schlüsselbund des Systems. Neben Ihre Datei wird nichts geschrieben.</translation>
     </message>
 </context>
@@ -4802,7 +4922,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> Tag</numerusform><numerusform> Tage</numerusform></translation>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proxy</source>

@@ -5,23 +5,38 @@
     <name>models::ReviewWords</name>
     <message numerus="yes">
         <source>Left %Ln row(s) out</source>
-        <translation><numerusform>Left %Ln row out</numerusform><numerusform>Left %Ln rows out</numerusform></translation>
+        <translation>
+            <numerusform>Left %Ln row out</numerusform>
+            <numerusform>Left %Ln rows out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Brought %Ln row(s) back</source>
-        <translation><numerusform>Brought %Ln row back</numerusform><numerusform>Brought %Ln rows back</numerusform></translation>
+        <translation>
+            <numerusform>Brought %Ln row back</numerusform>
+            <numerusform>Brought %Ln rows back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Filled %Ln cell(s) from %1</source>
-        <translation><numerusform>Filled %Ln cell from %1</numerusform><numerusform>Filled %Ln cells from %1</numerusform></translation>
+        <translation>
+            <numerusform>Filled %Ln cell from %1</numerusform>
+            <numerusform>Filled %Ln cells from %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Replaced text in %Ln row(s)</source>
-        <translation><numerusform>Replaced text in %Ln row</numerusform><numerusform>Replaced text in %Ln rows</numerusform></translation>
+        <translation>
+            <numerusform>Replaced text in %Ln row</numerusform>
+            <numerusform>Replaced text in %Ln rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Replaced text in %Ln row(s) of %1</source>
-        <translation><numerusform>Replaced text in %Ln row of %1</numerusform><numerusform>Replaced text in %Ln rows of %1</numerusform></translation>
+        <translation>
+            <numerusform>Replaced text in %Ln row of %1</numerusform>
+            <numerusform>Replaced text in %Ln rows of %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29,11 +44,17 @@
     <message numerus="yes">
         <source>%Ln wait(s)</source>
         <comment>times that the platform was waited for</comment>
-        <translation><numerusform>%Ln wait</numerusform><numerusform>%Ln waits</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wait</numerusform>
+            <numerusform>%Ln waits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Uploading %Ln row(s)</source>
-        <translation><numerusform>Uploading %Ln row</numerusform><numerusform>Uploading %Ln rows</numerusform></translation>
+        <translation>
+            <numerusform>Uploading %Ln row</numerusform>
+            <numerusform>Uploading %Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -41,186 +62,288 @@
     <message numerus="yes">
         <source>%n mapped</source>
         <comment>columns</comment>
-        <translation><numerusform>%n mapped</numerusform><numerusform>%n mapped</numerusform></translation>
+        <translation>
+            <numerusform>%n mapped</numerusform>
+            <numerusform>%n mapped</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>%n proposal</numerusform><numerusform>%n proposals</numerusform></translation>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <comment>columns</comment>
-        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n secret</source>
         <comment>columns</comment>
-        <translation><numerusform>%n secret</numerusform><numerusform>%n secret</numerusform></translation>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secret</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n proposal(s)</source>
-        <translation><numerusform>&amp;Accept %n proposal</numerusform><numerusform>&amp;Accept %n proposals</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Accept %n proposal</numerusform>
+            <numerusform>&amp;Accept %n proposals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) mapped</source>
-        <translation><numerusform>%n column mapped</numerusform><numerusform>%n columns mapped</numerusform></translation>
+        <translation>
+            <numerusform>%n column mapped</numerusform>
+            <numerusform>%n columns mapped</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::ConnectorSearch</name>
     <message numerus="yes">
         <source>%n system(s) can be read by the platform itself.</source>
-        <translation><numerusform>%n system can be read by the platform itself.</numerusform><numerusform>%n systems can be read by the platform itself.</numerusform></translation>
+        <translation>
+            <numerusform>%n system can be read by the platform itself.</numerusform>
+            <numerusform>%n systems can be read by the platform itself.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::ConversionPanel</name>
     <message numerus="yes">
         <source>%n value(s) are not accepted by the field: choose what is sent.</source>
-        <translation><numerusform>%n value is not accepted by the field: choose what is sent.</numerusform><numerusform>%n values are not accepted by the field: choose what is sent.</numerusform></translation>
+        <translation>
+            <numerusform>%n value is not accepted by the field: choose what is sent.</numerusform>
+            <numerusform>%n values are not accepted by the field: choose what is sent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::DestinationChecks</name>
     <message numerus="yes">
         <source>%n mapped field(s) do not exist here</source>
-        <translation><numerusform>%n mapped field does not exist here</numerusform><numerusform>%n mapped fields do not exist here</numerusform></translation>
+        <translation>
+            <numerusform>%n mapped field does not exist here</numerusform>
+            <numerusform>%n mapped fields do not exist here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::DestinationPage</name>
     <message numerus="yes">
         <source>%Ln thing(s) must be solved before upload</source>
-        <translation><numerusform>%Ln thing must be solved before upload</numerusform><numerusform>%Ln things must be solved before upload</numerusform></translation>
+        <translation>
+            <numerusform>%Ln thing must be solved before upload</numerusform>
+            <numerusform>%Ln things must be solved before upload</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln profile(s) ready</source>
-        <translation><numerusform>%Ln profile ready</numerusform><numerusform>%Ln profiles ready</numerusform></translation>
+        <translation>
+            <numerusform>%Ln profile ready</numerusform>
+            <numerusform>%Ln profiles ready</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::DonePage</name>
     <message numerus="yes">
         <source>%Ln row(s) were rejected.</source>
-        <translation><numerusform>%Ln row was rejected.</numerusform><numerusform>%Ln rows were rejected.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row was rejected.</numerusform>
+            <numerusform>%Ln rows were rejected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln row(s) the platform does not say what became of them.</source>
-        <translation><numerusform>Of %Ln row the platform does not say what became of it.</numerusform><numerusform>Of %Ln rows the platform does not say what became of them.</numerusform></translation>
+        <translation>
+            <numerusform>Of %Ln row the platform does not say what became of it.</numerusform>
+            <numerusform>Of %Ln rows the platform does not say what became of them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are in the dataset</source>
-        <translation><numerusform>%Ln row is in the dataset</numerusform><numerusform>%Ln rows are in the dataset</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row is in the dataset</numerusform>
+            <numerusform>%Ln rows are in the dataset</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::FileCut</name>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation><numerusform>%n column</numerusform><numerusform>%n columns</numerusform></translation>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::FilePage</name>
     <message numerus="yes">
         <source>First %n row(s) shown</source>
-        <translation><numerusform>First %n row shown</numerusform><numerusform>First %n rows shown</numerusform></translation>
+        <translation>
+            <numerusform>First %n row shown</numerusform>
+            <numerusform>First %n rows shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::FillDialog</name>
     <message numerus="yes">
         <source>In the %Ln row(s) shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</source>
-        <translation><numerusform>In the %Ln row shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</numerusform><numerusform>In the %Ln rows shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</numerusform></translation>
+        <translation>
+            <numerusform>In the %Ln row shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</numerusform>
+            <numerusform>In the %Ln rows shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::ReplaceDialog</name>
     <message numerus="yes">
         <source>%Ln cell(s) would change.</source>
-        <translation><numerusform>%Ln cell would change.</numerusform><numerusform>%Ln cells would change.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln cell would change.</numerusform>
+            <numerusform>%Ln cells would change.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>They lie in %Ln row(s).</source>
-        <translation><numerusform>They lie in %Ln row.</numerusform><numerusform>They lie in %Ln rows.</numerusform></translation>
+        <translation>
+            <numerusform>They lie in %Ln row.</numerusform>
+            <numerusform>They lie in %Ln rows.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewHeadings</name>
     <message numerus="yes">
         <source>%Ln row(s) are ready. Nothing has to be fixed.</source>
-        <translation><numerusform>%Ln row is ready. Nothing has to be fixed.</numerusform><numerusform>%Ln rows are ready. Nothing has to be fixed.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row is ready. Nothing has to be fixed.</numerusform>
+            <numerusform>%Ln rows are ready. Nothing has to be fixed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewNotices</name>
     <message numerus="yes">
         <source>You changed %Ln row(s) of this very file before.</source>
-        <translation><numerusform>You changed %Ln row of this very file before.</numerusform><numerusform>You changed %Ln rows of this very file before.</numerusform></translation>
+        <translation>
+            <numerusform>You changed %Ln row of this very file before.</numerusform>
+            <numerusform>You changed %Ln rows of this very file before.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds a valid address in %Ln of these row(s).</source>
-        <translation><numerusform>%1 holds a valid address in %Ln of these rows.</numerusform><numerusform>%1 holds a valid address in %Ln of these rows.</numerusform></translation>
+        <translation>
+            <numerusform>%1 holds a valid address in %Ln of these rows.</numerusform>
+            <numerusform>%1 holds a valid address in %Ln of these rows.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written.</source>
-        <translation><numerusform>%Ln row was written.</numerusform><numerusform>%Ln rows were written.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row was written.</numerusform>
+            <numerusform>%Ln rows were written.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewPage</name>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
-        <translation><numerusform>%1 of %Ln row</numerusform><numerusform>%1 of %Ln rows</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln changed</numerusform><numerusform>%Ln changed</numerusform></translation>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) ready</source>
-        <translation><numerusform>%Ln row ready</numerusform><numerusform>%Ln rows ready</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row ready</numerusform>
+            <numerusform>%Ln rows ready</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bring %Ln row(s) back</source>
-        <translation><numerusform>Bring %Ln row back</numerusform><numerusform>Bring %Ln rows back</numerusform></translation>
+        <translation>
+            <numerusform>Bring %Ln row back</numerusform>
+            <numerusform>Bring %Ln rows back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln row(s) out</source>
-        <translation><numerusform>Leave %Ln row out</numerusform><numerusform>Leave %Ln rows out</numerusform></translation>
+        <translation>
+            <numerusform>Leave %Ln row out</numerusform>
+            <numerusform>Leave %Ln rows out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewState</name>
     <message numerus="yes">
         <source>All %Ln row(s) were checked in %1.</source>
-        <translation><numerusform>%Ln row was checked in %1.</numerusform><numerusform>All %Ln rows were checked in %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row was checked in %1.</numerusform>
+            <numerusform>All %Ln rows were checked in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewTools</name>
     <message numerus="yes">
         <source>Leave out the %Ln chosen row(s)</source>
-        <translation><numerusform>Leave out the %Ln chosen row</numerusform><numerusform>Leave out the %Ln chosen rows</numerusform></translation>
+        <translation>
+            <numerusform>Leave out the %Ln chosen row</numerusform>
+            <numerusform>Leave out the %Ln chosen rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bring back the %Ln chosen row(s)</source>
-        <translation><numerusform>Bring back the %Ln chosen row</numerusform><numerusform>Bring back the %Ln chosen rows</numerusform></translation>
+        <translation>
+            <numerusform>Bring back the %Ln chosen row</numerusform>
+            <numerusform>Bring back the %Ln chosen rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Leave out all %Ln row(s) shown</source>
-        <translation><numerusform>Leave out all %Ln row shown</numerusform><numerusform>Leave out all %Ln rows shown</numerusform></translation>
+        <translation>
+            <numerusform>Leave out all %Ln row shown</numerusform>
+            <numerusform>Leave out all %Ln rows shown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bring back all %Ln row(s) shown</source>
-        <translation><numerusform>Bring back all %Ln row shown</numerusform><numerusform>Bring back all %Ln rows shown</numerusform></translation>
+        <translation>
+            <numerusform>Bring back all %Ln row shown</numerusform>
+            <numerusform>Bring back all %Ln rows shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>wizard::SettingsDialog</name>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> day</numerusform><numerusform> days</numerusform></translation>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

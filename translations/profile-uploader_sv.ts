@@ -5,87 +5,87 @@
     <name>Arguments</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den här hjälpen.</translation>
     </message>
     <message>
         <source>Map the columns as the recipe R says (a file made with map --save-recipe).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa kolumnerna enligt receptet R (en fil skapad med map --save-recipe).</translation>
     </message>
     <message>
         <source>Send the column COLUMN as FIELD, a path such as person.name.firstName. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka kolumnen COLUMN som FIELD, en sökväg som person.name.firstName. Kan upprepas.</translation>
     </message>
     <message>
         <source>Do not send the column COLUMN. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka inte kolumnen COLUMN. Kan upprepas.</translation>
     </message>
     <message>
         <source>&quot;keep&quot; the letter case of email addresses or &quot;fold&quot; it to lower case. By default it is kept for Adobe Commerce exports, because the storefront sends it so, and folded for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;keep&quot; behåller e-postadressernas versaler och gemener, &quot;fold&quot; gör om dem till gemener. Som standard behålls de för exporter från Adobe Commerce, eftersom butiken skickar dem så, och görs om till gemener för alla andra.</translation>
     </message>
     <message>
         <source>The character between fields; \t for a tab. Found by itself when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecknet mellan fälten; \t för tabb. Hittas automatiskt om det inte anges.</translation>
     </message>
     <message>
         <source>The first row is data; columns are called &quot;Column 1&quot; and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första raden är data; kolumnerna kallas &quot;Column 1&quot; och så vidare.</translation>
     </message>
     <message>
         <source>Read the client secret from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs klienthemligheten från standard in.</translation>
     </message>
     <message>
         <source>Read the client secret from the file descriptor N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs klienthemligheten från filbeskrivaren N.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is more than this command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; är mer än vad det här kommandot tar emot.</translation>
     </message>
     <message>
         <source>Usage: profile-upload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning: profile-upload %1</translation>
     </message>
     <message>
         <source>--delimiter takes one character that is neither a quotation mark nor a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter tar ett tecken som varken är ett citattecken eller ett radslut.</translation>
     </message>
     <message>
         <source>--map takes COLUMN=FIELD, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map tar COLUMN=FIELD, inte &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--email-case takes &quot;keep&quot; or &quot;fold&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--email-case tar &quot;keep&quot; eller &quot;fold&quot;, inte &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--secret-fd takes the number of an open file descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-fd tar numret på en öppen filbeskrivare.</translation>
     </message>
     <message>
         <source>The client secret cannot be read from file descriptor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienthemligheten kan inte läsas från filbeskrivaren %1.</translation>
     </message>
     <message>
         <source>What came from file descriptor %1 is too long for a client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom från filbeskrivaren %1 är för långt för en klienthemlighet.</translation>
     </message>
     <message>
         <source>No client secret came from file descriptor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen klienthemlighet kom från filbeskrivaren %1.</translation>
     </message>
     <message>
         <source>--practice=URL takes an address such as http://127.0.0.1:8080, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--practice=URL tar en adress som http://127.0.0.1:8080, inte &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Which file? Name one CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken fil? Ange en CSV-fil.</translation>
     </message>
     <message>
         <source>Name one CSV file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange bara en CSV-fil.</translation>
     </message>
 </context>
 <context>
@@ -111,78 +111,97 @@ Exit codes: 0 all that was sent is ingested; 1 finished, but rows were rejected 
 5 stopped before sending, a person is needed.
 
 The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar en CSV med kunder till Real-Time Customer Profile i Adobe Experience Platform.
+
+Användning: profile-upload COMMAND [alternativ]
+
+  run FILE         importera en fil: kontrollera varje rad, skicka de bra, skriv ett kvitto
+  check FILE       räkna raderna som skulle bli profiler, och de som inte skulle bli det
+  map FILE         visa vilket profilfält varje kolumn går till; spara det som ett recept
+  resume [ID]      fortsätt med en avbruten import
+  cancel ID        avsluta en avbruten import för gott
+  imports          lista importerna
+  connection       lägg till, lista och ta bort anslutningar till plattformen
+  practice         kör övningsplattformen på den här datorn
+
+profile-upload COMMAND --help förklarar ett kommando; --version visar versionen.
+
+Returkoder: 0 allt som skickades är inläst; 1 klart, men rader avvisades eller för många utelämnades;
+2 felaktig användning eller oläsbara indata; 3 plattformen nekade eller kan inte nås; 4 avbruten, kan återupptas;
+5 stoppad före sändning, en person behövs.
+
+Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt kontos datamapp.</translation>
     </message>
     <message>
         <source>Say what to do: run, check, map, resume, cancel, imports, connection or practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vad som ska göras: run, check, map, resume, cancel, imports, connection eller practice.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget kommando &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The output</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdata</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge anslutningen ett namn.</translation>
     </message>
     <message>
         <source>The connection %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen %1 är sparad.</translation>
     </message>
     <message>
         <source>Its secret is in this system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess hemlighet finns i systemets nyckelring.</translation>
     </message>
     <message>
         <source>There are no connections yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga anslutningar än.</translation>
     </message>
     <message>
         <source>The connection %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen %1 är borttagen.</translation>
     </message>
     <message>
         <source>No keychain of this system answers; a secret that was kept there earlier is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nyckelring i systemet svarar; en hemlighet som sparats där tidigare finns kvar.</translation>
     </message>
     <message>
         <source>Keeps how to sign in to the platform. The client secret goes to this system&apos;s keychain and nowhere else; give it with --secret-stdin, or at each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar hur du loggar in på plattformen. Klienthemligheten hamnar i systemets nyckelring och ingen annanstans; ange den med --secret-stdin eller vid varje körning.</translation>
     </message>
     <message>
         <source>add, list or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>add, list eller remove</translation>
     </message>
     <message>
         <source>Your name for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn på anslutningen.</translation>
     </message>
     <message>
         <source>The organisation id, ending in @AdobeOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations-id:t, som slutar på @AdobeOrg.</translation>
     </message>
     <message>
         <source>The client id of the OAuth server-to-server credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id:t för OAuth server-till-server-autentiseringen.</translation>
     </message>
     <message>
         <source>The scopes, where they are not the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfattningarna (scopes), om de inte är de vanliga.</translation>
     </message>
     <message>
         <source>Another address of the platform; http:// only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan adress till plattformen; http:// bara på den här datorn.</translation>
     </message>
     <message>
         <source>Say add NAME, list or remove NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange add NAME, list eller remove NAME.</translation>
     </message>
 </context>
 <context>
@@ -190,1208 +209,1208 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, then the system&apos;s or the platform&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Check the network and try again; what has arrived so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera nätverket och försök igen; det som har kommit fram hittills är kvar.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil %1.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera namnet och mappen.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en mapp, inte en fil.</translation>
     </message>
     <message>
         <source>Choose the CSV file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj CSV-filen i den.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte läsas.</translation>
     </message>
     <message>
         <source>Check that you may open it and that the drive is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att du får öppna filen och att enheten fortfarande är ansluten.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen vanlig fil.</translation>
     </message>
     <message>
         <source>Save the data as a CSV file first: an import must be able to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara först data som en CSV-fil: en import måste kunna läsa filen igen.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är tom.</translation>
     </message>
     <message>
         <source>Export it again and check its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera filen igen och kontrollera dess storlek.</translation>
     </message>
     <message>
         <source>%1 changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändrades medan filen lästes.</translation>
     </message>
     <message>
         <source>Wait until the export has finished, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tills exporten är klar och börja sedan om.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text: the byte at position %L2 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte UTF-8-text: byten på position %L2 passar inte.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8 (in Excel: Save As, &quot;CSV UTF-8&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara filen som CSV UTF-8 (i Excel: Spara som, &quot;CSV UTF-8&quot;).</translation>
     </message>
     <message>
         <source>%1 has no header: its first row does not name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen rubrikrad: den första raden anger inte kolumnernas namn.</translation>
     </message>
     <message>
         <source>Put a row with the names of the columns first, or say --no-header and name the email column: --map &quot;Column 1=personalEmail.address&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en första rad med kolumnernas namn, eller ange --no-header och e-postkolumnen: --map &quot;Column 1=personalEmail.address&quot;.</translation>
     </message>
     <message>
         <source>%1 has a header but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har en rubrikrad men inga rader.</translation>
     </message>
     <message>
         <source>Export it again with its customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera filen igen med dess kunder.</translation>
     </message>
     <message>
         <source>Row %L1 of %2 begins a quotation mark that is never closed, so all rows after it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>På rad %L1 i %2 börjar ett citattecken som aldrig avslutas, så alla rader efter den skulle gå förlorade.</translation>
     </message>
     <message>
         <source>Look at that row in a text editor: close the quotation mark, or write it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på raden i en textredigerare: avsluta citattecknet, eller skriv det två gånger.</translation>
     </message>
     <message>
         <source>Row %L1 of %2 has a cell of more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %L1 i %2 har en cell på mer än %3.</translation>
     </message>
     <message>
         <source>A quotation mark that is never closed usually causes this; look at that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det beror oftast på ett citattecken som aldrig avslutas; titta på raden.</translation>
     </message>
     <message>
         <source>Row %L1 of %2 has more than %L3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %L1 i %2 har fler än %L3 kolumner.</translation>
     </message>
     <message>
         <source>Check that the delimiter is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att det är rätt avgränsare.</translation>
     </message>
     <message>
         <source>No column is mapped to the email address, and without it there are no profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolumn är mappad till e-postadressen, och utan den blir det inga profiler.</translation>
     </message>
     <message>
         <source>Name the column: --map &quot;COLUMN=%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange kolumnen: --map &quot;COLUMN=%1&quot;.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ingen kolumn &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Check the recipe or the option against the header of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför receptet eller alternativet med filens rubrikrad.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds a secret and is never uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen &quot;%1&quot; innehåller en hemlighet och laddas aldrig upp.</translation>
     </message>
     <message>
         <source>Take it out of the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den ur mappningen.</translation>
     </message>
     <message>
         <source>The dataset&apos;s schema has no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättningens schema har inget fält %1.</translation>
     </message>
     <message>
         <source>Choose another field, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat fält, eller utelämna kolumnen.</translation>
     </message>
     <message>
         <source>Two columns are mapped to the same field (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Två kolumner är mappade till samma fält (%1).</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna en av dem.</translation>
     </message>
     <message>
         <source>The recipe %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptet %1 kan inte läsas.</translation>
     </message>
     <message>
         <source>%1 already exists and is something else; writing there would destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan och är något annat; att skriva dit skulle förstöra det.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat namn.</translation>
     </message>
     <message>
         <source>%1 is not a recipe that this program understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inget recept som programmet förstår.</translation>
     </message>
     <message>
         <source>Save a new one with &quot;profile-upload map FILE --save-recipe&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ett nytt med &quot;profile-upload map FILE --save-recipe&quot;.</translation>
     </message>
     <message>
         <source>The schema of the dataset cannot be used: it has no fields that a row could fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättningens schema kan inte användas: det har inga fält som en rad kan fylla.</translation>
     </message>
     <message>
         <source>Choose another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan datauppsättning.</translation>
     </message>
     <message>
         <source>No row can be sent: every row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad kan skickas: alla rader är utelämnade.</translation>
     </message>
     <message>
         <source>&quot;profile-upload check&quot; says why; mend the file or its mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;profile-upload check&quot; talar om varför; rätta filen eller dess mappning.</translation>
     </message>
     <message>
         <source>The address %1 is not one that a sign-in may be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En inloggning får inte skickas till adressen %1.</translation>
     </message>
     <message>
         <source>Addresses of the platform begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformens adresser börjar med https://.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen till %1 är inte säker, så ingenting skickades.</translation>
     </message>
     <message>
         <source>Check the date of this computer; in a company network ask for its root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera datorns datum; i ett företagsnätverk frågar du efter nätverkets rotcertifikat.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarar inte.</translation>
     </message>
     <message>
         <source>%1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tog för lång tid på sig att svara.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret från %1 bröts.</translation>
     </message>
     <message>
         <source>%1 gave an answer that does not come from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gav ett svar som inte kommer från plattformen.</translation>
     </message>
     <message>
         <source>A proxy or sign-in page of the network may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>En proxy eller inloggningssida i nätverket kan ligga emellan.</translation>
     </message>
     <message>
         <source>The platform&apos;s address sends us on to %1, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformens adress skickar oss vidare till %1, vilket inte följs.</translation>
     </message>
     <message>
         <source>The platform asked us to wait %L1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen bad oss vänta i %L1 s.</translation>
     </message>
     <message>
         <source>The platform asked us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen bad oss vänta.</translation>
     </message>
     <message>
         <source>Go on later; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt senare; ingenting går förlorat.</translation>
     </message>
     <message>
         <source>The platform has a fault of its own (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen har ett eget fel (status %1).</translation>
     </message>
     <message>
         <source>The platform refused the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen nekade inloggningen.</translation>
     </message>
     <message>
         <source>Check client id and client secret in Adobe Developer Console; a secret may have been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera klient-id och klienthemlighet i Adobe Developer Console; en hemlighet kan ha bytts ut.</translation>
     </message>
     <message>
         <source>The platform does not accept our sign-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen godtar inte längre vår inloggning.</translation>
     </message>
     <message>
         <source>Check that the credential still exists and belongs to this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att autentiseringsuppgiften finns kvar och hör till den här organisationen.</translation>
     </message>
     <message>
         <source>The sign-in works, but the platform does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen fungerar, men plattformen tillåter inte det här.</translation>
     </message>
     <message>
         <source>An administrator must add the API credential to a role with the needed rights, in Experience Cloud under Permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>En administratör måste lägga till API-autentiseringsuppgiften i en roll med de rättigheter som behövs, i Experience Cloud under Permissions.</translation>
     </message>
     <message>
         <source>The platform refused the request (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen nekade begäran (status %1).</translation>
     </message>
     <message>
         <source>The details say why; they help whoever looks after the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljerna säger varför; de hjälper den som sköter plattformen.</translation>
     </message>
     <message>
         <source>The platform does not know %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen känner inte till %1.</translation>
     </message>
     <message>
         <source>Check that it is in this sandbox and that you may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att den finns i den här sandlådan och att du får se den.</translation>
     </message>
     <message>
         <source>Somebody else changed %1 at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan ändrade %1 samtidigt.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen.</translation>
     </message>
     <message>
         <source>There is no active sandbox %1 for this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen aktiv sandlåda %1 för den här inloggningen.</translation>
     </message>
     <message>
         <source>The credential is in no role that has a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentiseringsuppgiften ingår inte i någon roll som har en sandlåda.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns: %1.</translation>
     </message>
     <message>
         <source>No sandbox was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sandlåda angavs.</translation>
     </message>
     <message>
         <source>Name one with --sandbox; there are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en med --sandbox; det finns: %1.</translation>
     </message>
     <message>
         <source>There is no dataset %1 in this sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen datauppsättning %1 i den här sandlådan.</translation>
     </message>
     <message>
         <source>Create one from a profile schema first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa först en från ett profilschema.</translation>
     </message>
     <message>
         <source>More than one dataset is named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer än en datauppsättning heter %1.</translation>
     </message>
     <message>
         <source>Give its id instead: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange dess id i stället: %1.</translation>
     </message>
     <message>
         <source>No dataset was named, and there is more than one to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen datauppsättning angavs, och det finns mer än en att välja på.</translation>
     </message>
     <message>
         <source>Name one with --dataset: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en med --dataset: %1.</translation>
     </message>
     <message>
         <source>The dataset %1 does not hold profiles: its schema is of another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättningen %1 innehåller inte profiler: dess schema har en annan klass.</translation>
     </message>
     <message>
         <source>Choose a dataset whose schema is based on XDM Individual Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en datauppsättning vars schema bygger på XDM Individual Profile.</translation>
     </message>
     <message>
         <source>The schema of %1 is not enabled for Profile, so its dataset cannot be either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemat för %1 är inte aktiverat för Profile, så dess datauppsättning kan inte heller vara det.</translation>
     </message>
     <message>
         <source>Enable it with --enable-schema. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivera det med --enable-schema. Det kan inte ångras.</translation>
     </message>
     <message>
         <source>The schema of %1 has no primary identity, so its rows would never become profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemat för %1 har ingen primär identitet, så dess rader skulle aldrig bli profiler.</translation>
     </message>
     <message>
         <source>Mark the email address as primary identity in the schema, or choose another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera e-postadressen som primär identitet i schemat, eller välj en annan datauppsättning.</translation>
     </message>
     <message>
         <source>The primary identity of the schema is %1, which is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemats primära identitet är %1, som inte är en e-postadress.</translation>
     </message>
     <message>
         <source>Choose a dataset whose primary identity is the email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en datauppsättning vars primära identitet är e-postadressen.</translation>
     </message>
     <message>
         <source>The platform accepted the Profile flag of %1 but did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen godtog profilreglaget för %1 men behöll det inte.</translation>
     </message>
     <message>
         <source>Check in the platform that its schema is enabled for Profile. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera i plattformen att dess schema är aktiverat för Profile. Ingenting skickades.</translation>
     </message>
     <message>
         <source>There is no connection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen anslutning %1.</translation>
     </message>
     <message>
         <source>&quot;profile-upload connection list&quot; shows what there is, &quot;connection add&quot; makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;profile-upload connection list&quot; visar vilka som finns, &quot;connection add&quot; skapar en.</translation>
     </message>
     <message>
         <source>There is already a connection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en anslutning %1.</translation>
     </message>
     <message>
         <source>Remove it first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den först, eller välj ett annat namn.</translation>
     </message>
     <message>
         <source>The connection cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen kan inte användas: %1.</translation>
     </message>
     <message>
         <source>Copy organisation id and client id from Adobe Developer Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera organisations-id och klient-id från Adobe Developer Console.</translation>
     </message>
     <message>
         <source>The client secret of the connection %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienthemligheten för anslutningen %1 är inte känd.</translation>
     </message>
     <message>
         <source>Give it on standard input with --secret-stdin, or add the connection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange den på standard in med --secret-stdin, eller lägg till anslutningen på nytt.</translation>
     </message>
     <message>
         <source>No keychain of this system answers, so the secret cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nyckelring i systemet svarar, så hemligheten kan inte sparas.</translation>
     </message>
     <message>
         <source>Give it at each run: --secret-stdin, --secret-fd N, or a file CLIENT_SECRET in $CREDENTIALS_DIRECTORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange den vid varje körning: --secret-stdin, --secret-fd N eller en fil CLIENT_SECRET i $CREDENTIALS_DIRECTORY.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte skrivas.</translation>
     </message>
     <message>
         <source>Check your rights on that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera dina rättigheter till mappen.</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full: %1 kunde inte skrivas.</translation>
     </message>
     <message>
         <source>Make room and go on; nothing was sent that is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigör utrymme och fortsätt; inget har skickats utan att antecknas.</translation>
     </message>
     <message>
         <source>%1 could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte skrivas eller läsas.</translation>
     </message>
     <message>
         <source>Check the drive, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera enheten och fortsätt sedan.</translation>
     </message>
     <message>
         <source>The record of import %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen om importen %1 är skadad.</translation>
     </message>
     <message>
         <source>It was put aside as %1. Look the batch up in the platform before sending the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lades undan som %1. Leta upp batchen i plattformen innan du skickar filen igen.</translation>
     </message>
     <message>
         <source>The record of import %1 comes from a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen om importen %1 kommer från en nyare version av programmet.</translation>
     </message>
     <message>
         <source>Go on with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med den versionen.</translation>
     </message>
     <message>
         <source>The changes kept of an earlier visit are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna som sparats från ett tidigare besök är skadade.</translation>
     </message>
     <message>
         <source>They were put aside as %1; the file itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lades undan som %1; själva filen är orörd.</translation>
     </message>
     <message>
         <source>The changes kept in %1 come from a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna som sparats i %1 kommer från en nyare version av programmet.</translation>
     </message>
     <message>
         <source>Go on with that version; changes made here are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med den versionen; ändringar som görs här sparas inte.</translation>
     </message>
     <message>
         <source>Another window changes rows of this very file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat fönster ändrar rader i samma fil.</translation>
     </message>
     <message>
         <source>Go on there; changes made here are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt där; ändringar som görs här sparas inte.</translation>
     </message>
     <message>
         <source>There is no interrupted import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen avbruten import.</translation>
     </message>
     <message>
         <source>There is no import %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen import %1.</translation>
     </message>
     <message>
         <source>&quot;profile-upload imports&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;profile-upload imports&quot; listar dem.</translation>
     </message>
     <message>
         <source>Another running program works on import %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program som körs arbetar med importen %1.</translation>
     </message>
     <message>
         <source>Let it finish, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt det bli klart, eller stoppa det där.</translation>
     </message>
     <message>
         <source>Import %1 is over: there is nothing to go on with or to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen %1 är slut: det finns inget att fortsätta med eller annullera.</translation>
     </message>
     <message>
         <source>&quot;profile-upload imports&quot; shows how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;profile-upload imports&quot; visar hur den slutade.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns inte längre där.</translation>
     </message>
     <message>
         <source>Put it back, then go on; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka filen och fortsätt sedan; ingenting går förlorat.</translation>
     </message>
     <message>
         <source>%1 is not the file that this import began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte filen som importen började med.</translation>
     </message>
     <message>
         <source>Put the original back and go on, or cancel this import and begin anew. Two versions are never mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka originalet och fortsätt, eller annullera importen och börja om. Två versioner blandas aldrig.</translation>
     </message>
     <message>
         <source>The same rows now give other bytes than when this import began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma rader ger nu andra byte än när importen började.</translation>
     </message>
     <message>
         <source>Cancel this import and begin anew; what has been sent has no effect until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullera importen och börja om; det som har skickats har ingen verkan förrän dess.</translation>
     </message>
     <message>
         <source>The platform refused the whole batch %1: nothing of it was ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen avvisade hela batchen %1: ingenting av den lästes in.</translation>
     </message>
     <message>
         <source>The receipt names the rows and the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittot anger raderna och orsakerna.</translation>
     </message>
     <message>
         <source>The platform has given up on the batch %1 without saying what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen har gett upp batchen %1 utan att säga vad som hände med den.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the platform about this batch before you send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga den som sköter plattformen om den här batchen innan du skickar filen igen.</translation>
     </message>
     <message>
         <source>Whether the platform made the batch is not known, because it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt om plattformen skapade batchen, eftersom den inte svarar.</translation>
     </message>
     <message>
         <source>Go on later. At worst an empty batch is left there; it holds no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt senare. I värsta fall blir en tom batch kvar där; den innehåller inga poster.</translation>
     </message>
     <message>
         <source>The batch %1 was ended by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchen %1 avslutades av någon annan.</translation>
     </message>
     <message>
         <source>Go on: its rows are sent again in a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt: dess rader skickas igen i en ny batch.</translation>
     </message>
     <message>
         <source>The batch %1 cannot be stopped any more: the platform is already working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchen %1 kan inte längre stoppas: plattformen arbetar redan med den.</translation>
     </message>
     <message>
         <source>Let it finish; the receipt will say what became of every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt den bli klar; kvittot talar om vad som hände med varje rad.</translation>
     </message>
     <message>
         <source>The receipt cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittot kan inte skrivas till %1.</translation>
     </message>
     <message>
         <source>Make room there, or name another folder with --receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigör utrymme där, eller ange en annan mapp med --receipt.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 är upptagen av ett annat program.</translation>
     </message>
     <message>
         <source>Choose another one with --port, or none for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan med --port, eller ingen för att ta vilken som helst.</translation>
     </message>
     <message>
         <source>%1 is not on this computer, and practice never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns inte på den här datorn, och övningen lämnar den aldrig.</translation>
     </message>
     <message>
         <source>Use an address that begins with http://127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en adress som börjar med http://127.0.0.1.</translation>
     </message>
     <message>
         <source>No practice platform answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen övningsplattform svarar på %1.</translation>
     </message>
     <message>
         <source>Start one with &quot;profile-upload practice&quot;, or use --practice alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta en med &quot;profile-upload practice&quot;, eller använd bara --practice.</translation>
     </message>
     <message>
         <source>Another program already serves the practice platform, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program kör redan övningsplattformen, på %1.</translation>
     </message>
     <message>
         <source>Use that one, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd den, eller stoppa den först.</translation>
     </message>
     <message>
         <source>&quot;profile-upload --help&quot; explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;profile-upload --help&quot; förklarar.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avbröts.</translation>
     </message>
     <message>
         <source>The import is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen är pausad.</translation>
     </message>
     <message>
         <source>Go on with &quot;profile-upload resume %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med &quot;profile-upload resume %1&quot;.</translation>
     </message>
     <message>
         <source>The program made a mistake of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet gjorde ett eget fel.</translation>
     </message>
     <message>
         <source>Please report it with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportera det med de här orden.</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Shows which profile field each column goes to, how sure that is, and why. Only columns whose match is sure are sent; --map and --leave-out change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar vilket profilfält varje kolumn går till, hur säkert det är och varför. Bara kolumner med säker matchning skickas; --map och --leave-out ändrar det.</translation>
     </message>
     <message>
         <source>The CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-filen.</translation>
     </message>
     <message>
         <source>Save the mapping as a recipe, for the next file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara mappningen som ett recept, för nästa fil av det här slaget.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut JSON.</translation>
     </message>
     <message>
         <source>Reads the whole file and counts the rows that would become profiles and those that would not. Sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser hela filen och räknar raderna som skulle bli profiler och de som inte skulle bli det. Skickar ingenting.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Email is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post saknas</translation>
     </message>
     <message>
         <source>Email is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posten är inte giltig</translation>
     </message>
     <message>
         <source>A later row has the same email and is sent instead</source>
-        <translation type="unfinished"></translation>
+        <translation>En senare rad har samma e-post och skickas i stället</translation>
     </message>
     <message>
         <source>%1: the value does not fit and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: värdet passar inte och utelämnas</translation>
     </message>
     <message>
         <source>A required value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett obligatoriskt värde saknas</translation>
     </message>
     <message>
         <source>%1: a required value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ett obligatoriskt värde saknas</translation>
     </message>
     <message>
         <source>More than the platform takes in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer än plattformen tar emot i en post</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnad av dig</translation>
     </message>
     <message>
         <source>Part of a customer whose own row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av en kund vars egen rad är utelämnad</translation>
     </message>
     <message>
         <source>Continues a customer, but none is above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätter en kund, men det finns ingen ovanför</translation>
     </message>
 </context>
 <context>
     <name>ImportCommands</name>
     <message>
         <source>Going to the dataset %1 in the sandbox %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Går till datauppsättningen %1 i sandlådan %2.</translation>
     </message>
     <message>
         <source>Its schema will be enabled for Profile. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess schema aktiveras för Profile. Det kan inte ångras.</translation>
     </message>
     <message>
         <source>The dataset will be enabled for Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättningen aktiveras för Profile.</translation>
     </message>
     <message>
         <source>The dataset is not enabled for Profile: its rows will not become profiles (--profile switches it on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättningen är inte aktiverad för Profile: dess rader blir inte profiler (--profile slår på det).</translation>
     </message>
     <message>
         <source>Everything was sent. Write its receipt with: profile-upload resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är skickat. Skriv kvittot med: profile-upload resume %1</translation>
     </message>
     <message>
         <source>Go on with: profile-upload resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med: profile-upload resume %1</translation>
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar …</translation>
     </message>
     <message>
         <source>%1 Trying again in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Försöker igen om %2 s.</translation>
     </message>
     <message>
         <source>The import is cancelled: nothing of it was ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen är annullerad: ingenting av den lästes in.</translation>
     </message>
     <message>
         <source>The CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-filen.</translation>
     </message>
     <message>
         <source>Send to the built-in practice platform; nothing leaves this computer. With =URL: to the one that &quot;profile-upload practice&quot; runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till den inbyggda övningsplattformen; ingenting lämnar den här datorn. Med =URL: till den som &quot;profile-upload practice&quot; kör där.</translation>
     </message>
     <message>
         <source>The same as --practice=URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma som --practice=URL.</translation>
     </message>
     <message>
         <source>Send by the connection NAME (see &quot;profile-upload connection&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka med anslutningen NAME (se &quot;profile-upload connection&quot;).</translation>
     </message>
     <message>
         <source>The sandbox. Needed with --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan. Behövs med --connection.</translation>
     </message>
     <message>
         <source>The dataset, by its id or its name if no other has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättningen, med sitt id eller sitt namn om ingen annan har det.</translation>
     </message>
     <message>
         <source>Switch the dataset&apos;s Profile flag on if it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på datauppsättningens profilreglage om det är av.</translation>
     </message>
     <message>
         <source>With --profile: also enable the schema for Profile if it is not. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med --profile: aktivera även schemat för Profile om det inte är det. Det kan inte ångras.</translation>
     </message>
     <message>
         <source>Do everything but change and send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör allt utom att ändra och skicka.</translation>
     </message>
     <message>
         <source>Put the receipt into the folder DIR instead of the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg kvittot i mappen DIR i stället för i programmets egen.</translation>
     </message>
     <message>
         <source>Log each request into FILE: method, path, names, size, hash, status. No secret, no cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga varje begäran i FILE: metod, sökväg, namn, storlek, hash, status. Ingen hemlighet, ingen cell.</translation>
     </message>
     <message>
         <source>Exit with 1 when more rows than this are left out: a number, or a share such as 2%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta med 1 när fler rader än så utelämnas: ett antal, eller en andel som 2%.</translation>
     </message>
     <message>
         <source>Print the outcome as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut resultatet som JSON.</translation>
     </message>
     <message>
         <source>Say where to: either --practice or --connection NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vart: antingen --practice eller --connection NAME.</translation>
     </message>
     <message>
         <source>--enable-schema is for --profile only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--enable-schema gäller bara tillsammans med --profile.</translation>
     </message>
     <message>
         <source>--max-left-out takes a number of rows or a share such as 2%.</source>
-        <translation type="unfinished"></translation>
+        <translation>--max-left-out tar ett antal rader eller en andel som 2%.</translation>
     </message>
     <message>
         <source>Imports a CSV file of customers: maps its columns, checks every row, sends the good ones, and writes a receipt that says what became of each row. Ctrl+C pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerar en CSV-fil med kunder: mappar dess kolumner, kontrollerar varje rad, skickar de bra och skriver ett kvitto som talar om vad som hände med varje rad. Ctrl+C pausar.</translation>
     </message>
     <message>
         <source>Goes on with an interrupted import: the one named, or the newest. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätter med en avbruten import: den angivna, eller den nyaste. Ingenting skickas två gånger.</translation>
     </message>
     <message>
         <source>The import, as &quot;profile-upload imports&quot; lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen, så som &quot;profile-upload imports&quot; listar den.</translation>
     </message>
     <message>
         <source>The practice platform of this import now runs at URL (also --practice=URL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsplattformen för den här importen körs nu på URL (även --practice=URL).</translation>
     </message>
     <message>
         <source>Put the receipt into the folder DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg kvittot i mappen DIR.</translation>
     </message>
     <message>
         <source>Log each request into FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga varje begäran i FILE.</translation>
     </message>
     <message>
         <source>Exit with 1 when more rows than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta med 1 när fler rader än så utelämnas.</translation>
     </message>
     <message>
         <source>Ends an interrupted import for good: its open batch is aborted, so nothing of it is ingested. What the platform has already taken over cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutar en avbruten import för gott: dess öppna batch avbryts, så ingenting av den läses in. Det som plattformen redan har tagit över kan inte tas tillbaka.</translation>
     </message>
     <message>
         <source>Which import? &quot;profile-upload imports&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken import? &quot;profile-upload imports&quot; listar dem.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>avbruten</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>misslyckad</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annullerad</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>skadad</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (övning)</translation>
     </message>
     <message>
         <source>Lists the imports of this computer, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar importerna på den här datorn, de nyaste först.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut JSON.</translation>
     </message>
     <message>
         <source>There are no imports yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga importer än.</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>The practice platform runs at %1 until you press Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsplattformen körs på %1 tills du trycker på Ctrl+C.</translation>
     </message>
     <message>
         <source>Import into it with: profile-upload run FILE --practice=%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera till den med: profile-upload run FILE --practice=%1</translation>
     </message>
     <message>
         <source>Organisation:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation:     %1</translation>
     </message>
     <message>
         <source>Client id:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id:        %1</translation>
     </message>
     <message>
         <source>Client secret:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienthemlighet:  %1</translation>
     </message>
     <message>
         <source>Sandbox %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlåda %1 (%2)</translation>
     </message>
     <message>
         <source>  Dataset %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Datauppsättning %1  %2</translation>
     </message>
     <message>
         <source>Runs the practice platform: the platform&apos;s REST calls, served on this computer only. What is sent to it stays until --reset. GET /practice/records gives every ingested record, GET /practice/profiles every profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör övningsplattformen: plattformens REST-anrop, bara på den här datorn. Det som skickas till den finns kvar tills --reset. GET /practice/records ger varje inläst post, GET /practice/profiles varje profil.</translation>
     </message>
     <message>
         <source>Listen on port N; without it, on any that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyssna på port N; utan det på vilken ledig port som helst.</translation>
     </message>
     <message>
         <source>Begin anew: forget everything it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja om: glöm allt som har skickats hit.</translation>
     </message>
     <message>
         <source>How long a batch takes for each of its three steps, in milliseconds, and as much again for every 100,000 rows (1000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur lång tid en batch tar för vart och ett av sina tre steg, i millisekunder, och lika mycket till för varje 100 000 rader (1000).</translation>
     </message>
     <message>
         <source>Print what a client needs as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut det som en klient behöver som JSON.</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port tar ett tal från 0 till 65535.</translation>
     </message>
     <message>
         <source>--step takes a number of milliseconds up to 60000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--step tar ett antal millisekunder upp till 60000.</translation>
     </message>
     <message>
         <source>The practice platform takes no file: import one with &quot;run&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsplattformen tar ingen fil: importera en med &quot;run&quot;.</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Looked up in Profile: all %1 people asked for are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppslaget i Profile: alla %1 personer som efterfrågades finns där.</translation>
     </message>
     <message>
         <source>Looked up in Profile: %1 of %2 people are there; the others usually follow within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppslaget i Profile: %1 av %2 personer finns där; de andra brukar följa inom en timme.</translation>
     </message>
     <message>
         <source>Not looked up in Profile: your licence does not include it. Look in Profiles, Browse, with the namespace Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte uppslaget i Profile: din licens omfattar inte det. Titta i Profiles, Browse, med namnrymden Email.</translation>
     </message>
     <message>
         <source>Looked up in Profile: the platform did not say whether the people are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppslaget i Profile: plattformen talade inte om ifall personerna finns där.</translation>
     </message>
     <message>
         <source>*** PRACTICE: nothing left this computer ***</source>
-        <translation type="unfinished"></translation>
+        <translation>*** ÖVNING: ingenting lämnade den här datorn ***</translation>
     </message>
     <message>
         <source>Tried out only: nothing was sent and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en provkörning: ingenting skickades och ingenting ändrades.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting skickades.</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lästa rader</translation>
     </message>
     <message>
         <source>Would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle skickas</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade</translation>
     </message>
     <message>
         <source>ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>inlästa</translation>
     </message>
     <message>
         <source>rejected by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>avvisade av plattformen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inte kända</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade</translation>
     </message>
     <message>
         <source>missing email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post saknas</translation>
     </message>
     <message>
         <source>invalid email</source>
-        <translation type="unfinished"></translation>
+        <translation>ogiltig e-post</translation>
     </message>
     <message>
         <source>duplicate email</source>
-        <translation type="unfinished"></translation>
+        <translation>dubblett av e-post</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>utelämnade av dig</translation>
     </message>
     <message>
         <source>for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>av annan orsak</translation>
     </message>
     <message>
         <source>Values left out of rows that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade värden i skickade rader</translation>
     </message>
     <message>
         <source>Records (people)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster (personer)</translation>
     </message>
     <message>
         <source>Dataset: %1, sandbox %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättning: %1, sandlåda %2</translation>
     </message>
     <message>
         <source>Profile: on. Profiles usually follow within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile: på. Profilerna brukar följa inom en timme.</translation>
     </message>
     <message>
         <source>Profile: off. The rows are in the dataset only and will not become profiles; that is not mended by switching it on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile: av. Raderna finns bara i datauppsättningen och blir inte profiler; det rättas inte av att slå på det senare.</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitto: %1</translation>
     </message>
     <message>
         <source>Paused. Go on with: profile-upload resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausad. Fortsätt med: profile-upload resume %1</translation>
     </message>
     <message>
         <source>Stopped before anything was sent. Begin again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad innan något skickades. Börja om när du vill.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klara</translation>
     </message>
     <message>
         <source>part of another row&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>del av en annan rads post</translation>
     </message>
     <message>
         <source>Missing email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post saknas</translation>
     </message>
     <message>
         <source>Invalid email</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltig e-post</translation>
     </message>
     <message>
         <source>Duplicate email</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubblett av e-post</translation>
     </message>
     <message>
         <source>spelled with other capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>skriven med andra versaler</translation>
     </message>
     <message>
         <source>Left out for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade av annan orsak</translation>
     </message>
     <message>
         <source>Addresses not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresser som inte används</translation>
     </message>
     <message>
         <source>Emails put into lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post omgjord till gemener</translation>
     </message>
     <message>
         <source>  Column &quot;%1&quot;: values that do not fit %2 and are left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  Kolumn &quot;%1&quot;: värden som inte passar %2 och utelämnas: %3</translation>
     </message>
     <message>
         <source>never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>laddas aldrig upp</translation>
     </message>
     <message>
         <source>proposed, not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>föreslagen, skickas inte: %1</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>skickas inte</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbereder</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar</translation>
     </message>
     <message>
         <source>%1 of %2 rows, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 rader, %3</translation>
     </message>
     <message>
         <source>The platform is working</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen arbetar</translation>
     </message>
     <message>
         <source>Asking what became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar vad som hände med raderna</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in</translation>
     </message>
     <message>
         <source>Checking every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar varje rad</translation>
     </message>
     <message>
         <source>Taking the file&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar filens fingeravtryck</translation>
     </message>
     <message>
         <source>Writing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver kvittot</translation>
     </message>
     <message>
         <source>Looking into Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittar i Profile</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>not a header that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen känd rubrik</translation>
     </message>
     <message>
         <source>known header of %1</source>
         <comment>an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>känd rubrik i %1</translation>
     </message>
     <message>
         <source>usual name of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>vanligt namn på det här fältet</translation>
     </message>
     <message>
         <source>close to a usual name of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>liknar ett vanligt namn på det här fältet</translation>
     </message>
     <message>
         <source>the values look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>värdena ser ut så</translation>
     </message>
     <message>
         <source>the header names a secret: never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>rubriken antyder en hemlighet: laddas aldrig upp</translation>
     </message>
     <message>
         <source>the values look like secrets: never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>värdena ser ut som hemligheter: laddas aldrig upp</translation>
     </message>
     <message>
         <source>sensitive: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>känslig: utelämnad</translation>
     </message>
     <message>
         <source>known, but no profile field takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>känd, men inget profilfält tar emot den</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; fits this field better</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumnen &quot;%1&quot; passar det här fältet bättre</translation>
     </message>
     <message>
         <source>the schema has no field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schemat har inget fält %1</translation>
     </message>
     <message>
         <source>from the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>från receptet</translation>
     </message>
     <message>
         <source>your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ditt val</translation>
     </message>
 </context>
 <context>
@@ -1399,91 +1418,91 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>%1, row %2</source>
         <comment>column and row of the cell that is edited</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rad %2</translation>
     </message>
 </context>
 <context>
     <name>models::ColumnsModel</name>
     <message>
         <source>Never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddas aldrig upp</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Används</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inte</translation>
     </message>
     <message>
         <source>Column %1</source>
         <comment>one without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn %1</translation>
     </message>
     <message>
         <source>Filled in %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifylld på %1 av %2 rader</translation>
     </message>
     <message>
         <source>Filled in %1 of the first %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifylld på %1 av de första %2 raderna</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>dolt</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tomt)</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between sample values</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifylld</translation>
     </message>
     <message>
         <source>Sample values</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempelvärden</translation>
     </message>
     <message>
         <source>Profile field</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfält</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Matchning</translation>
     </message>
 </context>
 <context>
     <name>models::ConnectorsModel</name>
     <message>
         <source>There is a connector for %1. It brings figures of advertisements, no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en källkoppling för %1. Den hämtar annonssiffror, inga kunder.</translation>
     </message>
     <message>
         <source>There is a connector for %1 that sends changes as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en källkoppling för %1 som skickar ändringar när de sker.</translation>
     </message>
     <message>
         <source>There is a connector for %1 that runs on a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en källkoppling för %1 som körs enligt en tidsplan.</translation>
     </message>
     <message>
         <source>There is a connector for %1. It runs without a schedule of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en källkoppling för %1. Den körs utan någon tidsplan från dig.</translation>
     </message>
 </context>
 <context>
@@ -1491,12 +1510,12 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Identity · %1</source>
         <comment>a further identity of a person, and its namespace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identitet · %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a field&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1504,314 +1523,314 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>from %1</source>
         <comment>a column of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>från %1</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoriskt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a field&apos;s name, then its path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a field, then a remark on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>models::Match</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemlig</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen matchning</translation>
     </message>
     <message>
         <source>Unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt fält</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitet</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>a proposal that a person should look at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera</translation>
     </message>
     <message>
         <source>Sure</source>
         <comment>a match without doubt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Säker</translation>
     </message>
     <message>
         <source>Never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddas aldrig upp</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnad</translation>
     </message>
     <message>
         <source>Choose a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett fält…</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a reason, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Text, without blanks at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, utan blanksteg i början och slutet</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadress</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Heltal</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja eller nej</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum och tid</translation>
     </message>
     <message>
         <source>One of the values that the field accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett av värdena som fältet godtar</translation>
     </message>
     <message>
         <source>Consent: yes and no become y and n</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke: ja och nej blir y och n</translation>
     </message>
     <message>
         <source>Consent from an opt-out: yes becomes n, no becomes y</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke från ett avböjande: ja blir n, nej blir y</translation>
     </message>
     <message>
         <source>Country, as a two-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, som tvåbokstavskod</translation>
     </message>
     <message>
         <source>Country, by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, med namn eller kod</translation>
     </message>
     <message>
         <source>Language, as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk, som kod</translation>
     </message>
     <message>
         <source>Street: its lines go into street 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata: raderna läggs i gata 1 till 4</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidszon</translation>
     </message>
 </context>
 <context>
     <name>models::RejectedRows</name>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>ej angivet</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>reason and its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Reason from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak från plattformen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
 </context>
 <context>
     <name>models::ReviewModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn %1</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Läses in</translation>
     </message>
     <message>
         <source>type an email…</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv en e-postadress…</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat av dig</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>dolt</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
         <comment>row number, column, value: read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 +%2</source>
         <comment>a problem, and how many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>Row %1: nothing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1: inget att anmärka</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <comment>row number, problems</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1: %2</translation>
     </message>
     <message>
         <source>The platform takes this word for no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen ser inte det här ordet som en adress.</translation>
     </message>
     <message>
         <source>This is not an email address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen e-postadress än.</translation>
     </message>
 </context>
 <context>
     <name>models::ReviewWords</name>
     <message>
         <source>Missing email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post saknas</translation>
     </message>
     <message>
         <source>Invalid email</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltig e-post</translation>
     </message>
     <message>
         <source>Duplicate email</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubblett av e-post</translation>
     </message>
     <message>
         <source>Value not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Oanvändbart värde</translation>
     </message>
     <message>
         <source>Required value missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoriskt värde saknas</translation>
     </message>
     <message>
         <source>Row too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden är för stor</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnad av dig</translation>
     </message>
     <message>
         <source>Part of a row that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av en utelämnad rad</translation>
     </message>
     <message>
         <source>Belongs to no customer above</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör inte till någon kund ovanför</translation>
     </message>
     <message>
         <source>Fixed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättad av dig</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad av dig</translation>
     </message>
     <message>
         <source>Changed %1 in row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade %1 på rad %2</translation>
     </message>
     <message>
         <source>Restored row %1 as the file has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställde rad %1 till hur den är i filen</translation>
     </message>
     <message>
         <source>Left row %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade rad %1</translation>
     </message>
     <message numerus="yes">
         <source>Left %Ln row(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utelämnade %Ln rad</numerusform>
+            <numerusform>Utelämnade %Ln rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought row %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog med rad %1 igen</translation>
     </message>
     <message numerus="yes">
         <source>Brought %Ln row(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tog med %Ln rad igen</numerusform>
+            <numerusform>Tog med %Ln rader igen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled %Ln cell(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fyllde %Ln cell från %1</numerusform>
+            <numerusform>Fyllde %Ln celler från %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaced text in %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ersatte text på %Ln rad</numerusform>
+            <numerusform>Ersatte text på %Ln rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaced text in %Ln row(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ersatte text på %Ln rad i %1</numerusform>
+            <numerusform>Ersatte text på %Ln rader i %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1819,403 +1838,403 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <name>models::SampleModel</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tomt)</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>dolt</translation>
     </message>
     <message>
         <source>#</source>
         <comment>head of a column of row numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Row number</source>
-        <translation type="unfinished"></translation>
+        <translation>Radnummer</translation>
     </message>
 </context>
 <context>
     <name>models::Text</name>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>under 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in hundredths</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>under %1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>under %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tim %2 min</translation>
     </message>
 </context>
 <context>
     <name>models::UploadWords</name>
     <message>
         <source>Signs in, checks every row once more, and opens a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in, kontrollerar varje rad en gång till och öppnar en batch</translation>
     </message>
     <message>
         <source>Schema enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemat aktiverat för Profile</translation>
     </message>
     <message>
         <source>Dataset enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättningen aktiverad för Profile</translation>
     </message>
     <message>
         <source>batch %1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>batch %1 öppnad</translation>
     </message>
     <message>
         <source>Sends the profiles in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar profilerna i delar</translation>
     </message>
     <message>
         <source>%1 of %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 delar</translation>
     </message>
     <message>
         <source>%1 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 åt gången</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait(s)</source>
         <comment>times that the platform was waited for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln väntan</numerusform>
+            <numerusform>%Ln väntetider</numerusform>
         </translation>
     </message>
     <message>
         <source>the file is checked again before it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>filen kontrolleras igen innan det fortsätter</translation>
     </message>
     <message>
         <source>%1 of %2 people looked up are in Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 uppslagna personer finns i Profile</translation>
     </message>
     <message>
         <source>Asks which rows were refused, and looks some people up in Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar vilka rader som avvisades och slår upp några personer i Profile</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppladdning</translation>
     </message>
     <message numerus="yes">
         <source>Uploading %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laddar upp %Ln rad</numerusform>
+            <numerusform>Laddar upp %Ln rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Preparing the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbereder uppladdningen</translation>
     </message>
     <message>
         <source>You can close this window: the upload continues where it stopped when you open the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan stänga fönstret: uppladdningen fortsätter där den stannade när du öppnar programmet igen.</translation>
     </message>
     <message>
         <source>Waiting for the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på plattformen</translation>
     </message>
     <message>
         <source>Experience Platform has not answered for %1. Nothing is lost; the upload tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experience Platform har inte svarat på %1. Ingenting går förlorat; uppladdningen försöker igen av sig själv.</translation>
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar …</translation>
     </message>
     <message>
         <source>What is on its way may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är på väg kan fortfarande komma fram.</translation>
     </message>
     <message>
         <source>The upload has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppladdningen har stannat</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausad</translation>
     </message>
     <message>
         <source>What has arrived stays. Go on whenever you like; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har kommit fram är kvar. Fortsätt när du vill; ingenting skickas två gånger.</translation>
     </message>
     <message>
         <source>Discarding …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasserar …</translation>
     </message>
     <message>
         <source>The platform is asked to throw the batch away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen ombeds kassera batchen.</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasserad</translation>
     </message>
     <message>
         <source>Nothing of this import was ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting i den här importen lästes in.</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppladdad</translation>
     </message>
     <message>
         <source>The upload has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppladdningen misslyckades</translation>
     </message>
     <message>
         <source>%1 of %2 rows are safe at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 rader är i säkerhet hos plattformen</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 rader</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa försök om %1</translation>
     </message>
     <message>
         <source>trying now …</source>
-        <translation type="unfinished"></translation>
+        <translation>försöker nu …</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>cirka %1 kvar</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>bytes a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelse</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändning</translation>
     </message>
     <message>
         <source>Ingest</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläsning</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiering</translation>
     </message>
     <message>
         <source>Experience Platform reads the batch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experience Platform läser batchen: %1</translation>
     </message>
     <message>
         <source>Experience Platform reads the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Experience Platform läser batchen</translation>
     </message>
     <message>
         <source>To come</source>
         <comment>a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Återstår</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckad</translation>
     </message>
     <message>
         <source>%1 Trying again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Försöker igen om %2.</translation>
     </message>
     <message>
         <source>Part %1 has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 har kommit fram</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har skickats än.</translation>
     </message>
     <message>
         <source>Now %1 a second; between %2 and %3 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu %1 per sekund; hittills mellan %2 och %3.</translation>
     </message>
 </context>
 <context>
     <name>models::ValuesModel</name>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas inte</translation>
     </message>
     <message>
         <source>%1 is sent as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skickas som %2</translation>
     </message>
     <message>
         <source>%1 is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skickas inte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas som</translation>
     </message>
 </context>
 <context>
     <name>pages::ColumnsPage</name>
     <message>
         <source>Map columns to profile fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa kolumner till profilfält</translation>
     </message>
     <message>
         <source>Matched by name and by what the values look like. Change any of them; your choices are remembered for files of this shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matchade efter namn och efter hur värdena ser ut. Ändra vilka du vill; dina val sparas för filer med samma uppbyggnad.</translation>
     </message>
     <message>
         <source>&amp;Use it for this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Använd det för den här kolumnen</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens kolumner</translation>
     </message>
     <message>
         <source>Space uses a column or leaves it out, Enter chooses its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg använder eller utelämnar en kolumn, Enter väljer dess fält.</translation>
     </message>
     <message>
         <source>✓ Email is the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ E-post är identiteten</translation>
     </message>
     <message>
         <source>! No email column yet</source>
-        <translation type="unfinished"></translation>
+        <translation>! Ingen e-postkolumn än</translation>
     </message>
     <message numerus="yes">
         <source>%n mapped</source>
         <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mappad</numerusform>
+            <numerusform>%n mappade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n förslag</numerusform>
+            <numerusform>%n förslag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret</source>
         <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hemlig</numerusform>
+            <numerusform>%n hemliga</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Godta %n förslag</numerusform>
+            <numerusform>&amp;Godta %n förslag</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Upptaget</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte möjligt</translation>
     </message>
     <message>
         <source>The column “%1” already fills %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen ”%1” fyller redan %2.</translation>
     </message>
     <message>
         <source>One column fills a field. Use it for “%1” instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>En kolumn fyller ett fält. Ska det användas för ”%1” i stället?</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil först.</translation>
     </message>
     <message>
         <source>Choose the column that holds the email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kolumnen som innehåller e-postadressen.</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 av %2</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) mapped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolumn mappad</numerusform>
+            <numerusform>%n kolumner mappade</numerusform>
         </translation>
     </message>
 </context>
@@ -2223,428 +2242,428 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <name>pages::ConnectionDialog</name>
     <message>
         <source>Sign in and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in och spara</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en anslutning</translation>
     </message>
     <message>
         <source>An administrator makes an OAuth server-to-server credential in Adobe Developer Console and gives it a role. Copy its values from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En administratör skapar en OAuth server-till-server-autentisering i Adobe Developer Console och ger den en roll. Kopiera värdena därifrån.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>Any name; you choose the connection by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket namn som helst; du väljer anslutningen med det.</translation>
     </message>
     <message>
         <source>&amp;Organisation id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisations-id</translation>
     </message>
     <message>
         <source>Letters and digits, then @AdobeOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstäver och siffror, sedan @AdobeOrg.</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-&amp;id</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient&amp;hemlighet</translation>
     </message>
     <message>
         <source>Goes to the system&apos;s keychain and into no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamnar i systemets nyckelring och inte i någon fil.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>Please fill in all four fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i alla fyra fälten.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparades inte</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in …</translation>
     </message>
 </context>
 <context>
     <name>pages::ConnectorSearch</name>
     <message>
         <source>Open its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna dokumentationen</translation>
     </message>
     <message>
         <source>&amp;Which system?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vilket system?</translation>
     </message>
     <message>
         <source>Search, for instance Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök, till exempel Salesforce</translation>
     </message>
     <message>
         <source>Name of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på ditt system</translation>
     </message>
     <message>
         <source>Systems that the platform can read by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>System som plattformen själv kan läsa</translation>
     </message>
     <message>
         <source>For customers that keep changing it is the better road: ask whoever looks after your platform. Or export a CSV there once and continue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>För kunder som ändras hela tiden är det en bättre väg: fråga den som sköter er plattform. Eller exportera en CSV därifrån en gång och fortsätt här.</translation>
     </message>
     <message>
         <source>For customers, export a CSV and continue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>För kunder: exportera en CSV och fortsätt här.</translation>
     </message>
     <message>
         <source>Open the documentation of %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna dokumentationen för %1 i webbläsaren</translation>
     </message>
     <message>
         <source>No connector: export a CSV and continue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen källkoppling: exportera en CSV och fortsätt här.</translation>
     </message>
     <message>
         <source>None is known under this name. Nearly every system can export its customers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är känd under det namnet. Nästan alla system kan exportera sina kunder som CSV.</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s) can be read by the platform itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n system kan läsas av plattformen själv.</numerusform>
+            <numerusform>%n system kan läsas av plattformen själv.</numerusform>
         </translation>
     </message>
     <message>
         <source>Search for yours. If it is not there, export a CSV and continue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter ditt. Om det inte finns med, exportera en CSV och fortsätt här.</translation>
     </message>
 </context>
 <context>
     <name>pages::ConversionPanel</name>
     <message>
         <source>Accept this</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta det här</translation>
     </message>
     <message>
         <source>Choose a &amp;field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett &amp;fält…</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utelämna</translation>
     </message>
     <message>
         <source>The chosen column</source>
-        <translation type="unfinished"></translation>
+        <translation>Den valda kolumnen</translation>
     </message>
     <message>
         <source>How the column is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur kolumnen omvandlas</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>År, månad, dag</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad, dag, år</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag, månad, år</translation>
     </message>
     <message>
         <source>&amp;Order in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordning i filen</translation>
     </message>
     <message>
         <source>Times without a &amp;zone are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider utan &amp;zon anges i</translation>
     </message>
     <message>
         <source>Leave as written</source>
         <comment>telephone numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behåll som det är skrivet</translation>
     </message>
     <message>
         <source>N&amp;umbers without a country are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer utan &amp;land är från</translation>
     </message>
     <message>
         <source>Keep as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll som i filen</translation>
     </message>
     <message>
         <source>Turn to lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om till gemener</translation>
     </message>
     <message>
         <source>&amp;Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versaler</translation>
     </message>
     <message>
         <source>Values of the column and what is sent for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnens värden och vad som skickas för dem</translation>
     </message>
     <message>
         <source>Choose a column to see how it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kolumn för att se hur den skickas.</translation>
     </message>
     <message>
         <source>Sent as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas som: %1</translation>
     </message>
     <message>
         <source>Right for Adobe Commerce: the storefront sends addresses as customers typed them. Ann@ and ann@ become two profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt för Adobe Commerce: butiken skickar adresserna så som kunderna skrev dem. Ann@ och ann@ blir två profiler.</translation>
     </message>
     <message>
         <source>Ann@ and ann@ become one profile. Other sources of the same people must do likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann@ och ann@ blir en profil. Andra källor med samma personer måste göra likadant.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a value in the file, and as it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 → not sent</source>
         <comment>a value in the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → skickas inte</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are not accepted by the field: choose what is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värde godtas inte av fältet: välj vad som skickas.</numerusform>
+            <numerusform>%n värden godtas inte av fältet: välj vad som skickas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not send this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka inte det här värdet</translation>
     </message>
 </context>
 <context>
     <name>pages::DestinationChecks</name>
     <message>
         <source>Email address is the primary identity</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadressen är primär identitet</translation>
     </message>
     <message>
         <source>The schema is enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemat är aktiverat för Profile</translation>
     </message>
     <message>
         <source>The schema is not yet enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemat är inte aktiverat för Profile än</translation>
     </message>
     <message>
         <source>The dataset is enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättningen är aktiverad för Profile</translation>
     </message>
     <message>
         <source>The dataset is not yet enabled for Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättningen är inte aktiverad för Profile än</translation>
     </message>
     <message>
         <source>All mapped fields exist in the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla mappade fält finns i schemat</translation>
     </message>
     <message numerus="yes">
         <source>%n mapped field(s) do not exist here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mappat fält finns inte här</numerusform>
+            <numerusform>%n mappade fält finns inte här</numerusform>
         </translation>
     </message>
     <message>
         <source>A column holds the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>En kolumn innehåller e-postadressen</translation>
     </message>
     <message>
         <source>No column holds the email address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolumn innehåller e-postadressen än</translation>
     </message>
     <message>
         <source>Profiles are ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns profiler redo att skickas</translation>
     </message>
     <message>
         <source>It will be enabled before the first row is sent. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det aktiveras innan den första raden skickas. Det kan inte ångras.</translation>
     </message>
     <message>
         <source>It will be enabled before the first row is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiveras innan den första raden skickas</translation>
     </message>
     <message>
         <source>The rows are still being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna kontrolleras fortfarande</translation>
     </message>
     <message>
         <source>Waits for what stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på det som står ovanför</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Fine</source>
         <comment>of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bra</translation>
     </message>
     <message>
         <source>Will be changed</source>
         <comment>of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändras</translation>
     </message>
     <message>
         <source>Hinders the upload</source>
         <comment>of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindrar uppladdningen</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <comment>of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inte känt än</translation>
     </message>
     <message>
         <source>&amp;Enable the schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivera schemat…</translation>
     </message>
     <message>
         <source>Checks before upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller före uppladdning</translation>
     </message>
     <message>
         <source>Profile dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättning för Profile</translation>
     </message>
     <message>
         <source>&amp;Profile dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättning för &amp;Profile</translation>
     </message>
     <message>
         <source>On: every row becomes, or joins, a customer profile in Real-Time Customer Profile, and storefront events with the same email link to it. Off: the rows are stored in the data lake only. Turning it on later does not bring earlier uploads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>På: varje rad blir en kundprofil i Real-Time Customer Profile, eller läggs till en, och händelser i butiken med samma e-post kopplas till den. Av: raderna sparas bara i datasjön. Att slå på det senare tar inte med tidigare uppladdningar.</translation>
     </message>
     <message>
         <source>Choose &amp;another dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välj en annan datauppsättning</translation>
     </message>
     <message>
         <source>Nearest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmast: %1</translation>
     </message>
     <message>
         <source>Send the column %1 to the nearest field, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka kolumnen %1 till närmaste fält, %2</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna</translation>
     </message>
     <message>
         <source>Leave out the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna kolumnen %1</translation>
     </message>
     <message>
         <source>Cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte användas än</translation>
     </message>
     <message>
         <source>It can be enabled before the upload. That changes the schema for everyone who uses it and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan aktiveras före uppladdningen. Det ändrar schemat för alla som använder det och kan inte ångras.</translation>
     </message>
     <message>
         <source>Enable the schema for Profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivera schemat för Profile?</translation>
     </message>
     <message>
         <source>The schema “%1” will be enabled for Real-Time Customer Profile when the upload begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemat ”%1” aktiveras för Real-Time Customer Profile när uppladdningen börjar.</translation>
     </message>
     <message>
         <source>This cannot be undone: the schema stays enabled for everyone who uses it, and some changes to it are no longer possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan inte ångras: schemat förblir aktiverat för alla som använder det, och vissa ändringar i det är inte längre möjliga.</translation>
     </message>
     <message>
         <source>Enable it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivera det</translation>
     </message>
 </context>
 <context>
     <name>pages::DestinationPage</name>
     <message>
         <source>Where should the profiles go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart ska profilerna skickas?</translation>
     </message>
     <message>
         <source>Pick the dataset that receives this file, and say whether it belongs to Real-Time Customer Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj datauppsättningen som tar emot filen, och ange om den hör till Real-Time Customer Profile.</translation>
     </message>
     <message>
         <source>Choose practice or a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj övning eller en anslutning först.</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in …</translation>
     </message>
     <message>
         <source>The client secret is needed to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienthemligheten behövs för att logga in.</translation>
     </message>
     <message>
         <source>The platform could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen kunde inte tillfrågas.</translation>
     </message>
     <message>
         <source>Choose a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en sandlåda.</translation>
     </message>
     <message>
         <source>Asking for datasets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar efter datauppsättningar …</translation>
     </message>
     <message>
         <source>Choose a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en datauppsättning.</translation>
     </message>
     <message>
         <source>Reading the schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser schemat …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) must be solved before upload</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sak måste lösas före uppladdningen</numerusform>
+            <numerusform>%Ln saker måste lösas före uppladdningen</numerusform>
         </translation>
     </message>
     <message>
         <source>The rows are still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna kontrolleras fortfarande.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln profile(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln profil klar</numerusform>
+            <numerusform>%Ln profiler klara</numerusform>
         </translation>
     </message>
 </context>
@@ -2652,807 +2671,807 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <name>pages::DestinationPlace</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>In Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>I Profile</translation>
     </message>
     <message>
         <source>&amp;Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hantera…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparades inte</translation>
     </message>
     <message>
         <source>The secret is known until you close the program; you will be asked for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten är känd tills du stänger programmet; du får ange den igen nästa gång.</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;slutning</translation>
     </message>
     <message>
         <source>&amp;Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sand&amp;låda</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datauppsättning</translation>
     </message>
     <message>
         <source>Manage connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Hantera anslutningar</translation>
     </message>
     <message>
         <source>Type a part of the name to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en del av namnet för att söka.</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klienthemlighet</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in</translation>
     </message>
     <message>
         <source>Practice, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning, på den här datorn</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj …</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in …</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggad</translation>
     </message>
     <message>
         <source>Secret needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemlighet behövs</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nås inte</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckades</translation>
     </message>
     <message>
         <source>%1 (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (produktion)</translation>
     </message>
     <message>
         <source>%1 (development)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utveckling)</translation>
     </message>
     <message>
         <source>Choose a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en sandlåda</translation>
     </message>
     <message>
         <source>Asking for datasets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar efter datauppsättningar …</translation>
     </message>
     <message>
         <source>Choose or search a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj eller sök en datauppsättning</translation>
     </message>
     <message>
         <source>Schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema: %1</translation>
     </message>
     <message>
         <source>Reading the schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser schemat …</translation>
     </message>
     <message>
         <source>Not in Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i Profile</translation>
     </message>
     <message>
         <source>&amp;Add a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till en anslutning…</translation>
     </message>
     <message>
         <source>&amp;Remove “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort ”%1”…</translation>
     </message>
     <message>
         <source>Remove the connection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort anslutningen?</translation>
     </message>
     <message>
         <source>The connection “%1” and its secret are removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen ”%1” och dess hemlighet tas bort från den här datorn.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
     <name>pages::DonePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Batch %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1: %2.</translation>
     </message>
     <message>
         <source>Profiles usually follow within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilerna brukar följa inom en timme.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad avvisades.</numerusform>
+            <numerusform>%Ln rader avvisades.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln row(s) the platform does not say what became of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>För %Ln rad säger plattformen inte vad som hände med den.</numerusform>
+            <numerusform>För %Ln rader säger plattformen inte vad som hände med dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are in the dataset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad finns i datauppsättningen</numerusform>
+            <numerusform>%Ln rader finns i datauppsättningen</numerusform>
         </translation>
     </message>
     <message>
         <source>No row was ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad lästes in</translation>
     </message>
 </context>
 <context>
     <name>pages::FieldPicker</name>
     <message>
         <source>No field fits. Try another word, or a part of the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fält passar. Prova ett annat ord eller en del av sökvägen.</translation>
     </message>
     <message>
         <source>Profile fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfält</translation>
     </message>
     <message>
         <source>Search by name, path or a usual word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på namn, sökväg eller ett vanligt ord</translation>
     </message>
     <message>
         <source>Search a profile field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett profilfält</translation>
     </message>
     <message>
         <source>Profile fields that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfält som passar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoriska</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej mappade</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitet</translation>
     </message>
     <message>
         <source>Profile field for the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfält för kolumnen %1</translation>
     </message>
 </context>
 <context>
     <name>pages::FileCard</name>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppa läsningen</translation>
     </message>
     <message>
         <source>&amp;Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välj en annan…</translation>
     </message>
     <message>
         <source>How much of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket av filen som är läst</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar…</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts about a file</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader hittills</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>cirka %1 kvar</translation>
     </message>
     <message>
         <source>changed today %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändrad i dag %1</translation>
     </message>
     <message>
         <source>changed yesterday %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändrad i går %1</translation>
     </message>
     <message>
         <source>changed %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändrad %1</translation>
     </message>
     <message>
         <source>looks like %1</source>
         <comment>the name of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>ser ut som %1</translation>
     </message>
 </context>
 <context>
     <name>pages::FileCut</name>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabb</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodstreck |</translation>
     </message>
     <message>
         <source>Se&amp;parator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avgränsare</translation>
     </message>
     <message>
         <source>First row holds column &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>Första raden innehåller &amp;kolumnnamn</translation>
     </message>
     <message>
         <source>%1 (detected)</source>
         <comment>a separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (identifierad)</translation>
     </message>
     <message>
         <source>Encoding: UTF-8 with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodning: UTF-8 med byteordningsmärke</translation>
     </message>
     <message>
         <source>Encoding: UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodning: UTF-8</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolumn</numerusform>
+            <numerusform>%n kolumner</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader</translation>
     </message>
     <message>
         <source>read in %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>läst på %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts about a file</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>pages::FilePage</name>
     <message>
         <source>Choose the CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj CSV-filen</translation>
     </message>
     <message>
         <source>&amp;Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läs vidare</translation>
     </message>
     <message>
         <source>Drop the CSV file with your customers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp CSV-filen med dina kunder här</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välj en fil…</translation>
     </message>
     <message>
         <source>&amp;Try it with sample customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prova med exempelkunder</translation>
     </message>
     <message>
         <source>Opens a small file of invented customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar en liten fil med påhittade kunder.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens första rader</translation>
     </message>
     <message>
         <source>Reading %1. You can go on to Columns while it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser %1. Du kan gå vidare till Kolumner medan filen läses.</translation>
     </message>
     <message>
         <source>Drop a file anywhere on this window. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp en fil var som helst i fönstret. Ingenting skickas än.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad</translation>
     </message>
     <message>
         <source>Reading was stopped after %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsningen stoppades efter %1 rader.</translation>
     </message>
     <message>
         <source>All rows must be known before they can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader måste vara kända innan de kan kontrolleras.</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte användas</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-filer (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevs inte</translation>
     </message>
     <message>
         <source>Choose the file with your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filen med dina kunder.</translation>
     </message>
     <message>
         <source>The file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen öppnas.</translation>
     </message>
     <message>
         <source>The file must be read to its end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen måste först läsas till slutet.</translation>
     </message>
     <message>
         <source>This file cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här filen kan inte användas som den är.</translation>
     </message>
     <message numerus="yes">
         <source>First %n row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Första %n raden visas</numerusform>
+            <numerusform>De första %n raderna visas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 rows</source>
         <comment>file name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 rader</translation>
     </message>
 </context>
 <context>
     <name>pages::FillDialog</name>
     <message>
         <source>Fill from another column</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll från en annan kolumn</translation>
     </message>
     <message>
         <source>&amp;Fill the column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fyll kolumnen</translation>
     </message>
     <message>
         <source>&amp;with the values of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;med värdena i</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll</translation>
     </message>
     <message>
         <source>Choose two different columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj två olika kolumner.</translation>
     </message>
     <message numerus="yes">
         <source>In the %Ln row(s) shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>På den %Ln rad som visas, om %1 är tom eller inte kan användas och %2 har ett värde som kan det. Värden som är bra behålls. Du kan ångra det.</numerusform>
+            <numerusform>På de %Ln rader som visas, där %1 är tom eller inte kan användas och %2 har ett värde som kan det. Värden som är bra behålls. Du kan ångra det.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is filled in %2 of the file&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ifylld på %2 av filens rader.</translation>
     </message>
 </context>
 <context>
     <name>pages::OutcomePart</name>
     <message>
         <source>Ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlästa</translation>
     </message>
     <message>
         <source>Rejected by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade av plattformen</translation>
     </message>
     <message>
         <source>Left out before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade före sändning</translation>
     </message>
     <message>
         <source>Sample profiles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempelprofiler funna</translation>
     </message>
     <message>
         <source>Save the &amp;receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara &amp;kvittot…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;ut…</translation>
     </message>
     <message>
         <source>Save as r&amp;ecipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som &amp;recept…</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade rader</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportera…</translation>
     </message>
     <message>
         <source>Export the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera de avvisade raderna</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer nu</translation>
     </message>
     <message>
         <source>Keeps columns and destination for the next file, without people and secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar kolumner och mål för nästa fil, utan personer och hemligheter.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kvittot</translation>
     </message>
     <message>
         <source>Save as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som recept</translation>
     </message>
     <message>
         <source>Rejected, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade eller inte kända</translation>
     </message>
     <message>
         <source>–</source>
         <comment>a figure that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>The platform does not say which rows they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen säger inte vilka rader det är.</translation>
     </message>
     <message>
         <source>%1 more are in the receipt&apos;s CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till finns i kvittots CSV-fil.</translation>
     </message>
     <message>
         <source>What these customers do in your shop joins their profiles by email address, once they sign in or place an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som de här kunderna gör i din butik kopplas till deras profiler via e-postadressen, så snart de loggar in eller gör en beställning.</translation>
     </message>
     <message>
         <source>For tomorrow&apos;s new and changed accounts, switch on “Customer profiles” in Data Connection. It needs a dataset and a schema of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>För morgondagens nya och ändrade konton slår du på ”Customer profiles” i Data Connection. Det behöver en egen datauppsättning och ett eget schema.</translation>
     </message>
     <message>
         <source>Orders of up to five years come in through the “Order History” tab of Data Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställningar från upp till fem år hämtas via fliken ”Order History” i Data Connection.</translation>
     </message>
     <message>
         <source>Audiences that you build on these profiles come back to the shop through Audience Activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målgrupper som du bygger på de här profilerna kommer tillbaka till butiken via Audience Activation.</translation>
     </message>
     <message>
         <source>Opt-outs: back-office events are sent whatever a customer has agreed to. Keep the preference in Experience Platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjanden: back office-händelser skickas oavsett vad en kund har samtyckt till. Spara kundens val i Experience Platform.</translation>
     </message>
     <message>
         <source>The rows are in the dataset only. They do not become profiles, and switching the dataset on later does not change that; upload the file again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna finns bara i datauppsättningen. De blir inte profiler, och att slå på datauppsättningen senare ändrar inte det; ladda i så fall upp filen igen.</translation>
     </message>
     <message>
         <source>Some of the people looked up are not there yet. That usually takes less than an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några av de uppslagna personerna finns inte där än. Det brukar ta mindre än en timme.</translation>
     </message>
     <message>
         <source>Your licence does not let programs look profiles up. Look in Experience Platform under Profiles, Browse, with the namespace Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din licens låter inte program slå upp profiler. Titta i Experience Platform under Profiles, Browse, med namnrymden Email.</translation>
     </message>
     <message>
         <source>Whether profiles are there could not be asked. They usually follow within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att fråga om profilerna finns där. De brukar följa inom en timme.</translation>
     </message>
     <message>
         <source>Mend the rejected rows in your file and upload them again; nothing else needs to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta de avvisade raderna i din fil och ladda upp dem igen; inget annat behöver skickas.</translation>
     </message>
     <message>
         <source>When a customer asks to be erased, the privacy request names the address in the namespace Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>När en kund begär att bli raderad anger integritetsbegäran adressen i namnrymden Email.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparades inte</translation>
     </message>
 </context>
 <context>
     <name>pages::Page</name>
     <message>
         <source>Practice: everything goes to a platform on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning: allt går till en plattform på den här datorn. Ingenting lämnar den.</translation>
     </message>
 </context>
 <context>
     <name>pages::ReceiptPrint</name>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lästa rader</translation>
     </message>
     <message>
         <source>Rows sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade rader</translation>
     </message>
     <message>
         <source>Ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlästa</translation>
     </message>
     <message>
         <source>Rejected by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade av plattformen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte kända</translation>
     </message>
     <message>
         <source>Left out: missing email</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade: e-post saknas</translation>
     </message>
     <message>
         <source>Left out: invalid email</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade: ogiltig e-post</translation>
     </message>
     <message>
         <source>Left out: duplicate email</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade: dubblett av e-post</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade av dig</translation>
     </message>
     <message>
         <source>Left out for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade av annan orsak</translation>
     </message>
     <message>
         <source>Ingested with your corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlästa med dina rättelser</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade rader</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>The other rejected rows are in the receipt&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andra avvisade raderna finns i kvittots filer.</translation>
     </message>
     <message>
         <source>Receipt of an upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitto på en uppladdning</translation>
     </message>
     <message>
         <source>Practice: nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning: ingenting lämnade den här datorn.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjad</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlåda</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättning</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>på</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände med raderna</translation>
     </message>
 </context>
 <context>
     <name>pages::RecordCard</name>
     <message>
         <source>Row to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad att visa</translation>
     </message>
     <message>
         <source>Sho&amp;w row</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa &amp;rad</translation>
     </message>
     <message>
         <source>The record as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten så som den skickas</translation>
     </message>
     <message>
         <source>Row %1 as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 så som den skickas</translation>
     </message>
 </context>
 <context>
     <name>pages::ReplaceDialog</name>
     <message>
         <source>The &amp;whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hela cellen</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skilj på versaler och gemener</translation>
     </message>
     <message>
         <source>&amp;Only in the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bara på raderna som visas</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök och ersätt</translation>
     </message>
     <message>
         <source>Every column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kolumner</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ök efter</translation>
     </message>
     <message>
         <source>Re&amp;place with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersätt med</translation>
     </message>
     <message>
         <source>In &amp;column</source>
-        <translation type="unfinished"></translation>
+        <translation>I &amp;kolumnen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt</translation>
     </message>
     <message>
         <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad du söker.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker…</translation>
     </message>
     <message>
         <source>There is no such text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan text.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell skulle ändras.</numerusform>
+            <numerusform>%Ln celler skulle ändras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They lie in %Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den finns på %Ln rad.</numerusform>
+            <numerusform>De finns på %Ln rader.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1: %2 → %3</source>
         <comment>row number, value before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3460,1115 +3479,1115 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>today %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>i dag %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>i går %1</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning</translation>
     </message>
     <message>
         <source>The file has changed since. What was sent and what would follow might not belong together, so it cannot go on. Put the earlier file back, or stop this upload and import the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ändrats sedan dess. Det som skickades och det som skulle följa kanske inte hör ihop, så det går inte att fortsätta. Lägg tillbaka den tidigare filen, eller stoppa den här uppladdningen och importera den nya.</translation>
     </message>
     <message>
         <source>The file is no longer at its place. Put it back there, or connect the drive on which it lies, and open the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns inte längre på sin plats. Lägg tillbaka den där, eller anslut enheten som den ligger på, och öppna programmet igen.</translation>
     </message>
     <message>
         <source>Forget it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Glöm den här</translation>
     </message>
     <message>
         <source>Or start something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller börja med något nytt.</translation>
     </message>
     <message>
         <source>New import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny import</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjordes inte</translation>
     </message>
     <message>
         <source>Each can go on where it stopped, as long as its file has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en kan fortsätta där den stannade, så länge dess fil inte har ändrats.</translation>
     </message>
     <message>
         <source>It can go on where it stopped. The file has not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan fortsätta där den stannade. Filen har inte ändrats sedan dess.</translation>
     </message>
     <message>
         <source>It stopped before all rows were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den stannade innan alla rader hade skickats.</translation>
     </message>
     <message>
         <source>%1 of %2 rows sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 rader skickade</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppar…</translation>
     </message>
     <message>
         <source>Stop and discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa och kassera…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjad</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste steg</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Går till</translation>
     </message>
     <message>
         <source>the practice platform on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>övningsplattformen på den här datorn</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlåda</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättning</translation>
     </message>
     <message>
         <source>Number of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importens nummer</translation>
     </message>
     <message>
         <source>Stop this upload for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa den här uppladdningen för gott?</translation>
     </message>
     <message>
         <source>Stop the upload of %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa uppladdningen av %1 för gott?</translation>
     </message>
     <message>
         <source>The rest is not sent. What was sent and not yet taken in is thrown away, if the platform still allows it. What the platform has already taken in stays there and cannot be called back. Your file is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten skickas inte. Det som har skickats men inte lästs in kasseras, om plattformen fortfarande tillåter det. Det som plattformen redan har läst in stannar där och kan inte tas tillbaka. Din fil rörs inte.</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa och kassera</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll den</translation>
     </message>
     <message>
         <source>It could not be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kunde inte avslutas.</translation>
     </message>
     <message>
         <source>Not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutades inte</translation>
     </message>
     <message>
         <source>Or forget it on this computer: then it is not offered again, and the platform gives up by itself what is never completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller glöm den på den här datorn: då erbjuds den inte igen, och plattformen ger själv upp det som aldrig slutförs.</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewHeadings</name>
     <message>
         <source>Rows that are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som är klara</translation>
     </message>
     <message>
         <source>These rows are sent as they stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här raderna skickas så som de står här.</translation>
     </message>
     <message>
         <source>Fix rows without an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta rader utan e-post</translation>
     </message>
     <message>
         <source>A profile needs an email address: it is what links a customer to what they do in the store. Rows without one are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En profil behöver en e-postadress: det är den som kopplar en kund till det kunden gör i butiken. Rader utan e-post skickas inte.</translation>
     </message>
     <message>
         <source>Fix addresses that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta adresser som inte kan stämma</translation>
     </message>
     <message>
         <source>Nobody can be reached at these addresses, and no profile would be made of them. Rows with such an address are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan nås på de här adresserna, och det skulle inte bli någon profil av dem. Rader med en sådan adress skickas inte.</translation>
     </message>
     <message>
         <source>Rows with an email that another row has</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader med en e-post som en annan rad har</translation>
     </message>
     <message>
         <source>Of the rows with one address the last is sent. Change an address if these are different customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av raderna med samma adress skickas den sista. Ändra en adress om det är olika kunder.</translation>
     </message>
     <message>
         <source>Other values to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra värden att kontrollera</translation>
     </message>
     <message>
         <source>A marked value does not fit its field: the row is sent without it. A row that lacks a required value is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett markerat värde passar inte sitt fält: raden skickas utan det. En rad som saknar ett obligatoriskt värde skickas inte.</translation>
     </message>
     <message>
         <source>Rows that you left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som du har utelämnat</translation>
     </message>
     <message>
         <source>These rows are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här raderna skickas inte.</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader</translation>
     </message>
     <message>
         <source>Every row of the file as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filens rader så som de ser ut nu.</translation>
     </message>
     <message>
         <source>The file is still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen läses fortfarande</translation>
     </message>
     <message>
         <source>Rows without an email, and other things to fix, are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader utan e-post, och annat att rätta, visas här.</translation>
     </message>
     <message>
         <source>The rows are not all known</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader är inte kända</translation>
     </message>
     <message>
         <source>Only a file that was read whole can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en fil som är helt läst kan kontrolleras.</translation>
     </message>
     <message>
         <source>Checking every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar varje rad</translation>
     </message>
     <message>
         <source>Rows without an email, and other things to fix, are shown here. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader utan e-post, och annat att rätta, visas här. Ingenting skickas.</translation>
     </message>
     <message>
         <source>The check was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen stoppades</translation>
     </message>
     <message>
         <source>Rows can be sent once all of them are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader kan skickas när alla har kontrollerats.</translation>
     </message>
     <message>
         <source>The rows could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna kunde inte kontrolleras</translation>
     </message>
     <message>
         <source>Every row has an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader har en e-post</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are ready. Nothing has to be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad är klar. Inget behöver rättas.</numerusform>
+            <numerusform>%Ln rader är klara. Inget behöver rättas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No row is ready to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad är klar att skickas.</translation>
     </message>
     <message>
         <source>No row is without an email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad saknar e-post.</translation>
     </message>
     <message>
         <source>No row has an invalid email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad har en ogiltig e-post.</translation>
     </message>
     <message>
         <source>No row has the email of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad har samma e-post som en annan.</translation>
     </message>
     <message>
         <source>There are no other values to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga andra värden att kontrollera.</translation>
     </message>
     <message>
         <source>You have left out no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte utelämnat någon rad.</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har inga rader.</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewNotices</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Take them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med dem</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassera dem</translation>
     </message>
     <message>
         <source>The rows are being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna skrivs.</translation>
     </message>
     <message>
         <source>Rows are being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader ändras.</translation>
     </message>
     <message>
         <source>Nothing of it stays when you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av det blir kvar om du stoppar det.</translation>
     </message>
     <message>
         <source>Earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare besök</translation>
     </message>
     <message numerus="yes">
         <source>You changed %Ln row(s) of this very file before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du har tidigare ändrat %Ln rad i den här filen.</numerusform>
+            <numerusform>Du har tidigare ändrat %Ln rader i den här filen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take your changes up where you left them, or begin with the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med dina ändringar där du slutade, eller börja med filen som den är.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparades inte</translation>
     </message>
     <message>
         <source>Your changes are in this window only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina ändringar finns bara i det här fönstret. %1</translation>
     </message>
     <message>
         <source>Did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds a valid address in %Ln of these row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 innehåller en giltig adress på %Ln av de här raderna.</numerusform>
+            <numerusform>%1 innehåller en giltig adress på %Ln av de här raderna.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll från %1</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad skrevs.</numerusform>
+            <numerusform>%Ln rader skrevs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterades inte</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewPage</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Rows are being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader ändras.</translation>
     </message>
     <message>
         <source>The file is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen läses fortfarande.</translation>
     </message>
     <message>
         <source>The file has not been read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har inte lästs helt.</translation>
     </message>
     <message>
         <source>The rows are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna kontrolleras.</translation>
     </message>
     <message>
         <source>The rows have not been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna har inte kontrollerats.</translation>
     </message>
     <message>
         <source>The rows could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna kunde inte kontrolleras.</translation>
     </message>
     <message>
         <source>No row can be sent: none has an email that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad kan skickas: ingen har en e-post som kan användas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %Ln rad</numerusform>
+            <numerusform>%1 av %Ln rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ändrad</numerusform>
+            <numerusform>%Ln ändrade</numerusform>
         </translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sparat</translation>
     </message>
     <message>
         <source>saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>sparas löpande</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>sparar…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad klar</numerusform>
+            <numerusform>%Ln rader klara</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Restore the row as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ raden som i filen</translation>
     </message>
     <message numerus="yes">
         <source>Bring %Ln row(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta med %Ln rad igen</numerusform>
+            <numerusform>Ta med %Ln rader igen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %Ln row(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utelämna %Ln rad</numerusform>
+            <numerusform>Utelämna %Ln rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa problem</translation>
     </message>
     <message>
         <source>Export these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera de här raderna</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-filer (*.csv)</translation>
     </message>
     <message>
         <source>%1-to-fix.csv</source>
         <comment>name of a file: rows that are to be mended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-att-rätta.csv</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewState</name>
     <message>
         <source>The rows are checked as soon as the whole file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna kontrolleras så snart hela filen är läst.</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs vidare</translation>
     </message>
     <message>
         <source>The file has not been read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har inte lästs helt.</translation>
     </message>
     <message>
         <source>Every row is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje rad kontrolleras.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Not every row has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader har inte kontrollerats.</translation>
     </message>
     <message>
         <source>Check every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera varje rad</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s) were checked in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad kontrollerades på %1.</numerusform>
+            <numerusform>Alla %Ln rader kontrollerades på %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the rows anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på raderna ändå</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewTiles</name>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Klara att skickas</translation>
     </message>
     <message>
         <source>Missing email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post saknas</translation>
     </message>
     <message>
         <source>Invalid email</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltig e-post</translation>
     </message>
     <message>
         <source>Duplicate email</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubblett av e-post</translation>
     </message>
     <message>
         <source>Other values to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra värden att kontrollera</translation>
     </message>
     <message>
         <source>Shows these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar de här raderna</translation>
     </message>
     <message>
         <source>Left out by you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade av dig: %1</translation>
     </message>
     <message>
         <source>All rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader: %1</translation>
     </message>
 </context>
 <context>
     <name>pages::ReviewTools</name>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök och ersätt…</translation>
     </message>
     <message>
         <source>Fill from another column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll från en annan kolumn…</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna de här raderna</translation>
     </message>
     <message>
         <source>Export these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera de här raderna…</translation>
     </message>
     <message>
         <source>↶</source>
         <comment>a sign for Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>↶</translation>
     </message>
     <message>
         <source>↶ Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>↶ Ångra</translation>
     </message>
     <message>
         <source>↷</source>
         <comment>a sign for Redo</comment>
-        <translation type="unfinished"></translation>
+        <translation>↷</translation>
     </message>
     <message>
         <source>↷ Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>↷ Gör om</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att ångra</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att göra om</translation>
     </message>
     <message>
         <source>Bring these rows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med de här raderna igen</translation>
     </message>
     <message>
         <source>Leave out the chosen row, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna den valda raden, %1</translation>
     </message>
     <message numerus="yes">
         <source>Leave out the %Ln chosen row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utelämna %Ln vald rad</numerusform>
+            <numerusform>Utelämna %Ln valda rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back the chosen row, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med den valda raden igen, %1</translation>
     </message>
     <message numerus="yes">
         <source>Bring back the %Ln chosen row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta med %Ln vald rad igen</numerusform>
+            <numerusform>Ta med %Ln valda rader igen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave out all %Ln row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utelämna %Ln rad som visas</numerusform>
+            <numerusform>Utelämna alla %Ln rader som visas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back all %Ln row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta med %Ln rad som visas igen</numerusform>
+            <numerusform>Ta med alla %Ln rader som visas igen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at most %1 rows, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj högst %1 rader, eller alla.</translation>
     </message>
 </context>
 <context>
     <name>pages::SourcePage</name>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öva först</translation>
     </message>
     <message>
         <source>Adobe Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce</translation>
     </message>
     <message>
         <source>Export customers as CSV from System › Data Transfer › Export, then continue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera kunderna som CSV från System › Data Transfer › Export och fortsätt sedan här.</translation>
     </message>
     <message>
         <source>A CRM or shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett CRM eller en butik</translation>
     </message>
     <message>
         <source>Salesforce, Dynamics, HubSpot, Shopify … see whether a connector exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce, Dynamics, HubSpot, Shopify … se om det finns en källkoppling.</translation>
     </message>
     <message>
         <source>I have a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har en CSV-fil</translation>
     </message>
     <message>
         <source>From any system. Continue with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från vilket system som helst. Fortsätt med filen.</translation>
     </message>
     <message>
         <source>What the file should look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur filen ska se ut</translation>
     </message>
     <message>
         <source>One customer a row, and a first row with the names of the columns. Comma, semicolon, tab or bar between them; UTF-8. One column holds the email address: it is what a profile hangs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kund per rad och en första rad med kolumnernas namn. Komma, semikolon, tabb eller lodstreck mellan dem; UTF-8. En kolumn innehåller e-postadressen: det är den som profilen hänger på.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta</translation>
     </message>
     <message>
         <source>The storefront’s createAccount event says that a shopper tried to sign up. It does not bring your existing customers, nor their names and addresses, into Profile. This upload does; what they do in the store joins them by email address once they sign in or order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikens händelse createAccount säger att en besökare försökte skapa ett konto. Den för inte in dina befintliga kunder, eller deras namn och adresser, i Profile. Det gör den här uppladdningen; det som de gör i butiken kopplas till dem via e-postadressen så snart de loggar in eller beställer.</translation>
     </message>
     <message>
         <source>Accounts that are made or changed from now on can follow by themselves: Customer profiles in Data Connection, with a dataset and a schema of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konton som skapas eller ändras från och med nu kan följa av sig själva: Customer profiles i Data Connection, med en egen datauppsättning och ett eget schema.</translation>
     </message>
     <message>
         <source>How to export from Adobe Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Så exporterar du från Adobe Commerce</translation>
     </message>
     <message>
         <source>In the Admin, open &lt;b&gt;System › Data Transfer › Export&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &lt;b&gt;System › Data Transfer › Export&lt;/b&gt; i Admin.</translation>
     </message>
     <message>
         <source>Entity type: &lt;b&gt;Customers Main File&lt;/b&gt;. Format: &lt;b&gt;CSV&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity type: &lt;b&gt;Customers Main File&lt;/b&gt;. Format: &lt;b&gt;CSV&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Press &lt;b&gt;Continue&lt;/b&gt;; when the export has run, download it from the list on that page of the Admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på &lt;b&gt;Continue&lt;/b&gt;; när exporten har körts hämtar du den från listan på samma sida i Admin.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Customers Main File&lt;/b&gt; is the right one for most: a row per customer, with name, email and birth date. &lt;b&gt;Customer Addresses&lt;/b&gt; brings addresses; all rows of a customer become one record. A &lt;b&gt;single file&lt;/b&gt; with both, as migrations make it, is understood, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Customers Main File&lt;/b&gt; är rätt för de flesta: en rad per kund, med namn, e-post och födelsedatum. &lt;b&gt;Customer Addresses&lt;/b&gt; ger adresser; alla rader för en kund blir en post. En &lt;b&gt;gemensam fil&lt;/b&gt; med båda, som vid migreringar, fungerar också.</translation>
     </message>
     <message>
         <source>Password hashes and reset tokens in such exports are recognised and never uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordshashar och återställningstoken i sådana exporter känns igen och laddas aldrig upp.</translation>
     </message>
     <message>
         <source>An upload was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>En uppladdning avbröts</translation>
     </message>
     <message>
         <source>Where do your customers live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var finns dina kunder?</translation>
     </message>
     <message>
         <source>Experience Platform can read some systems by itself, on a schedule. If yours is one of them, a source connector is the better road; if not, upload a CSV file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experience Platform kan själv läsa vissa system, enligt en tidsplan. Om ditt är ett av dem är en källkoppling en bättre väg; annars laddar du upp en CSV-fil här.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning</translation>
     </message>
     <message>
         <source>You are practising: all steps are real but the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du övar: alla steg är på riktigt utom plattformen.</translation>
     </message>
     <message>
         <source>The Destination step is where you choose a real connection instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>I steget Mål väljer du en riktig anslutning i stället.</translation>
     </message>
     <message>
         <source>First time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Första gången?</translation>
     </message>
     <message>
         <source>Try it with a practice platform on this computer: the same steps, and nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova med en övningsplattform på den här datorn: samma steg, och ingenting lämnar den.</translation>
     </message>
     <message>
         <source>Continue the interrupted upload, or start a new import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt den avbrutna uppladdningen, eller starta en ny import.</translation>
     </message>
 </context>
 <context>
     <name>pages::StayAwake</name>
     <message>
         <source>Customers are being uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder laddas upp</translation>
     </message>
 </context>
 <context>
     <name>pages::SummaryPage</name>
     <message>
         <source>Upload now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda upp nu?</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet. Please look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har lämnat den här datorn än. Titta igenom en gång till.</translation>
     </message>
     <message>
         <source>&amp;Upload now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ladda upp nu</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Rows that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som skickas</translation>
     </message>
     <message>
         <source>%1 of %2, as %3 profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2, som %3 profiler</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade rader</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutning</translation>
     </message>
     <message>
         <source>Practice, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning, på den här datorn</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlåda</translation>
     </message>
     <message>
         <source>%1 (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (produktion)</translation>
     </message>
     <message>
         <source>%1 (development)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utveckling)</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättning</translation>
     </message>
     <message>
         <source>Real-Time Customer Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Real-Time Customer Profile</translation>
     </message>
     <message>
         <source>On: the rows become profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>På: raderna blir profiler</translation>
     </message>
     <message>
         <source>Off: the rows are stored only</source>
-        <translation type="unfinished"></translation>
+        <translation>Av: raderna sparas bara</translation>
     </message>
     <message>
         <source>The schema is enabled for Profile. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemat aktiveras för Profile. Det kan inte ångras.</translation>
     </message>
     <message>
         <source>The dataset is enabled for Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättningen aktiveras för Profile.</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändras</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta</translation>
     </message>
     <message>
         <source>Once the platform has ingested the rows, they cannot be taken back by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>När plattformen har läst in raderna kan programmet inte ta tillbaka dem.</translation>
     </message>
     <message>
         <source>Switching the dataset on later does not make profiles of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att slå på datauppsättningen senare gör inte profiler av de här raderna.</translation>
     </message>
     <message>
         <source>Until then you can pause, go on, or stop and discard. Your file is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fram till dess kan du pausa, fortsätta, eller stoppa och kassera. Din fil ändras inte.</translation>
     </message>
     <message>
         <source>The destination is not ready any more. Go back and look at its checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet är inte längre klart. Gå tillbaka och titta på dess kontroller.</translation>
     </message>
     <message>
         <source>The rows are still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna kontrolleras fortfarande.</translation>
     </message>
     <message>
         <source>After this there is no way back to the pages before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter det här går det inte att gå tillbaka till de tidigare sidorna.</translation>
     </message>
     <message>
         <source>Upload to production?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda upp till produktion?</translation>
     </message>
     <message>
         <source>%1 profiles go to the production sandbox “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 profiler skickas till produktionssandlådan ”%2”.</translation>
     </message>
     <message>
         <source>Real customers&apos; profiles are made or changed. That cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktiga kunders profiler skapas eller ändras. Det kan inte tas tillbaka.</translation>
     </message>
     <message>
         <source>Upload to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda upp till produktion</translation>
     </message>
 </context>
 <context>
     <name>pages::UploadPage</name>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppladdning</translation>
     </message>
     <message>
         <source>Close, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng, fortsätt senare</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Dataset %1 · sandbox %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättning %1 · sandlåda %2</translation>
     </message>
     <message>
         <source>Sent and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat och verifierat</translation>
     </message>
 </context>
 <context>
     <name>pages::UploadPart</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Försök nu</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>&amp;Stop and discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppa och kassera…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa &amp;detaljer</translation>
     </message>
     <message>
         <source>How far the upload is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt uppladdningen har kommit</translation>
     </message>
     <message>
         <source>Speed of the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppladdningens hastighet</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har hänt</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj &amp;detaljer</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ortsätt</translation>
     </message>
     <message>
         <source>Stop and discard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa och kassera?</translation>
     </message>
     <message>
         <source>The import is ended for good and cannot be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen avslutas för gott och kan inte fortsättas.</translation>
     </message>
     <message>
         <source>The platform is asked to throw away what has arrived; then nothing of it is ingested. Should it have taken a batch over by then, that cannot be taken back, and you will be told. A schema or dataset that was enabled for Profile stays enabled. Your file and your corrections stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen ombeds kassera det som har kommit fram; då läses ingenting av det in. Om den då redan har tagit över en batch kan det inte tas tillbaka, och du får veta det. Ett schema eller en datauppsättning som har aktiverats för Profile förblir aktiverat. Din fil och dina rättelser blir kvar som de är.</translation>
     </message>
     <message>
         <source>Stop and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa och kassera</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll den</translation>
     </message>
 </context>
 <context>
     <name>profile-uploader</name>
     <message>
         <source>Takes a CSV of customers to Real-Time Customer Profile, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar en CSV med kunder till Real-Time Customer Profile, steg för steg.</translation>
     </message>
     <message>
         <source>Send to a platform on this computer, for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till en plattform på den här datorn, för övning.</translation>
     </message>
     <message>
         <source>CSV file to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-fil att börja med.</translation>
     </message>
 </context>
 <context>
     <name>session::Exports</name>
     <message>
         <source>Adobe Commerce “Customers Main File”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce ”Customers Main File”</translation>
     </message>
     <message>
         <source>Adobe Commerce “Customer Addresses”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce ”Customer Addresses”</translation>
     </message>
     <message>
         <source>Adobe Commerce “Customers and Addresses (single file)”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce ”Customers and Addresses (single file)”</translation>
     </message>
     <message>
         <source>Adobe Commerce “All Customers” grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce ”All Customers”-tabell</translation>
     </message>
     <message>
         <source>Adobe Commerce “Customer Finances”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Commerce ”Customer Finances”</translation>
     </message>
     <message>
         <source>Salesforce contact report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce-kontaktrapport</translation>
     </message>
     <message>
         <source>Salesforce data export</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce-dataexport</translation>
     </message>
     <message>
         <source>Dynamics 365 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamics 365-kontakter</translation>
     </message>
     <message>
         <source>HubSpot contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot-kontakter</translation>
     </message>
     <message>
         <source>Mailchimp audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailchimp-målgrupp</translation>
     </message>
     <message>
         <source>Klaviyo profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviyo-profiler</translation>
     </message>
     <message>
         <source>Shopify customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify-kunder</translation>
     </message>
     <message>
         <source>WooCommerce customers</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-kunder</translation>
     </message>
     <message>
         <source>WooCommerce users</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-användare</translation>
     </message>
     <message>
         <source>Zoho CRM contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho CRM-kontakter</translation>
     </message>
     <message>
         <source>Pipedrive people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipedrive-personer</translation>
     </message>
     <message>
         <source>Google Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Kontakter</translation>
     </message>
     <message>
         <source>Google Contacts, older form</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Kontakter, äldre format</translation>
     </message>
     <message>
         <source>Outlook contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook-kontakter</translation>
     </message>
     <message>
         <source>Apollo contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apollo-kontakter</translation>
     </message>
     <message>
         <source>ActiveCampaign contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ActiveCampaign-kontakter</translation>
     </message>
     <message>
         <source>This row goes on with the customer above it: it becomes part of that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här raden fortsätter kunden ovanför: den blir en del av den posten.</translation>
     </message>
     <message>
         <source>This row has no email address and is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här raden har ingen e-postadress och skickas inte.</translation>
     </message>
     <message>
         <source>The email address of this row is not valid, so the row is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radens e-postadress är inte giltig, så raden skickas inte.</translation>
     </message>
     <message>
         <source>A field that the schema requires has no value in this row, so the row is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält som schemat kräver har inget värde på den här raden, så raden skickas inte.</translation>
     </message>
     <message>
         <source>This row makes a record larger than the platform takes, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här raden gör posten större än vad plattformen tar emot, så den skickas inte.</translation>
     </message>
     <message>
         <source>You left this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du utelämnade den här raden.</translation>
     </message>
     <message>
         <source>This row has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här raden har inte lästs än.</translation>
     </message>
 </context>
 <context>
     <name>widgets::RowGrid</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
 </context>
 <context>
@@ -4576,436 +4595,436 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>%1: %2</source>
         <comment>caption and figure of a tile, as a screen reader reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>wizard::AboutDialog</name>
     <message>
         <source>About Profile Uploader</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Profile Uploader</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licens</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licens</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Byggt med</translation>
     </message>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byggt med</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Folder of the program&apos;s things</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp för programmets filer</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &amp;mappen</translation>
     </message>
     <message>
         <source>Takes a CSV of customers to Real-Time Customer Profile in Adobe Experience Platform, and proves what became of every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar en CSV med kunder till Real-Time Customer Profile i Adobe Experience Platform, och visar svart på vitt vad som hände med varje rad.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Not affiliated with Adobe; Adobe, Adobe Commerce and Adobe Experience Platform are trademarks of Adobe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri programvara under GNU General Public License, version 3 eller senare, utan någon garanti. Inte knutet till Adobe; Adobe, Adobe Commerce och Adobe Experience Platform är varumärken som tillhör Adobe.</translation>
     </message>
     <message>
         <source>Corrections, receipts, connections without their secrets and the practice platform lie in this folder, readable by you alone. Secrets lie in the system&apos;s keychain. Nothing is written beside your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelser, kvitton, anslutningar utan sina hemligheter och övningsplattformen ligger i den här mappen, som bara du kan läsa. Hemligheter ligger i systemets nyckelring. Ingenting skrivs bredvid din fil.</translation>
     </message>
 </context>
 <context>
     <name>wizard::FooterNote</name>
     <message>
         <source>Before you can go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan du kan fortsätta: %1</translation>
     </message>
 </context>
 <context>
     <name>wizard::HelpWindow</name>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelser</translation>
     </message>
     <message>
         <source>1 Source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Källa</translation>
     </message>
     <message>
         <source>2 File</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Fil</translation>
     </message>
     <message>
         <source>3 Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Kolumner</translation>
     </message>
     <message>
         <source>4 Review</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Granskning</translation>
     </message>
     <message>
         <source>5 Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Mål</translation>
     </message>
     <message>
         <source>Before the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Före uppladdningen</translation>
     </message>
     <message>
         <source>6 Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Uppladdning</translation>
     </message>
     <message>
         <source>When it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>När det är klart</translation>
     </message>
     <message>
         <source>What becomes of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer med en rad</translation>
     </message>
     <message>
         <source>Words used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord som används här</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämnen</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälptext</translation>
     </message>
 </context>
 <context>
     <name>wizard::MainWindow</name>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inställningar…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>&amp;About Profile Uploader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om Profile Uploader</translation>
     </message>
     <message>
         <source>Nothing can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kan sparas</translation>
     </message>
 </context>
 <context>
     <name>wizard::Rail</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Where customers live</source>
-        <translation type="unfinished"></translation>
+        <translation>Var kunderna finns</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Choose the CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj CSV-filen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Map to profile fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa till profilfält</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskning</translation>
     </message>
     <message>
         <source>Fix rows without email</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta rader utan e-post</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Dataset and profile flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Datauppsättning och profilreglage</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppladdning</translation>
     </message>
     <message>
         <source>Send and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka och verifiera</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klart</translation>
     </message>
     <message>
         <source>this step</source>
-        <translation type="unfinished"></translation>
+        <translation>det här steget</translation>
     </message>
     <message>
         <source>still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>återstår</translation>
     </message>
     <message>
         <source>Step %1, %2: %3</source>
         <comment>number, name, done or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1, %2: %3</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>☰  Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>☰  Meny</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>F1  Help</source>
-        <translation type="unfinished"></translation>
+        <translation>F1  Hjälp</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp för den här sidan</translation>
     </message>
     <message>
         <source>☰</source>
-        <translation type="unfinished"></translation>
+        <translation>☰</translation>
     </message>
 </context>
 <context>
     <name>wizard::SettingsDialog</name>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket ändras när programmet startas nästa gång.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Name or address, for instance proxy.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller adress, till exempel proxy.example.com</translation>
     </message>
     <message>
         <source>Days for which corrections are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal dagar som rättelser sparas</translation>
     </message>
     <message>
         <source>Counted from the last time the file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas från senaste gången filen öppnades.</translation>
     </message>
     <message>
         <source>Of telephone numbers that are written without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>För telefonnummer som skrivs utan landskod.</translation>
     </message>
     <message>
         <source>Of times that are written without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>För tider som skrivs utan tidszon.</translation>
     </message>
     <message>
         <source>Country of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikens land</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikens tidszon</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Språk</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utseende</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Proxy &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy&amp;värd</translation>
     </message>
     <message>
         <source>Proxy p&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyp&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Keep corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behåll rättelser</translation>
     </message>
     <message>
         <source>&amp;Country of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikens &amp;land</translation>
     </message>
     <message>
         <source>&amp;Time zone of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikens &amp;tidszon</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här:</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> dag</numerusform>
+            <numerusform> dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The proxy has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyn har inget namn än.</translation>
     </message>
     <message>
         <source>Type the name or address of the proxy, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv proxyns namn eller adress, eller välj en annan sort.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparades inte</translation>
     </message>
     <message>
         <source>Until you close the program the settings hold all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna gäller ändå tills du stänger programmet.</translation>
     </message>
 </context>
 <context>
     <name>wizard::Wizard</name>
     <message>
         <source>Take another file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta en annan fil?</translation>
     </message>
     <message>
         <source>Go on with %1 instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätta med %1 i stället?</translation>
     </message>
     <message>
         <source>Your corrections to %1 are kept on this computer. Open it again to go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina rättelser av %1 sparas på den här datorn. Öppna filen igen för att fortsätta med dem.</translation>
     </message>
     <message>
         <source>Take this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den här filen</translation>
     </message>
     <message>
         <source>Stay with the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna kvar vid den nuvarande</translation>
     </message>
     <message>
         <source>An upload is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En uppladdning pågår</translation>
     </message>
     <message>
         <source>Another file can be opened when this upload has ended or is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan fil kan öppnas när den här uppladdningen är klar eller pausad.</translation>
     </message>
     <message>
         <source>New import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny import</translation>
     </message>
     <message>
         <source>&amp;Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa ›</translation>
     </message>
     <message>
         <source>‹ &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ &amp;Tillbaka</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling</translation>
     </message>
     <message>
         <source>Close Profile Uploader?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stänga Profile Uploader?</translation>
     </message>
     <message>
         <source>The upload is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppladdningen är inte klar än.</translation>
     </message>
     <message>
         <source>This import is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här importen är inte klar än.</translation>
     </message>
     <message>
         <source>What has arrived stays. The upload goes on where it stopped when you open the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har kommit fram är kvar. Uppladdningen fortsätter där den stannade när du öppnar programmet igen.</translation>
     </message>
     <message>
         <source>Your corrections are kept on this computer. Open the same file again to go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina rättelser sparas på den här datorn. Öppna samma fil igen för att fortsätta med dem.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna här</translation>
     </message>
 </context>
 </TS>

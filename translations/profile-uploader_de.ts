@@ -1085,6 +1085,62 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>not a header that is known</source>
+        <translation>kein bekannter Spaltenname</translation>
+    </message>
+    <message>
+        <source>known header of %1</source>
+        <comment>an export</comment>
+        <translation>Spaltenname bekannt aus dem Export %1</translation>
+    </message>
+    <message>
+        <source>usual name of this field</source>
+        <translation>üblicher Name dieses Feldes</translation>
+    </message>
+    <message>
+        <source>close to a usual name of this field</source>
+        <translation>ähnlich einem üblichen Namen dieses Feldes</translation>
+    </message>
+    <message>
+        <source>the values look like it</source>
+        <translation>die Werte sehen danach aus</translation>
+    </message>
+    <message>
+        <source>the header names a secret: never uploaded</source>
+        <translation>der Spaltenname bezeichnet ein Geheimnis: nie hochgeladen</translation>
+    </message>
+    <message>
+        <source>the values look like secrets: never uploaded</source>
+        <translation>die Werte sehen nach Geheimnissen aus: nie hochgeladen</translation>
+    </message>
+    <message>
+        <source>sensitive: left out</source>
+        <translation>sensibel: ausgelassen</translation>
+    </message>
+    <message>
+        <source>known, but no profile field takes it</source>
+        <translation>bekannt, aber kein Profilfeld nimmt es auf</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; fits this field better</source>
+        <translation>die Spalte &quot;%1&quot; passt besser zu diesem Feld</translation>
+    </message>
+    <message>
+        <source>the schema has no field %1</source>
+        <translation>das Schema hat kein Feld %1</translation>
+    </message>
+    <message>
+        <source>from the recipe</source>
+        <translation>aus dem Rezept</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>The practice platform runs at %1 until you press Ctrl+C.</source>
@@ -1358,59 +1414,30 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>QPlatformTheme</name>
     <message>
-        <source>not a header that is known</source>
-        <translation>kein bekannter Spaltenname</translation>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
-        <source>known header of %1</source>
-        <comment>an export</comment>
-        <translation>Spaltenname bekannt aus dem Export %1</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>usual name of this field</source>
-        <translation>üblicher Name dieses Feldes</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>close to a usual name of this field</source>
-        <translation>ähnlich einem üblichen Namen dieses Feldes</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>the values look like it</source>
-        <translation>die Werte sehen danach aus</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
-        <source>the header names a secret: never uploaded</source>
-        <translation>der Spaltenname bezeichnet ein Geheimnis: nie hochgeladen</translation>
-    </message>
-    <message>
-        <source>the values look like secrets: never uploaded</source>
-        <translation>die Werte sehen nach Geheimnissen aus: nie hochgeladen</translation>
-    </message>
-    <message>
-        <source>sensitive: left out</source>
-        <translation>sensibel: ausgelassen</translation>
-    </message>
-    <message>
-        <source>known, but no profile field takes it</source>
-        <translation>bekannt, aber kein Profilfeld nimmt es auf</translation>
-    </message>
-    <message>
-        <source>the column &quot;%1&quot; fits this field better</source>
-        <translation>die Spalte &quot;%1&quot; passt besser zu diesem Feld</translation>
-    </message>
-    <message>
-        <source>the schema has no field %1</source>
-        <translation>das Schema hat kein Feld %1</translation>
-    </message>
-    <message>
-        <source>from the recipe</source>
-        <translation>aus dem Rezept</translation>
-    </message>
-    <message>
-        <source>your choice</source>
-        <translation>Ihre Wahl</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5052,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

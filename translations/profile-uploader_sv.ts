@@ -1085,6 +1085,62 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>not a header that is known</source>
+        <translation>ingen känd rubrik</translation>
+    </message>
+    <message>
+        <source>known header of %1</source>
+        <comment>an export</comment>
+        <translation>känd rubrik i %1</translation>
+    </message>
+    <message>
+        <source>usual name of this field</source>
+        <translation>vanligt namn på det här fältet</translation>
+    </message>
+    <message>
+        <source>close to a usual name of this field</source>
+        <translation>liknar ett vanligt namn på det här fältet</translation>
+    </message>
+    <message>
+        <source>the values look like it</source>
+        <translation>värdena ser ut så</translation>
+    </message>
+    <message>
+        <source>the header names a secret: never uploaded</source>
+        <translation>rubriken antyder en hemlighet: laddas aldrig upp</translation>
+    </message>
+    <message>
+        <source>the values look like secrets: never uploaded</source>
+        <translation>värdena ser ut som hemligheter: laddas aldrig upp</translation>
+    </message>
+    <message>
+        <source>sensitive: left out</source>
+        <translation>känslig: utelämnad</translation>
+    </message>
+    <message>
+        <source>known, but no profile field takes it</source>
+        <translation>känd, men inget profilfält tar emot den</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; fits this field better</source>
+        <translation>kolumnen &quot;%1&quot; passar det här fältet bättre</translation>
+    </message>
+    <message>
+        <source>the schema has no field %1</source>
+        <translation>schemat har inget fält %1</translation>
+    </message>
+    <message>
+        <source>from the recipe</source>
+        <translation>från receptet</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>ditt val</translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>The practice platform runs at %1 until you press Ctrl+C.</source>
@@ -1358,59 +1414,30 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>QPlatformTheme</name>
     <message>
-        <source>not a header that is known</source>
-        <translation>ingen känd rubrik</translation>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
-        <source>known header of %1</source>
-        <comment>an export</comment>
-        <translation>känd rubrik i %1</translation>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
-        <source>usual name of this field</source>
-        <translation>vanligt namn på det här fältet</translation>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
-        <source>close to a usual name of this field</source>
-        <translation>liknar ett vanligt namn på det här fältet</translation>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
-        <source>the values look like it</source>
-        <translation>värdena ser ut så</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
-        <source>the header names a secret: never uploaded</source>
-        <translation>rubriken antyder en hemlighet: laddas aldrig upp</translation>
-    </message>
-    <message>
-        <source>the values look like secrets: never uploaded</source>
-        <translation>värdena ser ut som hemligheter: laddas aldrig upp</translation>
-    </message>
-    <message>
-        <source>sensitive: left out</source>
-        <translation>känslig: utelämnad</translation>
-    </message>
-    <message>
-        <source>known, but no profile field takes it</source>
-        <translation>känd, men inget profilfält tar emot den</translation>
-    </message>
-    <message>
-        <source>the column &quot;%1&quot; fits this field better</source>
-        <translation>kolumnen &quot;%1&quot; passar det här fältet bättre</translation>
-    </message>
-    <message>
-        <source>the schema has no field %1</source>
-        <translation>schemat har inget fält %1</translation>
-    </message>
-    <message>
-        <source>from the recipe</source>
-        <translation>från receptet</translation>
-    </message>
-    <message>
-        <source>your choice</source>
-        <translation>ditt val</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5052,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Stay here</source>
         <translation>Stanna här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,13 @@ namespace {
 const QString ownFolder = QStringLiteral(":/translations");
 const QString ownPrefix = QStringLiteral("profile-uploader_");
 
+/// The words on Qt's own buttons, for the languages that Qt has no translation of.
+[[maybe_unused]] constexpr const char *wordsOfQt[] {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),     QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"), QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),   QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
+};
+
 bool install(const QLocale &locale, const QString &name, const QString &prefix, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());

@@ -320,41 +320,45 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+struct MappingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Mapping)
+};
+
+} // namespace
+
 QString describe(const xdm::Why &why)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(Mapping)
-    };
-
     const QString argument = base::oneLine(why.argument);
     switch (why.reason) {
     case xdm::Reason::NotKnown:
-        return Words::tr("not a header that is known");
+        return MappingWords::tr("not a header that is known");
     case xdm::Reason::KnownHeader:
-        return Words::tr("known header of %1", "an export").arg(exportWords(argument));
+        return MappingWords::tr("known header of %1", "an export").arg(exportWords(argument));
     case xdm::Reason::KnownWord:
-        return Words::tr("usual name of this field");
+        return MappingWords::tr("usual name of this field");
     case xdm::Reason::NearWord:
-        return Words::tr("close to a usual name of this field");
+        return MappingWords::tr("close to a usual name of this field");
     case xdm::Reason::Values:
-        return Words::tr("the values look like it");
+        return MappingWords::tr("the values look like it");
     case xdm::Reason::SecretHeader:
-        return Words::tr("the header names a secret: never uploaded");
+        return MappingWords::tr("the header names a secret: never uploaded");
     case xdm::Reason::SecretValues:
-        return Words::tr("the values look like secrets: never uploaded");
+        return MappingWords::tr("the values look like secrets: never uploaded");
     case xdm::Reason::Sensitive:
-        return Words::tr("sensitive: left out");
+        return MappingWords::tr("sensitive: left out");
     case xdm::Reason::KnownToIgnore:
-        return Words::tr("known, but no profile field takes it");
+        return MappingWords::tr("known, but no profile field takes it");
     case xdm::Reason::FieldTaken:
-        return Words::tr("the column \"%1\" fits this field better").arg(argument);
+        return MappingWords::tr("the column \"%1\" fits this field better").arg(argument);
     case xdm::Reason::NoSuchField:
-        return Words::tr("the schema has no field %1").arg(argument);
+        return MappingWords::tr("the schema has no field %1").arg(argument);
     case xdm::Reason::Recipe:
-        return Words::tr("from the recipe");
+        return MappingWords::tr("from the recipe");
     case xdm::Reason::User:
-        return Words::tr("your choice");
+        return MappingWords::tr("your choice");
     }
     Q_UNREACHABLE();
 }

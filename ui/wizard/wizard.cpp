@@ -53,6 +53,10 @@ Wizard::Wizard(session::Session &session, QWidget *parent)
     resize(usualSize);
     setButton(CustomButton1, m_note);
     setButtonText(CustomButton2, tr("New import"));
+    // Qt speaks fewer languages than we do, so its own words are not relied on.
+    setButtonText(CancelButton, tr("Cancel"));
+    setButtonText(FinishButton, tr("Close"));
+    setButtonText(CommitButton, tr("&Next ›"));
     setButtonText(NextButton, tr("&Next ›"));
     setButtonText(BackButton, tr("‹ &Back"));
     style::setRole(*button(NextButton), style::ButtonRole::Primary);

@@ -1441,6 +1441,53 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>WindowAdvice</name>
+    <message>
+        <source>Put a row with the names of the columns first, or clear “First row holds column names” on the page File and choose the column of the email address yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds it, on the page Columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the page Destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the dataset on the page Destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow on the page Destination that it is enabled. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it on the page Destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it again on the page Destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for this run only and asked for again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there; the receipt is written when you continue this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose practice again on the page Destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>delegates::EditDelegate</name>
     <message>
         <source>%1, row %2</source>

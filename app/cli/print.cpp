@@ -91,7 +91,7 @@ void printError(const base::Error &error, bool json)
 {
     if (json)
         return print(QJsonObject {{QStringLiteral("error"), session::toJson(error)}});
-    const session::Message message = session::describe(error);
+    const session::Message message = session::describe(error, session::Audience::CommandLine);
     put(stderr, QStringLiteral("%1\n").arg(message.happened));
     if (!message.advice.isEmpty())
         put(stderr, QStringLiteral("%1\n").arg(message.advice));

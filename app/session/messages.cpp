@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "session/export_words.h"
+#include "session/window_advice.h"
 
 #include <QCoreApplication>
 #include <QJsonValue>
@@ -37,10 +38,8 @@ QString unreachableAdvice()
     return Tr::tr("Check the network and try again; what has arrived so far is kept.");
 }
 
-} // namespace
-
 // One table from codes to words: the compiler refuses it when a code has none.
-Message describe(const base::Error &error) // NOLINT(readability-function-size)
+Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
 {
     using Code = base::ErrorCode;
     const QString subject = base::oneLine(error.subject);
@@ -320,6 +319,16 @@ Message describe(const base::Error &error) // NOLINT(readability-function-size)
     Q_UNREACHABLE();
 }
 
+} // namespace
+
+Message describe(const base::Error &error, Audience audience)
+{
+    Message message = wordsFor(error);
+    if (audience == Audience::Window)
+        message.advice = windowAdvice(error).value_or(message.advice);
+    return message;
+}
+
 namespace {
 
 struct MappingWords
@@ -365,7 +374,7 @@ QString describe(const xdm::Why &why)
 
 QJsonObject toJson(const base::Error &error)
 {
-    const Message message = describe(error);
+    const Message message = describe(error, Audience::CommandLine);
     return {{QStringLiteral("code"), nameOf(error.code)},
             {QStringLiteral("kind"), nameOf(error.kind())},
             {QStringLiteral("message"), message.happened},

@@ -18,9 +18,12 @@ struct Message
     QString advice;
 };
 
+/// Where the words are read: what to do next differs.
+enum class Audience : std::uint8_t { Window, CommandLine };
+
 /// The words for an error; used by the wizard and the command line. Plain text: names from outside are made
 /// fit for one line.
-Message describe(const base::Error &error);
+Message describe(const base::Error &error, Audience audience = Audience::Window);
 
 /// The name of a code in JSON and logs, for instance "FileNotFound". Never translated.
 QString nameOf(base::ErrorCode code);

@@ -105,8 +105,8 @@ void picture(WizardWorld &world, const char *name)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    QVERIFY(world.wizard().grab().save(
-        QStringLiteral("%1/flow-%2.png").arg(folder, QString::fromLatin1(name))));
+    QVERIFY(
+        world.wizard().grab().save(QStringLiteral("%1/flow-%2.png").arg(folder, QString::fromLatin1(name))));
 }
 
 QStringList filesHolding(const QString &folder, const QByteArray &text)
@@ -267,9 +267,8 @@ void TestWizardWindow::uploads(WizardWorld &world)
     picture(world, "summary");
     QVERIFY(Hand::click(next(world)));
     QVERIFY(world.isAt(pages::UploadId));
-    QTRY_VERIFY_WITH_TIMEOUT(world.session().upload().percent() > 10
-                                 || world.wizard().currentId() == pages::DoneId,
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        world.session().upload().percent() > 10 || world.wizard().currentId() == pages::DoneId, patience);
     picture(world, "upload");
     QVERIFY(world.isAt(pages::DoneId));
     QCOMPARE(world.session().upload().state(), session::UploadRun::State::Finished);
@@ -281,9 +280,8 @@ void TestWizardWindow::agreesWithTruth(WizardWorld &world, const support::Truth 
     const QJsonObject receipt = world.receipt();
     flows::balances(receipt);
     const QJsonObject sums = receipt.value(QLatin1String("sums")).toObject();
-    const auto number = [](const QJsonObject &in, const char *name) {
-        return in.value(QLatin1String(name)).toInteger(-1);
-    };
+    const auto number
+        = [](const QJsonObject &in, const char *name) { return in.value(QLatin1String(name)).toInteger(-1); };
     const QJsonObject leftOut = sums.value(QLatin1String("leftOut")).toObject();
     QCOMPARE(number(sums, "read"), truth.rows);
     QCOMPARE(number(leftOut, "missingEmail"), truth.missing - 1);

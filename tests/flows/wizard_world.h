@@ -46,7 +46,8 @@ public:
     template <class T = QWidget> T *seen(const char *name)
     {
         const auto all = wizard().findChildren<T *>(QString::fromLatin1(name));
-        const auto found = std::find_if(all.begin(), all.end(), [](const T *one) { return one->isVisible(); });
+        const auto found
+            = std::find_if(all.begin(), all.end(), [](const T *one) { return one->isVisible(); });
         return found == all.end() ? nullptr : *found;
     }
 

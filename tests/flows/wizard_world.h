@@ -8,12 +8,11 @@
 #include "wizard/main_window.h"
 
 #include <QJsonObject>
+#include <QTableView>
 #include <QTest>
 #include <QUrl>
 
 #include <memory>
-
-class QTableView;
 
 namespace flows {
 

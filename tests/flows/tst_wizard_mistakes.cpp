@@ -8,20 +8,22 @@
 #include "support/customers.h"
 #include "wizard/single_instance.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPointer>
 #include <QProcess>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
+using flows::answer;
+using flows::click;
+using flows::isSaid;
 using flows::patience;
 using flows::PracticeProcess;
 using flows::Program;
+using flows::walk;
 using flows::WizardWorld;
 using session::RowFilter;
 using Upload = session::UploadRun;
@@ -32,49 +34,6 @@ constexpr qint64 fewRows = 400;
 constexpr qint64 manyRows = 60'000;
 const QString outsideProfile = QStringLiteral("Practice customers, not yet in Profile");
 const QString mended = QStringLiteral("mended.person@example.com");
-
-/// Presses a button of a question, and waits until it is gone.
-void answer(WizardWorld &world, const char *question, QMessageBox::ButtonRole role)
-{
-    QTRY_VERIFY_WITH_TIMEOUT(world.seen<QMessageBox>(question), patience);
-    const QPointer<QMessageBox> box = world.seen<QMessageBox>(question);
-    const auto buttons = box->buttons();
-    const auto button = std::find_if(buttons.begin(), buttons.end(),
-                                     [&](QAbstractButton *one) { return box->buttonRole(one) == role; });
-    QVERIFY(button != buttons.end());
-    QTest::mouseClick(*button, Qt::LeftButton);
-    QTRY_VERIFY(!box);
-}
-
-void click(WizardWorld &world, const char *button)
-{
-    QTRY_VERIFY_WITH_TIMEOUT(world.seen<QAbstractButton>(button), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(world.seen<QAbstractButton>(button)->isEnabled(), patience);
-    QTest::mouseClick(world.seen<QAbstractButton>(button), Qt::LeftButton);
-}
-
-/// Somewhere in the window.
-bool isSaid(WizardWorld &world, const QString &sentence)
-{
-    const auto labels = world.wizard().findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-        return label->isVisible() && label->text().contains(sentence);
-    });
-}
-
-/// By Next or Back, page by page.
-void walk(WizardWorld &world, pages::Id to)
-{
-    while (world.wizard().currentId() != int(to)) {
-        const int here = world.wizard().currentId();
-        QAbstractButton *button = world.wizard().button(here > int(to)                 ? QWizard::BackButton
-                                                            : here == pages::SummaryId ? QWizard::CommitButton
-                                                                                       : QWizard::NextButton);
-        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY(world.wizard().currentId() != here);
-    }
-}
 
 /// The first row without an address gets one.
 void mendOneRow(WizardWorld &world)

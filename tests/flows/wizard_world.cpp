@@ -6,10 +6,13 @@
 #include "models/review_model.h"
 #include "programs/practice_starter.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QMutex>
+#include <QPointer>
 #include <QTableView>
 
 namespace flows {
@@ -112,6 +115,46 @@ void balances(const QJsonObject &receipt)
     QVERIFY(!reasons.isEmpty());
     QCOMPARE(sum("read"), sum("sent") + leftOut);
     QCOMPARE(sum("sent"), sum("ingested") + sum("rejected") + sum("notKnown"));
+}
+
+void answer(WizardWorld &world, const char *question, QMessageBox::ButtonRole role)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(world.seen<QMessageBox>(question), patience);
+    const QPointer<QMessageBox> box = world.seen<QMessageBox>(question);
+    const auto buttons = box->buttons();
+    const auto button = std::find_if(buttons.begin(), buttons.end(),
+                                     [&](QAbstractButton *one) { return box->buttonRole(one) == role; });
+    QVERIFY(button != buttons.end());
+    QTest::mouseClick(*button, Qt::LeftButton);
+    QTRY_VERIFY(!box);
+}
+
+void click(WizardWorld &world, const char *button)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(world.seen<QAbstractButton>(button), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(world.seen<QAbstractButton>(button)->isEnabled(), patience);
+    QTest::mouseClick(world.seen<QAbstractButton>(button), Qt::LeftButton);
+}
+
+bool isSaid(WizardWorld &world, const QString &sentence)
+{
+    const auto labels = world.wizard().findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(sentence);
+    });
+}
+
+void walk(WizardWorld &world, pages::Id to)
+{
+    while (world.wizard().currentId() != int(to)) {
+        const int here = world.wizard().currentId();
+        QAbstractButton *button = world.wizard().button(here > int(to)                 ? QWizard::BackButton
+                                                            : here == pages::SummaryId ? QWizard::CommitButton
+                                                                                       : QWizard::NextButton);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(world.wizard().currentId() != here);
+    }
 }
 
 } // namespace flows

@@ -8,6 +8,7 @@
 #include "wizard/main_window.h"
 
 #include <QJsonObject>
+#include <QMessageBox>
 #include <QTableView>
 #include <QTest>
 #include <QUrl>
@@ -74,6 +75,18 @@ private:
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<wizard::MainWindow> m_window;
 };
+
+/// Presses a button of a question, and waits until it is gone.
+void answer(WizardWorld &world, const char *question, QMessageBox::ButtonRole role);
+
+/// Once it is seen and enabled.
+void click(WizardWorld &world, const char *button);
+
+/// By Next or Back, page by page.
+void walk(WizardWorld &world, pages::Id to);
+
+/// Somewhere in the window.
+bool isSaid(WizardWorld &world, const QString &sentence);
 
 /// In a receipt: what was read is what was sent and left out, what was sent is what became of it.
 void balances(const QJsonObject &receipt);

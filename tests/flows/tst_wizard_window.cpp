@@ -6,6 +6,7 @@
 #include "models/review_model.h"
 #include "style/theme.h"
 #include "support/customers.h"
+#include "wizard/rail.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -273,6 +274,12 @@ void TestWizardWindow::uploads(WizardWorld &world)
     QVERIFY(world.isAt(pages::DoneId));
     QCOMPARE(world.session().upload().state(), session::UploadRun::State::Finished);
     picture(world, "done");
+    const auto steps = world.wizard().rail().findChildren<QWidget *>();
+    const auto holds = [&steps](const QString &text) {
+        return std::ranges::find(steps, text, &QWidget::accessibleDescription) != steps.end();
+    };
+    QVERIFY(holds(world.session().destination().dataset()->name));
+    QVERIFY(holds(QStringLiteral("Sent and verified")));
 }
 
 void TestWizardWindow::agreesWithTruth(WizardWorld &world, const support::Truth &truth)

@@ -50,6 +50,9 @@ base::Result<std::shared_ptr<const ReviewCheck>> makeReviewCheck(Import import, 
     auto checked = checkImport(std::move(import), schema, progress);
     if (!checked)
         return base::Failure(checked.error());
+    // What was read may be of a file that is there no longer: nothing of it could be sent.
+    if (const auto same = checked->import.document.source().unchanged(); !same)
+        return base::Failure(same.error());
     auto check
         = std::make_shared<ReviewCheck>(ReviewCheck {.checked = *std::move(checked), .version = version});
     const ReviewCheck &made = *check;

@@ -42,7 +42,8 @@ struct ReviewCheck
     const quality::RowList &list(RowFilter filter) const { return lists[std::size_t(filter)]; }
 };
 
-/// Pool thread; progress as of checkImport, and its errors.
+/// Pool thread; progress as of checkImport, and its errors; FileChanged and SourceGone, too, when the file is
+/// not the one that was opened any more.
 base::Result<std::shared_ptr<const ReviewCheck>> makeReviewCheck(Import import, const xdm::Schema &schema,
                                                                  quint64 version, base::Progress &progress);
 

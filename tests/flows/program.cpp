@@ -87,6 +87,18 @@ QStringList Program::filesHolding(const QByteArray &text, const QStringList &exc
     return found;
 }
 
+QByteArray practicePage(const QUrl &platform, const QString &name)
+{
+    QNetworkAccessManager manager;
+    QUrl address = platform;
+    address.setPath(QStringLiteral("/practice/") + name);
+    QNetworkReply *reply = manager.get(QNetworkRequest(address));
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return reply->error() == QNetworkReply::NoError ? reply->readAll() : QByteArray("<no answer>");
+}
+
 PracticeProcess::PracticeProcess(const Program &program, const QStringList &more)
     : m_process(program.start(QStringList {QStringLiteral("practice"), QStringLiteral("--json"),
                                            QStringLiteral("--step"), QStringLiteral("5")}
@@ -111,18 +123,6 @@ PracticeProcess::~PracticeProcess()
 QUrl PracticeProcess::url() const
 {
     return QUrl(m_description.value(QStringLiteral("url")).toString());
-}
-
-QByteArray PracticeProcess::page(const QString &name) const
-{
-    QNetworkAccessManager manager;
-    QUrl address = url();
-    address.setPath(QStringLiteral("/practice/") + name);
-    QNetworkReply *reply = manager.get(QNetworkRequest(address));
-    QEventLoop loop;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    return reply->error() == QNetworkReply::NoError ? reply->readAll() : QByteArray("<no answer>");
 }
 
 QList<QJsonObject> PracticeProcess::lines(const QString &name) const

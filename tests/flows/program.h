@@ -57,6 +57,9 @@ private:
     QProcessEnvironment m_environment;
 };
 
+/// The body of GET on one of the pages of the practice platform at \a platform itself: "records", "profiles".
+QByteArray practicePage(const QUrl &platform, const QString &name);
+
 /// "profile-upload practice", running with a quick batch clock.
 class PracticeProcess
 {
@@ -71,8 +74,8 @@ public:
 
     QJsonObject description() const { return m_description; }
 
-    /// The body of GET on one of its own pages: "records", "profiles".
-    QByteArray page(const QString &name) const;
+    /// See practicePage.
+    QByteArray page(const QString &name) const { return practicePage(url(), name); }
 
     /// As above, one JSON object a line.
     QList<QJsonObject> lines(const QString &name) const;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void filtersByTile();
     void goesBetweenTilesByKeys();
     void goesToTheNextProblem();
+    void checksAgainWhenColumnsChange();
     void replacesWhatWasPreviewed();
     void fillsAsSuggested();
     void fillsFromTheChosenColumn();
@@ -119,6 +120,16 @@ void TestReviewPage::mendsAMissingEmail()
     QVERIFY(!world.find<QPushButton>("undoButton")->isEnabled());
     QTest::keyClick(world.grid()->view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("29"));
+}
+
+void TestReviewPage::checksAgainWhenColumnsChange()
+{
+    ReviewWorld world(30);
+    QVERIFY(world.open());
+    world.session.columns().leaveOut(0); // as another schema may do while the page is shown
+    QVERIFY(!world.session.review().isUpToDate());
+    QVERIFY(world.isChecked());
+    QTRY_VERIFY(world.page->hindrance().isEmpty());
 }
 
 void TestReviewPage::filtersByTile()

@@ -44,7 +44,7 @@ FileCut::FileCut(session::FileReading &file, QWidget *parent)
     m_separatorCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *label = new QLabel(tr("Se&parator"), this);
     label->setBuddy(m_separatorCombo);
-    m_headerCheck = new QCheckBox(tr("First row holds column &names"), this);
+    m_headerCheck = new QCheckBox(tr("First row holds column na&mes"), this);
     m_headerCheck->setObjectName(QStringLiteral("headerCheck"));
     m_summary = new QLabel(this);
     m_summary->setObjectName(QStringLiteral("fileSummary"));

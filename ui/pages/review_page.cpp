@@ -89,7 +89,11 @@ void ReviewPage::connectSession()
     connect(&review, &session::RowReview::bulkChanged, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::earlierEditsFound, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::listChanged, this, &ReviewPage::onListChanged);
-    connect(&session().columns(), &session::ColumnChoices::changed, this, &ReviewPage::refresh);
+    connect(&session().columns(), &session::ColumnChoices::changed, this, [this] {
+        if (isVisible())
+            session().review().check(); // the schema of the destination came only now
+        refresh();
+    });
     connect(&session().file(), &session::FileReading::changed, this, [this] {
         if (isVisible())
             refresh();

@@ -79,7 +79,7 @@ void Wizard::addStep(pages::Id id, pages::Page *page)
 {
     setPage(id, page);
     connect(page, &pages::Page::answersChanged, this, [this, page] {
-        m_rail->setHolds(page->step(), page->railText());
+        tellRail(page->step());
         if (page == currentPage())
             askStep();
     });
@@ -105,18 +105,27 @@ void Wizard::dressFrame()
     frame->layout()->setContentsMargins({});
 }
 
+void Wizard::tellRail(pages::Step step)
+{
+    // A step may have several pages, of which one knows what it holds.
+    QString holds;
+    const QList<int> ids = pageIds();
+    for (const int id : ids) {
+        const auto *one = qobject_cast<pages::Page *>(page(id));
+        if (one && one->step() == step && holds.isEmpty())
+            holds = one->railText();
+    }
+    m_rail->setHolds(step, holds);
+}
+
 void Wizard::showStep()
 {
     dressFrame();
     pages::Page *page = currentStep();
     if (!page)
         return;
-    const QList<int> ids = pageIds();
-    for (const int id : ids) {
-        const auto *earlier = qobject_cast<pages::Page *>(QWizard::page(id));
-        if (earlier && earlier->step() < page->step())
-            m_rail->setHolds(earlier->step(), earlier->railText());
-    }
+    for (int step = 0; step < Rail::steps; ++step)
+        tellRail(pages::Step(step));
     m_rail->setNow(page->buttons() == pages::Page::Buttons::AtEnd ? Rail::steps : int(page->step()));
     askStep();
     if (QWidget *first = page->firstFocus())

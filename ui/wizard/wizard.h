@@ -60,6 +60,7 @@ protected:
 private:
     void dressFrame();
     void showStep();
+    void tellRail(pages::Step step);
     void askStep();
     void layOutButtons(pages::Page::Buttons buttons);
     void askToClose();

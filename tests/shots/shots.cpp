@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/log.h"
+#include "session/languages.h"
 #include "shots/scenes.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -19,6 +21,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Profile Uploader"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/profile-uploader.svg")));
+    session::installLanguage(QStringLiteral("en"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
         std::fputs("shots FOLDER [BEGIN OF A NAME…]\n", stderr);

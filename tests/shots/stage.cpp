@@ -18,6 +18,7 @@ namespace {
 constexpr QSize large {1120, 720};
 constexpr QSize small {1024, 640};
 constexpr int settleTime = 120;
+constexpr int openTime = 30; ///< short, for what ends by itself
 
 } // namespace
 
@@ -87,9 +88,11 @@ void Stage::shoot(const QString &name, const Step &open, const Step &close)
             = theme == session::Settings::Theme::Light ? QStringLiteral("light") : QStringLiteral("dark");
         for (const QSize size : {large, small}) {
             m_window.wizard().resize(size);
-            if (open)
-                open();
             QTest::qWait(settleTime);
+            if (open) {
+                open();
+                QTest::qWait(openTime);
+            }
             grab(QStringLiteral("%1-%2-%3.png").arg(name, scheme).arg(size.width()));
             if (close)
                 close();

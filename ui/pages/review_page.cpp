@@ -89,7 +89,12 @@ void ReviewPage::connectSession()
     connect(&review, &session::RowReview::bulkChanged, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::earlierEditsFound, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::listChanged, this, &ReviewPage::onListChanged);
-    connect(&session().columns(), &session::ColumnChoices::changed, this, &ReviewPage::refresh);
+    connect(&session().columns(), &session::ColumnChoices::changed, this, [this] {
+        if (isVisible() && m_checkingVersion != session().columns().version())
+            initializePage(); // a dataset's schema has come in: other rules
+        else
+            refresh();
+    });
     connect(&session().file(), &session::FileReading::changed, this, [this] {
         if (isVisible())
             refresh();

@@ -88,8 +88,10 @@ void Tile::paintEvent(QPaintEvent *)
                       chosen ? 2 : 1);
     if (hasFocus())
         style::paintRound(painter, rect().adjusted(3, 3, -3, -3), style::radius::card - 2, {}, c.accent);
-    const QRect inner = rect().adjusted(style::space::cardTop, style::space::cellSide, -style::space::cardTop,
-                                        -style::space::cellSide);
+    const QFontMetrics caption(style::font(style::type::table));
+    const bool fits = caption.horizontalAdvance(text()) <= width() - 2 * style::space::cardTop;
+    const int margin = fits ? style::space::cardTop : style::space::small;
+    const QRect inner = rect().adjusted(margin, style::space::cellSide, -margin, -style::space::cellSide);
     painter.setFont(style::font(style::type::figure, QFont::DemiBold));
     painter.setPen(m_tone == style::Tone::Neutral || m_figure == QLocale().toString(0) ? c.text
                                                                                        : strong(c, m_tone));

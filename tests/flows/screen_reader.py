@@ -45,7 +45,23 @@ def children(node):
 class Reader:
     def __init__(self, program, timeout=20):
         self.root = None
+        self.focused = None  # what told last that it has the keys: a cell's editor is in no tree but tells so
+        self.listener = Atspi.EventListener.new(self._on_focus)
+        self.listener.register("object:state-changed:focused")
         self.wait(lambda: self._program(program), f"no program called {program}", timeout)
+
+    def _on_focus(self, event):
+        if event.detail1:
+            self.focused = event.source
+
+    def find_focused(self, role, name):
+        """What has the keys, once it is a part with this role name whose name is judged to fit."""
+
+        def fits():
+            return self.focused and self.focused.get_role_name() == role and name(self.focused.get_name() or "")
+
+        self.wait(fits, f"no {role} that fits has the keys: {self.focused and self.focused.get_name()}")
+        return self.focused
 
     def _program(self, program):
         desktop = Atspi.get_desktop(0)
@@ -100,6 +116,23 @@ class Reader:
         self.wait(look, f"nothing is shown that is a {role} {called} {' '.join(states)}", timeout)
         return found[0]
 
+    def labelled(self, role, label, states=()):
+        """The part that a label belongs to. A combo box is named by what is chosen in it, not by what it is for."""
+        found = []
+
+        def look():
+            for node in self._walk(self.root):
+                if node.get_role_name() == role and has(node, "showing", *states):
+                    for relation in node.get_relation_set():
+                        names = [relation.get_target(i).get_name() for i in range(relation.get_n_targets())]
+                        if label in names:
+                            found.append(node)
+                            return True
+            return False
+
+        self.wait(look, f"no {role} belongs to a label {label}")
+        return found[0]
+
     def press(self, node):
         """Does the node's first action: presses a button, switches a switch."""
         action = node.get_action_iface()
@@ -143,10 +176,11 @@ class Reader:
 
     def choose(self, combo, text):
         """Types it into a combo box that can be searched."""
-        fields = [child for child in children(combo) if child.get_editable_text_iface()]
-        target = fields[0] if fields else combo
-        self.focus(target)
-        self.type_into(target, text)
+        fields = [child for child in children(combo) if child.get_role_name() == "text"]
+        if not fields or not fields[0].get_name():
+            raise NotFound(f"the combo box with {combo.get_name()} has no field with a name")
+        self.focus(fields[0])
+        self.type_into(fields[0], text)
         self.key("Return")
 
     def tree(self, node=None, depth=0):

@@ -3,7 +3,6 @@
 """tst_screen_reader.py WIZARD FILE: from the file to the figures of the last page, by the accessibility tree alone."""
 
 import ctypes
-import os
 import re
 import subprocess
 import sys
@@ -13,10 +12,13 @@ from screen_reader import NotFound, Reader
 ROWS = 200
 
 
+def tile(reader, role, caption):
+    """Is called "caption: figure"."""
+    return reader.find(role, lambda name: re.fullmatch(re.escape(caption) + r": [\d,]+", name))
+
+
 def number(reader, role, caption):
-    """The figure of a tile, which is called "caption: figure"."""
-    tile = reader.find(role, lambda name: re.fullmatch(re.escape(caption) + r": [\d,]+", name))
-    return int(re.sub(r"\D", "", tile.get_name().split(": ")[1]))
+    return int(re.sub(r"\D", "", tile(reader, role, caption).get_name().split(": ")[1]))
 
 
 def check(is_true, what):
@@ -38,7 +40,7 @@ def mend_a_row(reader):
     reader.focus(table)
     check(cell.get_name(), "the cell without an address says nothing")
     reader.key("F2")
-    editor = reader.find("text", lambda name: name.startswith("email, row "))
+    editor = reader.find_focused("text", lambda name: name.startswith("email, row "))
     reader.type_into(editor, "mended@example.com")
     reader.key("Return")
     reader.wait(lambda: number(reader, "check box", "Missing email") == before - 1, "the row is not counted as mended")
@@ -46,8 +48,9 @@ def mend_a_row(reader):
 
 def choose_destination(reader):
     reader.find("label", "Where should the profiles go?")
-    dataset = reader.find("combo box", "Dataset", states=["enabled"])
-    reader.choose(dataset, "Practice customers")
+    dataset = reader.labelled("combo box", "Dataset", states=["enabled"])
+    reader.choose(dataset, "Practice customers, not yet in Profile")
+    reader.find("label", "The dataset is not yet enabled for Profile")
     flag = reader.find("check box", "Profile dataset")
     check(reader.is_checked(flag), "the profile flag is not set")
     reader.press(flag)
@@ -66,6 +69,9 @@ def walk(reader):
     check(reader.rows(columns) > 5, "the columns of the file are not told")
     go_on(reader, "Next ›", "Fix rows without an email")
     mend_a_row(reader)
+    invalid = tile(reader, "check box", "Invalid email")
+    reader.press(invalid)
+    reader.wait(lambda: reader.is_checked(invalid), "the tile of invalid addresses is not chosen")
     ready = number(reader, "check box", "Ready to send")
     reader.press(reader.find("push button", "Next ›", states=["enabled"]))
     choose_destination(reader)
@@ -81,17 +87,6 @@ def walk(reader):
     print(f"ingested {ingested}, rejected {rejected}, left out {left}")
     check(ingested + rejected + left == ROWS, "the figures of the last page do not balance")
     check(ingested == ready and rejected == 0, "not all that was ready was ingested")
-
-
-def start_screen():
-    """A screen of our own, at a number that nobody else has."""
-    told, tell = os.pipe()
-    command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    screen = subprocess.Popen(command, pass_fds=[tell], stderr=subprocess.DEVNULL)
-    os.close(tell)
-    with os.fdopen(told) as answer:
-        os.environ["DISPLAY"] = ":" + answer.readline().strip()
-    return screen
 
 
 def focus_window():
@@ -117,10 +112,6 @@ def focus_window():
 
 
 def main():
-    screen = start_screen()
-    # Once there is a screen: keys are sent through it.
-    from screen_reader import NotFound, Reader
-
     program = subprocess.Popen([sys.argv[1], "--practice", sys.argv[2]])
     reader = None
     try:
@@ -134,7 +125,6 @@ def main():
     finally:
         program.terminate()
         program.wait(10)
-        screen.terminate()
     return 0
 
 

@@ -28,7 +28,7 @@ QAccessibleInterface *makeFace(const QString &, QObject *object)
 FooterNote::FooterNote(QWidget *parent)
     : QAbstractButton(parent)
 {
-    QAccessible::installFactory(makeFace); // once: Qt knows it by its address
+    QAccessible::installFactory(makeFace); // Qt keeps it once
     setObjectName(QStringLiteral("footerNote"));
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

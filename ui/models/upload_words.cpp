@@ -49,7 +49,8 @@ QString prepareDetail(const UploadRun &run)
     if (changes.enableDataset)
         parts << Tr::tr("Dataset enabled for Profile");
     if (!run.batchId().isEmpty())
-        parts << Tr::tr("batch %1 opened").arg(shortId(run.batchId()));
+        parts << (parts.isEmpty() ? Tr::tr("Batch %1 opened") : Tr::tr("batch %1 opened"))
+                     .arg(shortId(run.batchId()));
     return joined(parts);
 }
 
@@ -59,7 +60,7 @@ QString sendDetail(const UploadRun &run)
         return Tr::tr("Sends the profiles in parts");
     QStringList parts;
     if (run.partsTotal() > 0)
-        parts << Tr::tr("%1 of %2 parts").arg(number(run.partsSent()), number(run.partsTotal()));
+        parts << Tr::tr("Parts: %1 of %2").arg(number(run.partsSent()), number(run.partsTotal()));
     if (run.phaseNow() == UploadPhase::Send && run.inFlight() > 0)
         parts << Tr::tr("%1 at a time").arg(number(run.inFlight()));
     if (run.retries() > 0)
@@ -81,8 +82,8 @@ QString verifyDetail(const UploadRun &run)
 
 UploadHeading uploadHeading(const UploadRun &run)
 {
-    const QString reason = run.error() ? session::describe(*run.error()).happened : QString();
-    const QString advice = run.error() ? session::describe(*run.error()).advice : QString();
+    const session::Message why = run.error() ? session::describe(*run.error()) : session::Message();
+    const QString told = QStringLiteral("%1 %2").arg(why.happened, why.advice).trimmed();
     switch (run.state()) {
     case State::Nothing:
         return {Tr::tr("Upload"), {}};
@@ -103,7 +104,7 @@ UploadHeading uploadHeading(const UploadRun &run)
     case State::Paused:
         return {run.error() ? Tr::tr("The upload has stopped") : Tr::tr("Paused"),
                 run.error()
-                    ? joined({reason, advice})
+                    ? told
                     : Tr::tr("What has arrived stays. Go on whenever you like; nothing is sent twice.")};
     case State::Discarding:
         return {Tr::tr("Discarding …"), Tr::tr("The platform is asked to throw the batch away.")};
@@ -112,7 +113,7 @@ UploadHeading uploadHeading(const UploadRun &run)
     case State::Finished:
         return {Tr::tr("Uploaded"), {}};
     case State::Failed:
-        return {Tr::tr("The upload has failed"), joined({reason, advice})};
+        return {Tr::tr("The upload has failed"), told};
     }
     Q_UNREACHABLE();
 }

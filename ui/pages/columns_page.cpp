@@ -15,6 +15,7 @@
 #include "style/theme.h"
 #include "widgets/chip.h"
 #include "widgets/notice.h"
+#include "widgets/round_edge.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -31,14 +32,14 @@ namespace {
 
 using models::ColumnsModel;
 
-constexpr int useWidth = 48;
-constexpr int filledWidth = 104;
+constexpr int useWidth = 44;
+constexpr int filledWidth = 100;
 constexpr int matchWidth = 90;
 constexpr int smallestName = 80;
 constexpr int smallestSamples = 56;
 constexpr int smallestField = 146;
-constexpr double nameShare = 0.31; // of what the others leave
-constexpr double fieldShare = 0.42;
+constexpr double nameShare = 0.28; // of what the others leave
+constexpr double fieldShare = 0.40;
 constexpr int smallestTable = 200;
 constexpr int narrowPage = 840;
 constexpr int narrowPanel = style::space::sidePanel - style::space::large;
@@ -126,6 +127,7 @@ void ColumnsPage::buildTable()
     m_view->setMinimumWidth(smallestTable);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(style::space::rowHeight);
+    new widgets::RoundEdge(m_view);
     QHeaderView *head = m_view->horizontalHeader();
     head->setHighlightSections(false);
     head->setMinimumSectionSize(useWidth);

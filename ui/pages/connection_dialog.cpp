@@ -92,7 +92,7 @@ void ConnectionDialog::accept()
         if (!field->text().trimmed().isEmpty())
             continue;
         m_notice->say(style::Tone::Bad, tr("Missing"), tr("Please fill in all four fields."));
-        m_notice->show();
+        showNotice();
         field->setFocus();
         return;
     }
@@ -101,6 +101,13 @@ void ConnectionDialog::accept()
                             .organisation = m_organisation->text().trimmed(),
                             .clientId = m_clientId->text().trimmed()},
                            base::Secret(m_secret->text().trimmed().toUtf8()));
+}
+
+/// The fields keep their height.
+void ConnectionDialog::showNotice()
+{
+    m_notice->show();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QLineEdit *ConnectionDialog::fieldOf(const base::Error &error) const
@@ -124,7 +131,7 @@ void ConnectionDialog::onRefused(const base::Error &error)
     setBusy(false);
     const session::Message message = session::describe(error);
     m_notice->say(style::Tone::Bad, tr("Not kept"), message.happened, message.advice);
-    m_notice->show();
+    showNotice();
     if (QLineEdit *field = fieldOf(error)) {
         field->setFocus();
         field->selectAll();

@@ -36,6 +36,7 @@ private:
                         const QString &description);
     void onRefused(const base::Error &error);
     void setBusy(bool busy);
+    void showNotice();
     void forgetErrors();
     QLineEdit *fieldOf(const base::Error &error) const;
 

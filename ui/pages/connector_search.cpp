@@ -8,6 +8,7 @@
 #include "pages/page.h"
 #include "style/program_style.h"
 #include "style/theme.h"
+#include "widgets/round_edge.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -42,6 +43,7 @@ ConnectorSearch::ConnectorSearch(QWidget *parent)
     m_field->setClearButtonEnabled(true);
     m_field->setAccessibleName(tr("Name of your system"));
     m_list->setObjectName(QStringLiteral("connectorList"));
+    new widgets::RoundEdge(m_list, widgets::RoundEdge::On::Card);
     m_list->setAccessibleName(tr("Systems that the platform can read by itself"));
     m_list->setModel(m_connectors);
     m_list->setItemDelegate(new delegates::CellDelegate(m_list));

@@ -10,6 +10,7 @@
 #include "session/column_choices.h"
 #include "style/program_style.h"
 #include "style/theme.h"
+#include "widgets/round_edge.h"
 #include "xdm/calling_codes.h"
 
 #include <QComboBox>
@@ -172,6 +173,7 @@ void ConversionPanel::buildChoices(QVBoxLayout *layout)
 void ConversionPanel::buildValues(QVBoxLayout *layout)
 {
     m_valuesView = new QTableView(this);
+    new widgets::RoundEdge(m_valuesView, widgets::RoundEdge::On::Card);
     m_valuesView->setObjectName(QStringLiteral("valuesView"));
     m_valuesView->setAccessibleName(tr("Values of the column and what is sent for them"));
     m_valuesView->setModel(m_values);

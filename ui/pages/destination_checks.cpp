@@ -172,6 +172,7 @@ void DestinationChecks::buildBlocked()
     m_enableSchema->setObjectName(QStringLiteral("enableSchemaButton"));
     auto *other = new QPushButton(tr("Choose &another dataset"), m_blocked);
     other->setObjectName(QStringLiteral("otherDatasetButton"));
+    m_blocked->setButtonsBelow();
     m_blocked->addButton(m_enableSchema);
     m_blocked->addButton(other);
     connect(m_enableSchema, &QPushButton::clicked, this, &DestinationChecks::askToEnableSchema);

@@ -29,6 +29,7 @@ DestinationPage::DestinationPage(session::Session &session, QWidget *parent)
     , m_place(new DestinationPlace(session.destination()))
     , m_checks(new DestinationChecks(session.destination(), session.columns()))
 {
+    setButtonText(QWizard::NextButton, tr("&Review and upload…"));
     auto *scroll = new widgets::ScrollColumn(this);
     scroll->column()->setSpacing(body()->spacing());
     scroll->column()->addWidget(m_place);

@@ -141,6 +141,8 @@ void DestinationPlace::buildRows()
     m_schema->setTextFormat(Qt::PlainText);
     style::setMuted(*m_schema);
     m_dataset->setEditable(true);
+    m_dataset->lineEdit()->setAccessibleName(
+        tr("Dataset")); // it has the keys, not the box that the label names
     m_dataset->setInsertPolicy(QComboBox::NoInsert);
     m_dataset->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_dataset->completer()->setFilterMode(Qt::MatchContains);

@@ -14,6 +14,7 @@
 #include "style/program_style.h"
 #include "widgets/drop_zone.h"
 #include "widgets/notice.h"
+#include "widgets/round_edge.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -85,6 +86,7 @@ void FilePage::buildGrid()
 {
     auto *model = new models::SampleModel(session().file(), session().columns(), this);
     m_view = new QTableView(this);
+    new widgets::RoundEdge(m_view);
     m_view->setObjectName(QStringLiteral("sampleView"));
     m_view->setAccessibleName(tr("First rows of the file"));
     m_view->setModel(model);

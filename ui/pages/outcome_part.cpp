@@ -12,6 +12,7 @@
 #include "style/theme.h"
 #include "widgets/card.h"
 #include "widgets/notice.h"
+#include "widgets/round_edge.h"
 #include "widgets/tile.h"
 
 #include <QBoxLayout>
@@ -116,6 +117,7 @@ void OutcomePart::buildRejected()
     line->addStretch(1);
     line->addWidget(save);
     m_table->setObjectName(QStringLiteral("rejectedTable"));
+    new widgets::RoundEdge(m_table, widgets::RoundEdge::On::Card);
     m_table->setAccessibleName(heading->text());
     m_table->setModel(m_rejected);
     m_table->setSelectionBehavior(QTableView::SelectRows);
@@ -259,8 +261,15 @@ void OutcomePart::showNext(const session::Summary &summary)
         delete item->widget();
         delete item;
     }
-    for (const QString &point : points)
-        m_next->addWidget(wrappingLabel(QStringLiteral("•  ") + point, m_nextCard));
+    for (const QString &point : points) {
+        auto *line = new QWidget(m_nextCard);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(style::space::small);
+        row->addWidget(new QLabel(QStringLiteral("•"), line), 0, Qt::AlignTop);
+        row->addWidget(wrappingLabel(point, line), 1);
+        m_next->addWidget(line);
+    }
 }
 
 void OutcomePart::askWhere(const QString &title, const QString &name, const QString &suffix,

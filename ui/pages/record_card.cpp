@@ -58,6 +58,7 @@ RecordCard::RecordCard(session::Session &session, QWidget *parent)
     m_record->setReadOnly(true);
     m_record->setTabChangesFocus(true);
     m_record->setFrameShape(QFrame::NoFrame);
+    m_record->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_record->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_record->setFont(style::fixedFont(style::type::table));
     m_record->document()->setDocumentMargin(0);

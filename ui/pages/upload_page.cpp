@@ -26,6 +26,7 @@ UploadPage::UploadPage(session::Session &session, QWidget *parent)
 {
     setButtonText(QWizard::CancelButton, tr("Close, go on later"));
     setButtonText(QWizard::FinishButton, tr("Close"));
+    setFinalPage(true); // the window can be closed here when nothing was begun or all was discarded
     body()->addWidget(m_part, 1);
     connect(&session.upload(), &session::UploadRun::stateChanged, this, &UploadPage::onStateChanged);
     connect(&session.upload(), &session::UploadRun::changed, this, &UploadPage::showHeading);

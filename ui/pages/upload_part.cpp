@@ -10,6 +10,7 @@
 #include "widgets/bar.h"
 #include "widgets/card.h"
 #include "widgets/marked_line.h"
+#include "widgets/round_edge.h"
 #include "widgets/throughput_plot.h"
 
 #include <QBoxLayout>
@@ -142,6 +143,7 @@ QLayout *UploadPart::buildButtons()
     m_details->setCheckable(true);
     m_log->setObjectName(QStringLiteral("eventLog"));
     m_log->setAccessibleName(tr("What has happened"));
+    new widgets::RoundEdge(m_log);
     m_log->setReadOnly(true);
     m_log->setTabChangesFocus(true);
     m_log->setMaximumBlockCount(logLines);
@@ -211,7 +213,8 @@ void UploadPart::showButtons()
     m_pause->setEnabled(runs || canGoOn);
     m_pause->setVisible(state != State::Finished && state != State::Discarded);
     // Once the platform has the whole batch nobody can take it back.
-    m_discard->setVisible(m_pause->isVisibleTo(this) && m_run.phaseNow() < UploadPhase::Ingest);
+    const bool isBegun = state != State::Failed || !m_run.importId().isEmpty();
+    m_discard->setVisible(m_pause->isVisibleTo(this) && isBegun && m_run.phaseNow() < UploadPhase::Ingest);
     m_discard->setEnabled(runs || canGoOn || state == State::Pausing);
     showAll();
 }

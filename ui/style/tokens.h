@@ -74,7 +74,7 @@ inline constexpr int bar = 6;
 inline constexpr int thickBar = 10;
 inline constexpr int switchWidth = 38;
 inline constexpr int switchHeight = 22;
-inline constexpr int sidePanel = 236;
+inline constexpr int sidePanel = 224;
 inline constexpr int icon = 16;
 } // namespace space
 

@@ -30,14 +30,14 @@ Notice::Notice(QWidget *parent)
     , m_chip(new Chip({}, style::Tone::Accent, this))
     , m_happened(textLabel(this))
     , m_advice(textLabel(this))
+    , m_texts(new QVBoxLayout)
 {
     style::setMuted(*m_advice);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(style::space::tiny / 2);
-    texts->addWidget(m_happened);
-    texts->addWidget(m_advice);
+    m_texts->setSpacing(style::space::tiny / 2);
+    m_texts->addWidget(m_happened);
+    m_texts->addWidget(m_advice);
     box()->addWidget(m_chip, 0, Qt::AlignVCenter);
-    box()->addLayout(texts, 1);
+    box()->addLayout(m_texts, 1);
 }
 
 void Notice::say(style::Tone tone, const QString &chip, const QString &happened, const QString &advice)
@@ -55,7 +55,19 @@ void Notice::say(style::Tone tone, const QString &chip, const QString &happened,
 
 void Notice::addButton(QAbstractButton *button)
 {
-    box()->addWidget(button, 0, Qt::AlignVCenter);
+    if (m_below)
+        m_below->insertWidget(m_below->count() - 1, button);
+    else
+        box()->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void Notice::setButtonsBelow()
+{
+    m_below = new QHBoxLayout;
+    m_below->setContentsMargins(0, style::space::small, 0, 0);
+    m_below->setSpacing(style::space::medium);
+    m_below->addStretch(1);
+    m_texts->addLayout(m_below);
 }
 
 void Notice::addWidget(QWidget *widget)

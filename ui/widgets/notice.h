@@ -6,7 +6,9 @@
 #include "widgets/card.h"
 
 class QAbstractButton;
+class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace widgets {
 
@@ -26,6 +28,9 @@ public:
     /// Owned by the notice; the first may be the primary one.
     void addButton(QAbstractButton *button);
 
+    /// The buttons stand below the text from then on: for more than one, which would leave it little room.
+    void setButtonsBelow();
+
     /// Anything else that stands before the buttons: a bar.
     void addWidget(QWidget *widget);
 
@@ -33,6 +38,8 @@ private:
     Chip *m_chip;
     QLabel *m_happened;
     QLabel *m_advice;
+    QVBoxLayout *m_texts;
+    QHBoxLayout *m_below = nullptr; ///< the buttons, where they stand there
 };
 
 } // namespace widgets

@@ -5,12 +5,11 @@
 
 #include "style/theme.h"
 #include "widgets/grid_view.h"
+#include "widgets/round_edge.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -25,32 +24,8 @@ constexpr int wheelStep = 120; ///< angle of one notch
 constexpr int longestBar = std::numeric_limits<int>::max() / 2;
 constexpr int widestColumn = 240;
 constexpr int narrowestColumn = 64;
-constexpr int firstColumn = 160; ///< what is looked at and typed into most
-
-/// The round corners of the card, over the square ones of the table.
-class RoundEdge final : public QWidget
-{
-public:
-    explicit RoundEdge(QWidget *parent)
-        : QWidget(parent)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const style::Colours &c = style::colours();
-        QPainter painter(this);
-        QPainterPath outside;
-        outside.addRect(rect());
-        QPainterPath inside;
-        inside.addRoundedRect(rect(), style::radius::card, style::radius::card);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillPath(outside - inside, c.background);
-        style::paintRound(painter, rect(), style::radius::card, {}, c.line);
-    }
-};
+constexpr int wordColumn = 136; ///< what is wrong with a row, in two words
+constexpr int firstColumn = 190; ///< what is looked at and typed into most
 
 } // namespace
 
@@ -58,7 +33,6 @@ RowGrid::RowGrid(QWidget *parent)
     : QFrame(parent)
     , m_view(new GridView(*this))
     , m_bar(new QScrollBar(Qt::Vertical, this))
-    , m_edge(new RoundEdge(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
@@ -66,6 +40,7 @@ RowGrid::RowGrid(QWidget *parent)
     row->addWidget(m_view, 1);
     row->addWidget(m_bar);
     setFocusProxy(m_view);
+    new RoundEdge(this);
     m_bar->setObjectName(QStringLiteral("rowBar"));
     m_bar->setAccessibleName(tr("Rows"));
     connect(m_bar, &QScrollBar::valueChanged, this, [this](int value) { setFirstPlace(placeOfBar(value)); });
@@ -302,7 +277,7 @@ void RowGrid::fitColumns(int important)
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         m_view->resizeColumnToContents(column);
-        const int narrowest = column == 0 ? firstColumn : narrowestColumn;
+        const int narrowest = column == 0 ? firstColumn : column == important ? wordColumn : narrowestColumn;
         header->resizeSection(column, std::clamp(header->sectionSize(column), narrowest, widestColumn));
     }
     const bool fits = header->length() <= m_view->viewport()->width();
@@ -354,13 +329,6 @@ void RowGrid::goToEditable(int step)
         if (editCurrent())
             return;
     }
-}
-
-void RowGrid::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    m_edge->setGeometry(rect());
-    m_edge->raise();
 }
 
 } // namespace widgets

@@ -76,17 +76,14 @@ public:
 
     void chooseAll();
 
-    /// Columns as wide as what is in sight, within bounds. \param important  stands last, but next to the first
-    /// where it would be out of sight
+    /// Columns as wide as what is in sight, within bounds. \param important  stands last, but next to the
+    /// first where it would be out of sight
     void fitColumns(int important);
 
     Q_SIGNAL void windowMoved(qint64 firstPlace, int rows);
     Q_SIGNAL void currentMoved(qint64 place, int column);
     Q_SIGNAL void chosenChanged();
     Q_SIGNAL void menuAsked(const QPoint &globalPosition);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     friend class GridView;
@@ -111,7 +108,6 @@ private:
 
     GridView *m_view;
     QScrollBar *m_bar;
-    QWidget *m_edge;
     qint64 m_rows = 0;
     qint64 m_first = 0;
     qint64 m_current = -1;

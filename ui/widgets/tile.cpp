@@ -5,6 +5,7 @@
 
 #include "style/theme.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QLocale>
@@ -13,11 +14,66 @@
 
 namespace widgets {
 
+namespace {
+
+/// A figure to read; where it can be chosen, also a box to tick. Which of the two is known only after it was
+/// made, and Qt keeps what it is told first.
+class TileFace final : public QAccessibleWidget
+{
+public:
+    explicit TileFace(Tile *tile)
+        : QAccessibleWidget(tile)
+        , m_tile(*tile)
+    {
+    }
+
+    QAccessible::Role role() const override
+    {
+        return m_tile.isCheckable() ? QAccessible::CheckBox : QAccessible::StaticText;
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = m_tile.isCheckable();
+        state.checked = m_tile.isChecked();
+        return state;
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (m_tile.isCheckable() && m_tile.isEnabled())
+            names.prepend(toggleAction());
+        return names;
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == toggleAction() && m_tile.isCheckable())
+            m_tile.click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    Tile &m_tile;
+};
+
+QAccessibleInterface *makeFace(const QString &, QObject *object)
+{
+    auto *tile = qobject_cast<Tile *>(object);
+    return tile ? new TileFace(tile) : nullptr;
+}
+
+} // namespace
+
 Tile::Tile(const QString &caption, style::Tone tone, QWidget *parent)
     : QAbstractButton(parent)
     , m_figure(QStringLiteral("–"))
     , m_tone(tone)
 {
+    QAccessible::installFactory(makeFace); // Qt keeps it once
     setText(caption);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
@@ -88,8 +144,10 @@ void Tile::paintEvent(QPaintEvent *)
                       chosen ? 2 : 1);
     if (hasFocus())
         style::paintRound(painter, rect().adjusted(3, 3, -3, -3), style::radius::card - 2, {}, c.accent);
-    const QRect inner = rect().adjusted(style::space::cardTop, style::space::cellSide, -style::space::cardTop,
-                                        -style::space::cellSide);
+    const QFontMetrics caption(style::font(style::type::table));
+    const bool fits = caption.horizontalAdvance(text()) <= width() - 2 * style::space::cardTop;
+    const int margin = fits ? style::space::cardTop : style::space::small;
+    const QRect inner = rect().adjusted(margin, style::space::cellSide, -margin, -style::space::cellSide);
     painter.setFont(style::font(style::type::figure, QFont::DemiBold));
     painter.setPen(m_tone == style::Tone::Neutral || m_figure == QLocale().toString(0) ? c.text
                                                                                        : strong(c, m_tone));

@@ -5,6 +5,7 @@
 
 #include "style/theme.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QStyle>
 
@@ -15,11 +16,19 @@ namespace {
 constexpr int smallestWidth = 80;
 constexpr int lines = 2;
 
+/// It is a button for the sake of its place only.
+QAccessibleInterface *makeFace(const QString &, QObject *object)
+{
+    auto *note = qobject_cast<FooterNote *>(object);
+    return note ? new QAccessibleWidget(note, QAccessible::StaticText) : nullptr;
+}
+
 } // namespace
 
 FooterNote::FooterNote(QWidget *parent)
     : QAbstractButton(parent)
 {
+    QAccessible::installFactory(makeFace); // Qt keeps it once
     setObjectName(QStringLiteral("footerNote"));
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

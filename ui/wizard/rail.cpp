@@ -34,6 +34,16 @@ constexpr std::array<Words, Rail::steps> words {{
     {QT_TRANSLATE_NOOP("wizard::Rail", "Upload"), QT_TRANSLATE_NOOP("wizard::Rail", "Send and verify")},
 }};
 
+/// What stands behind the last dot, a number of rows for instance, stays whole: the name before it gives way.
+QString elided(const QFontMetrics &metrics, const QString &text, int width)
+{
+    const qsizetype dot = text.lastIndexOf(QStringLiteral(" · "));
+    if (dot < 0 || metrics.horizontalAdvance(text) <= width)
+        return metrics.elidedText(text, Qt::ElideMiddle, width);
+    const QString tail = text.mid(dot);
+    return metrics.elidedText(text.left(dot), Qt::ElideRight, width - metrics.horizontalAdvance(tail)) + tail;
+}
+
 } // namespace
 
 /// One step: a number or a tick, its name, and what it holds.
@@ -153,8 +163,7 @@ void Rail::StepItem::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(name(), Qt::ElideRight, text.width()));
     painter.setFont(style::font(style::type::small));
     painter.setPen(c.muted);
-    painter.drawText(text, side | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(below(), Qt::ElideMiddle, text.width()));
+    painter.drawText(text, side | Qt::AlignBottom, elided(painter.fontMetrics(), below(), text.width()));
 }
 
 Rail::Rail(QWidget *parent)

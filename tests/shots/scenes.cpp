@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shots/scenes.h"
+
+#include "models/columns_model.h"
+#include "support/customers.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using session::FileReading;
+using session::RowFilter;
+
+namespace scenes {
+
+namespace {
+
+const QString production = QStringLiteral("prod");
+const QString development = QStringLiteral("practice-dev");
+const QString customersSet = QStringLiteral("Practice customers");
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+QLineEdit *line(const Stage &stage, const char *name)
+{
+    auto *edit = qobject_cast<QLineEdit *>(stage.shown(name));
+    if (!edit)
+        qFatal("There is no %s", name);
+    return edit;
+}
+
+void closePart(const Stage &stage, const char *name)
+{
+    if (QWidget *part = stage.shown(name))
+        part->close();
+    QTest::qWait(50);
+}
+
+} // namespace
+
+Props::Props()
+    : customers(folder.filePath(QStringLiteral("customers-2026-11.csv")))
+    , fine(folder.filePath(QStringLiteral("newsletter-readers-who-bought-something-in-november-2026.csv")))
+    , large(folder.filePath(QStringLiteral("all-customers.csv")))
+{
+    support::writeCustomers(customers, {.rows = 4200});
+    support::writeCustomers(fine, {.rows = 300, .missing = 0, .invalid = 0, .duplicate = 0});
+    support::writeCustomers(large, {.rows = 700'000, .seed = 2});
+}
+
+void playFile(Studio &studio, const Props &props)
+{
+    Stage stage(studio, 50ms);
+    stage.session().destination().usePractice();
+    for (const char *card : {"commerceCard", "systemCard", "fileCard"})
+        stage.shoot(QStringLiteral("source-%1").arg(QString::fromLatin1(card).chopped(4)),
+                    [&] { stage.press(card); });
+    stage.goTo(pages::FileId);
+    stage.shoot(QStringLiteral("file-empty"));
+
+    FileReading &file = stage.session().file();
+    stage.shoot(QStringLiteral("file-reading"), [&] {
+        file.open(props.large);
+        stage.wait("the reading", [&] { return file.state() == FileReading::State::Reading && file.rows(); });
+    });
+    const QString latin = props.folder.filePath(QStringLiteral("kunder.csv"));
+    write(latin, "email,first_name\nasa@example.com,\xC5sa\nake@example.com,\xC5ke\n");
+    const auto failed = [&] { return file.state() == FileReading::State::Failed; };
+    file.open(latin);
+    stage.wait("the failure", [&] { return failed() || file.state() == FileReading::State::Read; });
+    stage.shoot(QStringLiteral("file-not-utf8"));
+    file.open(props.folder.filePath(QStringLiteral("gone.csv")));
+    stage.wait("the failure", failed);
+    stage.shoot(QStringLiteral("file-error"));
+    stage.openFile(props.customers);
+    QTest::qWait(300);
+    stage.shoot(QStringLiteral("file"));
+
+    stage.goTo(pages::ColumnsId);
+    stage.shoot(QStringLiteral("columns"));
+    auto *view = qobject_cast<QTableView *>(stage.shown("columnsView"));
+    stage.shoot(
+        QStringLiteral("columns-picker"),
+        [&] {
+            QTest::qWait(100);
+            view->setCurrentIndex(view->model()->index(1, 0));
+            QTest::keyClick(view, Qt::Key_Return);
+        },
+        [&] { closePart(stage, "fieldPicker"); });
+    const QString other = props.folder.filePath(QStringLiteral("from-another-system.csv"));
+    support::writeCustomers(other, {.form = QStringLiteral("generic"), .rows = 500});
+    stage.session().startAnew();
+    stage.window().wizard().restart();
+    stage.openFile(other);
+    stage.goTo(pages::ColumnsId);
+    QTest::qWait(300);
+    stage.shoot(QStringLiteral("columns-proposals"));
+}
+
+void playReview(Studio &studio, const Props &props)
+{
+    Stage stage(studio, 50ms);
+    stage.session().destination().usePractice();
+    stage.openFile(props.customers);
+    stage.goTo(pages::ReviewId);
+    session::RowReview &review = stage.session().review();
+    QTest::qWait(300);
+    stage.shoot(QStringLiteral("review"));
+    review.setFilter(RowFilter::All);
+    QTest::qWait(300);
+    stage.shoot(QStringLiteral("review-all"));
+    review.setFilter(RowFilter::MissingEmail);
+    QTest::qWait(300);
+    const session::ColumnChoices &columns = stage.session().columns();
+    const int email = columns.mapping().emailColumn(columns.schema());
+    review.setCell(review.rowAt(0), email, QStringLiteral("ida.holm@example.com"));
+    review.setCell(review.rowAt(1), email, QStringLiteral("ida.holm@example"));
+    review.leaveOut({review.rowAt(2)});
+    stage.wait("the edits", [&] { return review.isUpToDate() && review.isSaved(); });
+    QTest::qWait(300);
+    stage.shoot(QStringLiteral("review-edited"));
+    stage.shoot(
+        QStringLiteral("review-replace"),
+        [&] {
+            stage.press("findButton");
+            line(stage, "findEdit")->setText(QStringLiteral("an"));
+            line(stage, "replaceEdit")->setText(QStringLiteral("en"));
+            QTest::qWait(700);
+        },
+        [&] { closePart(stage, "replaceDialog"); });
+    stage.shoot(
+        QStringLiteral("review-fill"), [&] { stage.press("fillButton"); },
+        [&] { closePart(stage, "fillDialog"); });
+
+    stage.session().startAnew();
+    stage.window().wizard().restart();
+    stage.openFile(props.fine);
+    stage.goTo(pages::ReviewId);
+    stage.shoot(QStringLiteral("review-fine"));
+
+    stage.session().startAnew();
+    stage.window().wizard().restart();
+    stage.openFile(props.large);
+    stage.goTo(pages::ReviewId);
+    bool lower = false;
+    stage.shoot(QStringLiteral("review-checking"), [&] {
+        lower = !lower;
+        stage.session().columns().setEmailCase(lower ? xdm::EmailCase::Fold : xdm::EmailCase::Keep);
+        review.check();
+        stage.wait("the check", [&] { return review.isChecking() && review.checkProgress() > 50; });
+    });
+    review.stopChecking();
+}
+
+void playDestination(Studio &studio, const Props &props)
+{
+    Stage stage(studio, 50ms);
+    stage.openFile(props.customers);
+    stage.goTo(pages::ReviewId);
+    stage.goTo(pages::DestinationId);
+    stage.shoot(QStringLiteral("destination-nothing"));
+    stage.toDestination(production, QStringLiteral("Practice customers, not yet in Profile"));
+    stage.shoot(QStringLiteral("destination"));
+    stage.goTo(pages::SummaryId);
+    stage.shoot(QStringLiteral("summary"));
+    stage.goTo(pages::DestinationId);
+    stage.toDestination(development, QStringLiteral("Newsletter readers"));
+    stage.shoot(QStringLiteral("destination-blocked"));
+    stage.shoot(
+        QStringLiteral("destination-enable"), [&] { stage.press("enableSchemaButton"); },
+        [&] { closePart(stage, "enableSchemaQuestion"); });
+}
+
+void playAside(Studio &studio)
+{
+    Stage stage(studio, 50ms);
+    stage.shoot(
+        QStringLiteral("settings"), [&] { stage.window().openSettings(); },
+        [&] { closePart(stage, "settingsDialog"); });
+    stage.shoot(
+        QStringLiteral("about"), [&] { stage.window().openAbout(); },
+        [&] { closePart(stage, "aboutDialog"); });
+    stage.shoot(
+        QStringLiteral("help"),
+        [&] {
+            stage.window().openHelp(QStringLiteral("review"));
+            stage.shown("helpWindow")->move(0, 0);
+        },
+        [&] { closePart(stage, "helpWindow"); });
+}
+
+void playAll(Studio &studio)
+{
+    const Props props;
+    playFile(studio, props);
+    playReview(studio, props);
+    playDestination(studio, props);
+    playUpload(studio, props);
+    playAside(studio);
+}
+
+} // namespace scenes

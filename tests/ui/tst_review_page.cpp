@@ -376,7 +376,6 @@ void TestReviewPage::checksAgainWhereColumnsChanged()
     world.session.columns().leaveOut(0);
     QVERIFY(!world.page->isComplete()); // what was found is of other columns
     QVERIFY(!world.grid()->isVisible());
-    world.page->initializePage(); // as it comes forward again
     QVERIFY(world.isChecked());
     QTRY_VERIFY(world.page->isComplete());
     QVERIFY(world.grid()->isVisible());

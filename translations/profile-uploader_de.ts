@@ -1444,47 +1444,47 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <name>WindowAdvice</name>
     <message>
         <source>Put a row with the names of the columns first, or clear “First row holds column names” on the page File and choose the column of the email address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie oben eine Zeile mit den Namen der Spalten ein, oder schalten Sie auf der Seite Datei „Erste Zeile enthält Spaltennamen“ aus und wählen Sie die Spalte der E-Mail-Adresse selbst.</translation>
     </message>
     <message>
         <source>Choose the column that holds it, on the page Columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Seite Spalten die Spalte, die sie enthält.</translation>
     </message>
     <message>
         <source>Choose the columns anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalten neu.</translation>
     </message>
     <message>
         <source>Choose one on the page Destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine auf der Seite Ziel.</translation>
     </message>
     <message>
         <source>Choose the dataset on the page Destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Datensatz auf der Seite Ziel.</translation>
     </message>
     <message>
         <source>Allow on the page Destination that it is enabled. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie auf der Seite Ziel, dass es aktiviert wird. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Add it on the page Destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie auf der Seite Ziel hinzu.</translation>
     </message>
     <message>
         <source>Give it again on the page Destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es auf der Seite Ziel noch einmal ein.</translation>
     </message>
     <message>
         <source>It is kept for this run only and asked for again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur für diesen Programmlauf behalten und beim nächsten Mal wieder erfragt.</translation>
     </message>
     <message>
         <source>Make room there; the receipt is written when you continue this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz; der Beleg wird geschrieben, wenn Sie diesen Import fortsetzen.</translation>
     </message>
     <message>
         <source>Choose practice again on the page Destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Seite Ziel noch einmal die Übung.</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +1983,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Sendet die Profile in Teilen</translation>
     </message>
     <message>
-        <source>%1 of %2 parts</source>
-        <translation>%1 von %2 Teilen</translation>
-    </message>
-    <message>
         <source>%1 at a time</source>
         <translation>%1 gleichzeitig</translation>
     </message>
@@ -2174,6 +2170,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Now %1 a second; between %2 and %3 so far.</source>
         <translation>Jetzt %1 pro Sekunde; bisher zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Batch %1 opened</source>
+        <translation>Batch %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Parts: %1 of %2</source>
+        <translation>Teile: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2744,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>%Ln Profile bereit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Review and upload…</source>
+        <translation>&amp;Prüfen und hochladen…</translation>
+    </message>
 </context>
 <context>
     <name>pages::DestinationPlace</name>
@@ -2878,6 +2886,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
     </message>
 </context>
 <context>
@@ -3042,10 +3054,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
-        <source>First row holds column &amp;names</source>
-        <translation>Erste Zeile enthält Spalten&amp;namen</translation>
-    </message>
-    <message>
         <source>%1 (detected)</source>
         <comment>a separator</comment>
         <translation>%1 (erkannt)</translation>
@@ -3078,6 +3086,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source> · </source>
         <comment>between facts about a file</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>First row holds column na&amp;mes</source>
+        <translation>Erste Zeile enthält Spaltenna&amp;men</translation>
     </message>
 </context>
 <context>

@@ -1444,47 +1444,47 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <name>WindowAdvice</name>
     <message>
         <source>Put a row with the names of the columns first, or clear “First row holds column names” on the page File and choose the column of the email address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg först en rad med kolumnernas namn, eller avmarkera ”Första raden innehåller kolumnnamn” på sidan Fil och välj själv kolumnen med e-postadressen.</translation>
     </message>
     <message>
         <source>Choose the column that holds it, on the page Columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kolumnen som innehåller den på sidan Kolumner.</translation>
     </message>
     <message>
         <source>Choose the columns anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kolumnerna på nytt.</translation>
     </message>
     <message>
         <source>Choose one on the page Destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en på sidan Mål.</translation>
     </message>
     <message>
         <source>Choose the dataset on the page Destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj datauppsättningen på sidan Mål.</translation>
     </message>
     <message>
         <source>Allow on the page Destination that it is enabled. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillåt på sidan Mål att det aktiveras. Det kan inte ångras.</translation>
     </message>
     <message>
         <source>Add it on the page Destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den på sidan Mål.</translation>
     </message>
     <message>
         <source>Give it again on the page Destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange den igen på sidan Mål.</translation>
     </message>
     <message>
         <source>It is kept for this run only and asked for again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den behålls bara för den här körningen och efterfrågas igen nästa gång.</translation>
     </message>
     <message>
         <source>Make room there; the receipt is written when you continue this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör plats där; kvittot skrivs när du fortsätter den här importen.</translation>
     </message>
     <message>
         <source>Choose practice again on the page Destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj övning igen på sidan Mål.</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +1983,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Skickar profilerna i delar</translation>
     </message>
     <message>
-        <source>%1 of %2 parts</source>
-        <translation>%1 av %2 delar</translation>
-    </message>
-    <message>
         <source>%1 at a time</source>
         <translation>%1 åt gången</translation>
     </message>
@@ -2174,6 +2170,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Now %1 a second; between %2 and %3 so far.</source>
         <translation>Nu %1 per sekund; hittills mellan %2 och %3.</translation>
+    </message>
+    <message>
+        <source>Batch %1 opened</source>
+        <translation>Batch %1 öppnad</translation>
+    </message>
+    <message>
+        <source>Parts: %1 of %2</source>
+        <translation>Delar: %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2744,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>%Ln profiler klara</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Review and upload…</source>
+        <translation>&amp;Granska och ladda upp…</translation>
+    </message>
 </context>
 <context>
     <name>pages::DestinationPlace</name>
@@ -2878,6 +2886,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datauppsättning</translation>
     </message>
 </context>
 <context>
@@ -3042,10 +3054,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>&amp;Avgränsare</translation>
     </message>
     <message>
-        <source>First row holds column &amp;names</source>
-        <translation>Första raden innehåller &amp;kolumnnamn</translation>
-    </message>
-    <message>
         <source>%1 (detected)</source>
         <comment>a separator</comment>
         <translation>%1 (identifierad)</translation>
@@ -3078,6 +3086,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source> · </source>
         <comment>between facts about a file</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>First row holds column na&amp;mes</source>
+        <translation>Första raden innehåller kolumnna&amp;mn</translation>
     </message>
 </context>
 <context>

@@ -324,14 +324,14 @@
     <message numerus="yes">
         <source>Leave out all %Ln row(s) shown</source>
         <translation>
-            <numerusform>Leave out all %Ln row shown</numerusform>
+            <numerusform>Leave out the %Ln row shown</numerusform>
             <numerusform>Leave out all %Ln rows shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back all %Ln row(s) shown</source>
         <translation>
-            <numerusform>Bring back all %Ln row shown</numerusform>
+            <numerusform>Bring back the %Ln row shown</numerusform>
             <numerusform>Bring back all %Ln rows shown</numerusform>
         </translation>
     </message>

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QUuid>
 
 #include <sys/stat.h>
@@ -13,6 +14,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
+#include <system_error>
 #include <unistd.h>
 
 namespace base {
@@ -40,6 +43,41 @@ Result<> writeAll(int fd, const QString &path, const QByteArray &content)
 }
 
 } // namespace
+
+Result<> copyPrivateFile(const QString &from, const QString &to)
+{
+    constexpr qint64 blockBytes = 1 << 20;
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return Failure({.code = ErrorCode::StoreUnwritable, .subject = from, .detail = source.errorString()});
+    QSaveFile copy(to);
+    bool good = copy.open(QIODevice::WriteOnly)
+        && copy.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    while (good && !source.atEnd()) {
+        const QByteArray block = source.read(blockBytes);
+        good = !block.isEmpty() && copy.write(block) == block.size();
+    }
+    if (good && copy.commit())
+        return {};
+    const bool full = copy.error() == QFileDevice::ResourceError;
+    return Failure({.code = full ? ErrorCode::DiskFull : ErrorCode::StoreUnwritable,
+                    .subject = to,
+                    .detail = copy.errorString()});
+}
+
+bool isFreeOrBeginsWith(const QString &path, const QByteArray &beginning)
+{
+    QFile file(path);
+    if (!file.exists())
+        return true;
+    return file.open(QIODevice::ReadOnly) && file.read(beginning.size()) == beginning;
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    std::error_code failed;
+    return std::filesystem::equivalent(one.toStdString(), other.toStdString(), failed) && !failed;
+}
 
 Error storageError(const QString &path, int systemError)
 {

@@ -21,6 +21,17 @@ Result<> writePrivateFile(const QString &path, const QByteArray &content, bool r
 /// Creates an empty file 0600 that did not exist before (O_CREAT|O_EXCL|O_NOFOLLOW).
 Result<> createPrivateFile(const QString &path);
 
+/// Copies a file whole into one that only its owner can read, which takes the place of \a to at the end.
+/// StoreUnwritable, DiskFull.
+Result<> copyPrivateFile(const QString &from, const QString &to);
+
+/// Whether writing to \a path destroys nothing but an earlier file of the same kind: there is none, or it
+/// begins with \a beginning.
+bool isFreeOrBeginsWith(const QString &path, const QByteArray &beginning);
+
+/// Whether both names lead to one existing file.
+bool isSameFile(const QString &one, const QString &other);
+
 /// The error for a failed operation on one of our own files, told apart by errno (a full disk is not a
 /// missing right).
 Error storageError(const QString &path, int systemError);

@@ -3,6 +3,7 @@
 
 // What of a RowReview looks for words in the rows of the list, or writes them out in words.
 
+#include "base/private_file.h"
 #include "quality/replacement.h"
 #include "quality/row_export.h"
 #include "session/column_choices.h"
@@ -61,6 +62,9 @@ base::Failure unwritable(const QSaveFile &file)
 base::Result<qint64> writeRows(const QString &path, const quality::RowList &rows, const table::Edits &edits,
                                const ReviewCheck &check, base::Progress &progress)
 {
+    // Whatever a dialog asked: the customers' own file stays as it is.
+    if (base::isSameFile(path, check.checked.import.document.source().path()))
+        return base::Failure({.code = base::ErrorCode::FileWouldBeLost, .subject = path});
     QSaveFile file(path);
     // The rights first, the people afterwards.
     if (!file.open(QIODevice::WriteOnly)

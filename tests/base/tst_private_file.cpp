@@ -87,6 +87,37 @@ private Q_SLOTS:
         QTEST(base::storageError(QStringLiteral("x"), systemError).code, "code");
     }
 
+    void copiesWholeForItsOwnerOnly()
+    {
+        const QTemporaryDir folder;
+        const QString from = folder.filePath(QStringLiteral("from"));
+        const QString to = folder.filePath(QStringLiteral("to"));
+        const QByteArray content(3'000'000, 'x');
+        QVERIFY(base::writePrivateFile(from, content));
+        QVERIFY(base::writePrivateFile(to, "old"));
+        QVERIFY(base::copyPrivateFile(from, to));
+        QFile copy(to);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), content);
+        QCOMPARE(modeOf(to), 0600);
+        QVERIFY(!base::copyPrivateFile(folder.filePath(QStringLiteral("nothing")), to));
+        QCOMPARE(QFileInfo(to).size(), content.size());
+    }
+
+    void knowsItsOwnKindOfFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("list.csv"));
+        QVERIFY(base::isFreeOrBeginsWith(path, "row,"));
+        QVERIFY(base::writePrivateFile(path, "row,reason"));
+        QVERIFY(base::isFreeOrBeginsWith(path, "row,"));
+        QVERIFY(!base::isFreeOrBeginsWith(path, "email,"));
+        const QString name = folder.filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(path, name));
+        QVERIFY(base::isSameFile(path, name));
+        QVERIFY(!base::isSameFile(path, folder.filePath(QStringLiteral("none"))));
+    }
+
     void refusesAFolderThatIsAFile()
     {
         const QTemporaryDir folder;

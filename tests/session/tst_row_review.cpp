@@ -111,6 +111,7 @@ private Q_SLOTS:
     void keepsEarlierEditsUntilTheyAreDropped();
     void forgetsAllOfAnotherFile();
     void exportsTheListInWords();
+    void neverWritesOverTheCustomersFile();
     void checksAnewByOtherRules();
     void bearsBeingLeftAtAnyMoment();
 
@@ -518,6 +519,26 @@ void TestRowReview::exportsTheListInWords()
     QCOMPARE(file.readAll(),
              QByteArray("row,problem,email,firstname\r\n3,Email is not valid,nobody,'=1+1\r\n"));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestRowReview::neverWritesOverTheCustomersFile()
+{
+    const QByteArray text("email,firstname\n,Anna\nb@example.com,Berta\n");
+    const QString source = write(text);
+    Visit visit(m_store, source);
+    visit.check();
+    const QString otherName = m_folder->filePath(QStringLiteral("other-name.csv"));
+    QVERIFY(QFile::link(source, otherName));
+    for (const QString &path : {source, otherName}) {
+        const auto running = visit.review.exportShown(path);
+        QTRY_VERIFY(running.job.isFinished());
+        const auto written = base::outcome<qint64>(running.job);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, base::ErrorCode::FileWouldBeLost);
+    }
+    QFile file(source);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
 }
 
 void TestRowReview::checksAnewByOtherRules()

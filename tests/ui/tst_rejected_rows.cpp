@@ -71,6 +71,15 @@ void TestRejectedRows::exportsWithoutFormulas()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("row,reason,field,code\r\n5,\"a \"\"b\"\", c\",\"'=x\",\"1\"\r\n"));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(models::writeRejectedRows({}, path)); // an earlier list of this kind is replaced
+
+    const QString other = folder.filePath(QStringLiteral("customers.csv"));
+    QFile customers(other);
+    QVERIFY(customers.open(QIODevice::WriteOnly) && customers.write("email\n") > 0);
+    customers.close();
+    const auto refused = models::writeRejectedRows({}, other);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::FileWouldBeLost);
 }
 
 void TestRejectedRows::saysWhatCannotBeRead()

@@ -49,7 +49,10 @@ base::Result<ReceiptView> readReceipt(const QString &path)
 
 base::Result<> writeRejectedRows(const std::vector<RejectedRow> &rows, const QString &path)
 {
-    QByteArray csv("row,reason,field,code\r\n");
+    const QByteArray header("row,reason,field,code\r\n");
+    if (!base::isFreeOrBeginsWith(path, header))
+        return base::Failure({.code = base::ErrorCode::FileWouldBeLost, .subject = path});
+    QByteArray csv = header;
     for (const RejectedRow &row : rows)
         csv += (row.row > 0 ? QByteArray::number(row.row) : QByteArray()) + ',' + quoted(row.message) + ','
             + quoted(row.field) + ',' + quoted(row.code) + "\r\n";

@@ -47,14 +47,18 @@ base::Result<> copyReceipt(const QString &from, const QString &to)
         const QFileInfo info(path);
         return info.dir().filePath(info.completeBaseName() + QStringLiteral(".csv"));
     };
+    if (base::isSameFile(from, to))
+        return {};
+    // The dialog asked about the JSON file only: a CSV beside it must be a receipt's, too, or there is none.
+    QFile rows(beside(from));
+    const QByteArray header = rows.open(QIODevice::ReadOnly) ? rows.readLine() : QByteArray();
+    if (!base::isFreeOrBeginsWith(beside(to), header))
+        return base::Failure({.code = base::ErrorCode::FileWouldBeLost, .subject = beside(to)});
     for (const auto &[source, target] : {std::pair {beside(from), beside(to)}, std::pair {from, to}}) {
-        QFile::remove(target); // its replacing was confirmed in the dialog
-        QFile file(source);
-        if (!file.copy(target))
+        if (const auto copied = base::copyPrivateFile(source, target); !copied)
             return base::Failure({.code = base::ErrorCode::ReceiptUnwritable,
                                   .subject = QFileInfo(to).absolutePath(),
-                                  .detail = file.errorString()});
-        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+                                  .detail = copied.error().detail});
     }
     return {};
 }

@@ -74,6 +74,7 @@ ReviewNotices::ReviewNotices(session::Session &session, QWidget *parent)
             m_session.review().stopBulk();
     });
     connect(hide, &QPushButton::clicked, m_exported, &QWidget::hide);
+    connect(&session.file(), &session::FileReading::documentReplaced, m_exported, &QWidget::hide);
     connect(take, &QPushButton::clicked, &review, &session::RowReview::takeUpEarlierEdits);
     connect(drop, &QPushButton::clicked, &review, &session::RowReview::dropEarlierEdits);
     connect(m_fill, &QPushButton::clicked, this, [this] {

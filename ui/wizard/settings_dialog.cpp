@@ -3,12 +3,12 @@
 
 #include "wizard/settings_dialog.h"
 
+#include "session/languages.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "style/program_style.h"
 #include "style/theme.h"
 #include "widgets/notice.h"
-#include "session/languages.h"
 
 #include <QComboBox>
 #include <QCompleter>

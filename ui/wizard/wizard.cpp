@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QToolButton>
 #include <QUrl>
@@ -28,6 +29,25 @@ namespace {
 constexpr QSize usualSize {1120, 720};
 constexpr QSize smallestSize {760, 560};
 constexpr int narrowBelow = 900;
+
+/// Begun and not ended, whether it moves or not.
+bool isUnderWay(session::UploadRun::State state)
+{
+    switch (state) {
+    case session::UploadRun::State::Running:
+    case session::UploadRun::State::Waiting:
+    case session::UploadRun::State::Pausing:
+    case session::UploadRun::State::Paused:
+    case session::UploadRun::State::Discarding:
+        return true;
+    case session::UploadRun::State::Nothing:
+    case session::UploadRun::State::Discarded:
+    case session::UploadRun::State::Finished:
+    case session::UploadRun::State::Failed:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
 
 /// The one local file that is dragged, or nothing.
 QString draggedFile(const QMimeData *data)
@@ -50,7 +70,7 @@ Wizard::Wizard(session::Session &session, QWidget *parent)
     setSideWidget(m_rail);
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableGeometry().size()));
     setButton(CustomButton1, m_note);
     setButtonText(CustomButton2, tr("New import"));
     // Qt speaks fewer languages than we do, so its own words are not relied on.
@@ -206,9 +226,7 @@ void Wizard::startAnew()
 
 void Wizard::askToClose()
 {
-    const auto state = m_session.upload().state();
-    const bool sending
-        = state == session::UploadRun::State::Running || state == session::UploadRun::State::Waiting;
+    const bool sending = isUnderWay(m_session.upload().state());
     m_question = new QMessageBox(QMessageBox::NoIcon, tr("Close Profile Uploader?"),
                                  sending ? tr("The upload is not finished yet.")
                                          : tr("This import is not finished yet."),

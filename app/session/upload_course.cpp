@@ -72,6 +72,11 @@ void UploadRun::Course::resume(const ResumeOrder &order)
     forgetEarlier();
     importId = order.importId;
     begin();
+    if (order.abort) { // whatever hinders it, the rows must not go out after all
+        m_aborting = true;
+        m_wish = Wish::Discard;
+        become(State::Discarding);
+    }
     launch([order](ImportJob &job) { job.resume(order); });
 }
 
@@ -94,6 +99,7 @@ void UploadRun::Course::begin()
     summary.reset();
     waitingFor.reset();
     m_wish = Wish::None;
+    m_aborting = false;
     m_outage = false;
     ++m_outageId;
     watch.restart(now());

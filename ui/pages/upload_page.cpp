@@ -10,6 +10,7 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace pages {
 
@@ -35,16 +36,13 @@ UploadPage::UploadPage(session::Session &session, QWidget *parent)
 void UploadPage::initializePage()
 {
     session::UploadRun &run = session().upload();
-    switch (run.state()) {
-    case State::Nothing:
-    case State::Finished:
-    case State::Discarded:
-    case State::Failed:
+    const bool isOver = run.state() == State::Nothing || run.state() == State::Finished
+        || run.state() == State::Discarded || run.state() == State::Failed;
+    // Who comes from the summary has confirmed this very import, also where an earlier one was left paused; who
+    // comes from the first page goes on with one that has been taken up already.
+    const bool confirmed = wizard() && wizard()->hasVisitedPage(SummaryId);
+    if (isOver || confirmed)
         run.start(session().order());
-        break;
-    default:
-        break; // an interrupted one has been taken up already
-    }
     onStateChanged();
 }
 

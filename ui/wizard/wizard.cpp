@@ -212,6 +212,8 @@ void Wizard::goTo(pages::Id id)
         askStep();
         return;
     }
+    if (currentId() > id) // an import taken up on the first page has led past it
+        restart();
     for (int before = -1; currentId() != id && currentId() != before;) {
         before = currentId();
         next();

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void discardsWhatWasBegun();
     void waitsOutAnOutage();
     void canBePausedInAnOutage();
+    void sendsNothingOfWhatWasToBeThrownAwayInAnOutage();
     void failsBeforeAnythingIsBegun();
     void endsWithItsWindow();
 };
@@ -223,6 +224,24 @@ void TestUploadRun::canBePausedInAnOutage()
     stage.run->goOn();
     QVERIFY(stage.becomes(State::Finished));
     QCOMPARE(stage.run->summary()->sums.ingested, 120'000);
+}
+
+void TestUploadRun::sendsNothingOfWhatWasToBeThrownAwayInAnOutage()
+{
+    Stage stage;
+    stage.run->start(stage.order(120'000));
+    QVERIFY(QTest::qWaitFor([&] { return stage.run->phaseNow() == UploadPhase::Send; }, patience));
+    const QUrl url = stage.platform->url();
+    stage.begin(); // the earlier one ends with its window
+    stage.platform.reset();
+    stage.run->resume({.practiceUrl = url, .abort = true});
+    QCOMPARE(stage.run->state(), State::Discarding);
+    // Not Waiting, from which it would go on by itself and send the rest.
+    QVERIFY(stage.becomes(State::Paused));
+    QVERIFY(stage.run->error());
+    stage.comeBack();
+    stage.run->discard();
+    QVERIFY(stage.becomes(State::Discarded));
 }
 
 void TestUploadRun::failsBeforeAnythingIsBegun()

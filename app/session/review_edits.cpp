@@ -336,4 +336,15 @@ void RowReview::dropEarlierEdits()
     Q_EMIT earlierEditsFound();
 }
 
+void RowReview::forgetDraft()
+{
+    if (m_state->draftKnown && m_state->earlier.isEmpty())
+        m_state->keeper.forget();
+}
+
+void RowReview::forgetDraftsOlderThan(int days)
+{
+    m_state->keeper.forgetOlderThan(days);
+}
+
 } // namespace session

@@ -40,7 +40,7 @@ void UploadPage::initializePage()
     case State::Finished:
     case State::Discarded:
     case State::Failed:
-        run.start(session().order());
+        session().startUpload();
         break;
     default:
         break; // an interrupted one has been taken up already

@@ -74,6 +74,7 @@ void DestinationChoice::usePractice()
 {
     m_chosen->practice = true;
     m_chosen->connection.clear();
+    m_chosen->newSecretOf.clear();
     signIn();
 }
 
@@ -81,6 +82,7 @@ void DestinationChoice::useConnection(const QString &name)
 {
     m_chosen->practice = false;
     m_chosen->connection = name;
+    m_chosen->newSecretOf.clear();
     signIn();
 }
 
@@ -142,12 +144,7 @@ void DestinationChoice::onSignedIn(quint64 question, const std::vector<platform:
 {
     if (question != m_chosen->question)
         return;
-    if (m_chosen->isSecretNew) {
-        m_chosen->isSecretNew = false;
-        m_engine.post(
-            [desk = m_desk, connection = m_chosen->connection,
-             secret = m_chosen->secrets[m_chosen->connection]] { desk->keepSecret(connection, secret); });
-    }
+    keepNewSecret();
     m_chosen->state = State::SignedIn;
     std::ranges::copy_if(sandboxes, std::back_inserter(m_chosen->sandboxes),
                          [](const auto &sandbox) { return sandbox.state == QLatin1String("active"); });
@@ -161,12 +158,28 @@ void DestinationChoice::onSignedIn(quint64 question, const std::vector<platform:
         Q_EMIT changed();
 }
 
+void DestinationChoice::keepNewSecret()
+{
+    const QString connection = std::exchange(m_chosen->newSecretOf, {});
+    if (m_chosen->practice || connection.isEmpty() || connection != m_chosen->connection)
+        return;
+    const auto given = m_chosen->secrets.find(connection);
+    if (given == m_chosen->secrets.end() || given->second.isEmpty())
+        return;
+    m_engine.post(
+        [desk = m_desk, connection, secret = given->second] { desk->keepSecret(connection, secret); });
+}
+
 void DestinationChoice::onSignInFailed(quint64 question, const base::Error &error)
 {
     if (question != m_chosen->question)
         return;
     const bool lacksSecret
         = error.code == base::ErrorCode::SecretMissing || error.code == base::ErrorCode::KeychainUnavailable;
+    if (error.code == base::ErrorCode::SignInRefused && !m_chosen->practice) {
+        m_chosen->secrets.erase(m_chosen->connection);
+        m_chosen->newSecretOf.clear();
+    }
     m_chosen->state = lacksSecret ? State::NeedsSecret : State::Failed;
     m_chosen->error = error;
     Q_EMIT changed();
@@ -185,7 +198,7 @@ void DestinationChoice::onFailed(quint64 question, const base::Error &error)
 void DestinationChoice::giveSecret(const base::Secret &secret)
 {
     m_chosen->secrets[m_chosen->connection] = secret;
-    m_chosen->isSecretNew = true;
+    m_chosen->newSecretOf = m_chosen->connection;
     signIn();
 }
 
@@ -198,6 +211,8 @@ void DestinationChoice::addConnection(const store::ConnectionRecord &record, con
 void DestinationChoice::removeConnection(const QString &name)
 {
     m_chosen->secrets.erase(name);
+    if (m_chosen->newSecretOf == name)
+        m_chosen->newSecretOf.clear();
     if (m_chosen->connection == name && !m_chosen->practice) {
         ++m_chosen->question;
         forgetSandbox();

@@ -137,6 +137,7 @@ private:
 
     void signIn();
     void onSignedIn(quint64 generation, const std::vector<platform::Sandbox> &sandboxes);
+    void keepNewSecret();
     void onSignInFailed(quint64 generation, const base::Error &error);
     void onDatasets(quint64 generation, const std::vector<platform::Dataset> &datasets);
     void onSchema(quint64 generation, const xdm::Schema &schema);

@@ -45,7 +45,7 @@ struct DestinationChoice::Chosen
     Remembered last;
     bool isRemembered = false; ///< it has been read
     bool wantsLast = false;
-    bool isSecretNew = false; ///< given by hand and not yet kept
+    QString newSecretOf; ///< the connection whose secret was given by hand and is not kept yet
 
     quint64 question = 0; ///< number of the latest; other answers are dropped
     Stage stage = Stage::SignIn;

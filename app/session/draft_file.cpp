@@ -9,6 +9,7 @@
 #include "store/database_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -22,6 +23,7 @@ namespace {
 constexpr qint64 lookedAtBytes = qint64(1) << 20;
 constexpr QLatin1String fileSuffix(".sqlite");
 constexpr QLatin1String lockSuffix(".lock");
+constexpr QLatin1String damagedPattern("edits-damaged-*"); // with their logs
 
 base::Result<> addPiece(base::Sha256 &hash, const csv::Source &source, qint64 offset)
 {
@@ -52,6 +54,19 @@ QDateTime lastWritten(const QString &path)
     const QFileInfo file(path);
     const QFileInfo log(path + QStringLiteral("-wal"));
     return log.exists() ? std::max(file.lastModified(), log.lastModified()) : file.lastModified();
+}
+
+/// A lock is unlinked only while it is held and when nobody has taken it for long.
+bool removeOldDraft(const QString &stem, const QDateTime &limit)
+{
+    const QFileInfo lockFile(stem + lockSuffix);
+    const bool isLockOld = !lockFile.exists() || lockFile.lastModified() <= limit;
+    const auto lock = store::Lock::take(lockFile.filePath());
+    if (!lock || !store::database_file::remove(stem + fileSuffix))
+        return false;
+    if (isLockOld)
+        QFile::remove(lockFile.filePath());
+    return true;
 }
 
 } // namespace
@@ -158,9 +173,16 @@ int removeOldDrafts(const QString &folder, int days)
         const QString path = place.filePath(name);
         if (lastWritten(path) > limit)
             continue;
-        const auto lock = store::Lock::take(path.chopped(fileSuffix.size()) + lockSuffix);
-        if (lock && store::database_file::remove(path))
-            ++removed;
+        removed += removeOldDraft(path.chopped(fileSuffix.size()), limit);
+    }
+    for (const QFileInfo &damaged : place.entryInfoList({damagedPattern}, QDir::Files)) {
+        if (damaged.lastModified() <= limit)
+            removed += QFile::remove(damaged.filePath());
+    }
+    for (const QFileInfo &lock : place.entryInfoList({QLatin1Char('*') + lockSuffix}, QDir::Files)) {
+        const QString stem = lock.filePath().chopped(lockSuffix.size());
+        if (lock.lastModified() <= limit && !QFileInfo::exists(stem + fileSuffix))
+            removed += removeOldDraft(stem, limit);
     }
     return removed;
 }

@@ -46,7 +46,8 @@ private:
     std::optional<base::Error> m_problem;
 };
 
-/// Removes drafts in which nothing was changed for so long and that nobody has open. \return how many
+/// Removes drafts in which nothing was changed for so long and that nobody has open, damaged ones that lie
+/// aside, and locks of drafts that are no more. \return how many files of these kinds
 int removeOldDrafts(const QString &folder, int days);
 
 } // namespace session

@@ -5,6 +5,7 @@
 
 #include "session/draft_file.h"
 #include "session/engine_thread.h"
+#include "session/stored_edits.h"
 
 #include <QDir>
 #include <QTimer>
@@ -25,6 +26,13 @@ struct Desk
     std::optional<base::Error> problem;
 };
 
+/// What is to lie on disk; put together on the engine thread.
+struct Layers
+{
+    table::Edits edits;
+    table::Edits under;
+};
+
 /// What looking for a draft brought.
 struct Found
 {
@@ -39,7 +47,7 @@ struct DraftKeeper::State
     EngineThread &engine;
     QString folder;
     std::shared_ptr<Desk> desk = std::make_shared<Desk>();
-    std::optional<table::Edits> waiting = {}; ///< newest edits that are not being written yet
+    std::optional<Layers> waiting = {}; ///< newest edits that are not being written yet
     std::optional<base::Error> error = {};
     quint64 generation = 0; ///< answers about an earlier file are dropped
     quint64 forgotten = 0; ///< what was given before forget() is not tried again
@@ -95,7 +103,7 @@ void DraftKeeper::close()
         m_state->engine.post([desk = m_state->desk, edits = *std::exchange(m_state->waiting, {})] {
             // Nobody is there to be told; what had been acknowledged holds in any case.
             if (desk->file)
-                Q_UNUSED(desk->file->write(edits).has_value())
+                Q_UNUSED(desk->file->write(layered(edits.under, edits.edits)).has_value())
         });
     }
     ++m_state->generation;
@@ -106,12 +114,12 @@ void DraftKeeper::close()
     m_state->engine.post([desk = m_state->desk] { *desk = {}; });
 }
 
-void DraftKeeper::save(const table::Edits &edits)
+void DraftKeeper::save(const table::Edits &edits, const table::Edits &under)
 {
     if (!m_state->isOpen)
         return;
     const bool wasSaved = isSaved();
-    m_state->waiting = edits;
+    m_state->waiting = Layers {.edits = edits, .under = under};
     if (!m_state->isWriting)
         write();
     if (wasSaved)
@@ -124,11 +132,11 @@ void DraftKeeper::write()
         return;
     m_state->retry.stop();
     m_state->isWriting = true;
-    const table::Edits edits = *std::exchange(m_state->waiting, {});
+    const Layers edits = *std::exchange(m_state->waiting, {});
     const auto job = m_state->engine.run<>([desk = m_state->desk, edits]() -> base::Result<> {
         if (!desk->file)
             return base::Failure(desk->problem.value_or(base::Error {}));
-        return desk->file->write(edits);
+        return desk->file->write(layered(edits.under, edits.edits));
     });
     base::whenDone<void>(job, this,
                          [this, generation = m_state->generation, forgotten = m_state->forgotten,

@@ -39,7 +39,8 @@ public:
     void close();
 
     /// The edits as they are now; they replace the earlier ones.
-    void save(const table::Edits &edits);
+    /// \param under  earlier edits that they lie on top of
+    void save(const table::Edits &edits, const table::Edits &under = {});
 
     /// All that was given to save() lies on disk.
     bool isSaved() const;

@@ -5,6 +5,7 @@
 
 #include "session/column_choices.h"
 #include "session/review_state.h"
+#include "session/stored_edits.h"
 
 #include <algorithm>
 
@@ -29,26 +30,6 @@ std::vector<qint64> rowsBetween(const table::Edits &from, const table::Edits &to
     return {rows.begin(), rows.end()};
 }
 
-/// \a onto with what turns \a from into \a to.
-table::Edits replayed(table::Edits onto, const table::Edits &from, const table::Edits &to)
-{
-    table::Edits::difference(
-        from, to,
-        [&onto](qint64 row, int column, const std::optional<QByteArray> &value) {
-            if (value)
-                onto.setCell(row, column, *value);
-            else
-                onto.restoreCell(row, column);
-        },
-        [&onto](qint64 row, bool leftOut) {
-            if (leftOut)
-                onto.leaveOut(row);
-            else
-                onto.bringBack(row);
-        });
-    return onto;
-}
-
 } // namespace
 
 bool RowReview::State::canEdit(qint64 row) const
@@ -61,9 +42,8 @@ void RowReview::State::change(Step step, table::Edits after, const std::vector<q
     if (after == history.edits())
         return;
     stopBulk(); // it is made for edits that are not these any more
-    const table::Edits before = history.edits();
     history.push(std::move(step), std::move(after));
-    onEdited(before, rows);
+    onEdited(rows);
 }
 
 void RowReview::State::travel(bool back)
@@ -75,13 +55,13 @@ void RowReview::State::travel(bool back)
     stopBulk();
     const table::Edits before = history.edits();
     back ? history.undo() : history.redo();
-    onEdited(before, few ? rowsBetween(before, history.edits()) : std::vector<qint64>());
+    onEdited(few ? rowsBetween(before, history.edits()) : std::vector<qint64>());
 }
 
 /// \param rows  that were edited, or none when they are many
-void RowReview::State::onEdited(const table::Edits &before, const std::vector<qint64> &rows)
+void RowReview::State::onEdited(const std::vector<qint64> &rows)
 {
-    save(before);
+    save();
     if (rows.empty()) {
         fetchAgain();
     } else {
@@ -92,28 +72,23 @@ void RowReview::State::onEdited(const table::Edits &before, const std::vector<qi
     Q_EMIT q.editsChanged();
 }
 
-void RowReview::State::save(const table::Edits &before)
+void RowReview::State::save()
 {
     // What an earlier visit left stays on disk until it is taken up or dropped, with the new edits on top.
-    if (!earlier.isEmpty())
-        earlier = replayed(earlier, before, history.edits());
     if (draftKnown)
-        keeper.save(earlier.isEmpty() ? history.edits() : earlier);
+        keeper.save(history.edits(), earlier);
 }
 
 void RowReview::State::onDraftFound(const table::Edits &found)
 {
     draftKnown = true;
-    if (found.isEmpty()) {
-        if (!history.edits().isEmpty())
-            keeper.save(history.edits());
-        Q_EMIT q.savedChanged();
-        return;
-    }
-    earlier = replayed(found, {}, history.edits());
+    earlier = found;
     if (!history.edits().isEmpty())
-        keeper.save(earlier);
-    Q_EMIT q.earlierEditsFound();
+        save();
+    if (earlier.isEmpty())
+        Q_EMIT q.savedChanged();
+    else
+        Q_EMIT q.earlierEditsFound();
 }
 
 void RowReview::State::startBulk(
@@ -141,8 +116,7 @@ void RowReview::State::startBulk(
                 Step made = step;
                 made.rows = done->rows;
                 history.push(made, done->after);
-                onEdited(before,
-                         done->rows <= judgedAtOnce ? rowsBetween(before, done->after)
+                onEdited(done->rows <= judgedAtOnce ? rowsBetween(before, done->after)
                                                     : std::vector<qint64>());
             } else if (!done) {
                 error = done.error();
@@ -315,12 +289,40 @@ void RowReview::takeUpEarlierEdits()
     if (s.earlier.isEmpty())
         return;
     s.stopBulk();
-    const table::Edits before = s.history.edits();
-    const table::Edits taken = std::exchange(s.earlier, {});
-    s.history.reset(taken);
-    s.onEdited(before,
-               taken.touchedRows() <= judgedAtOnce ? rowsBetween(before, taken) : std::vector<qint64>());
-    Q_EMIT earlierEditsFound();
+    if (s.history.edits().touchedRows() <= judgedAtOnce)
+        return s.takeUp(layered(s.earlier, s.history.edits()));
+    s.startLayering();
+}
+
+void RowReview::State::startLayering()
+{
+    const quint64 number = ++bulks;
+    bulk = base::run<quality::BulkEdit>(
+        &work,
+        [earlier = earlier, edits = history.edits()](base::Progress &) -> base::Result<quality::BulkEdit> {
+            return quality::BulkEdit {.after = layered(earlier, edits)};
+        });
+    isBulk = true;
+    Q_EMIT q.bulkChanged();
+    base::whenDone<quality::BulkEdit>(bulk.job, &q,
+                                      [this, number](const base::Result<quality::BulkEdit> &done) {
+                                          if (number != bulks)
+                                              return;
+                                          isBulk = false;
+                                          bulk = {};
+                                          if (done)
+                                              takeUp(done->after);
+                                          Q_EMIT q.bulkChanged();
+                                      });
+}
+
+void RowReview::State::takeUp(const table::Edits &taken)
+{
+    const table::Edits before = history.edits();
+    earlier = {};
+    history.reset(taken);
+    onEdited(taken.touchedRows() <= judgedAtOnce ? rowsBetween(before, taken) : std::vector<qint64>());
+    Q_EMIT q.earlierEditsFound();
 }
 
 void RowReview::dropEarlierEdits()
@@ -328,12 +330,24 @@ void RowReview::dropEarlierEdits()
     State &s = *m_state;
     if (s.earlier.isEmpty())
         return;
+    s.stopBulk();
     s.earlier = {};
     if (s.history.edits().isEmpty())
         s.keeper.forget();
     else
         s.keeper.save(s.history.edits());
     Q_EMIT earlierEditsFound();
+}
+
+void RowReview::forgetDraft()
+{
+    if (m_state->draftKnown && m_state->earlier.isEmpty())
+        m_state->keeper.forget();
+}
+
+void RowReview::forgetDraftsOlderThan(int days)
+{
+    m_state->keeper.forgetOlderThan(days);
 }
 
 } // namespace session

@@ -71,14 +71,16 @@ struct RowReview::State
     bool canEdit(qint64 row) const;
     void change(table::Step step, table::Edits after, const std::vector<qint64> &rows);
     void travel(bool back);
-    void onEdited(const table::Edits &before, const std::vector<qint64> &rows);
-    void save(const table::Edits &before);
+    void onEdited(const std::vector<qint64> &rows);
+    void save();
     void startBulk(
         table::Step step,
         std::function<base::Result<quality::BulkEdit>(const table::Table &, base::Progress &)> work);
     void stopBulk();
     quality::RowList rowsFor(const ReplaceOrder &order) const;
     void onDraftFound(const table::Edits &found);
+    void startLayering();
+    void takeUp(const table::Edits &taken);
 
     RowReview &q;
     FileReading &file;
@@ -119,7 +121,7 @@ struct RowReview::State
     std::shared_ptr<base::Progress> suggesting;
 
     bool draftKnown = false; ///< what an earlier visit left has been looked for
-    table::Edits earlier; ///< of an earlier visit, with what was edited since on top
+    table::Edits earlier; ///< of an earlier visit, as found; what is edited since lies on top
 
     QThreadPool work; ///< what is O(rows)
     QThreadPool reading; ///< one thread: answers come in the order of the questions

@@ -183,6 +183,12 @@ public:
     void takeUpEarlierEdits();
     void dropEarlierEdits();
 
+    /// The edits stay in memory; what was kept of them on disk is removed. Not while earlier ones wait.
+    void forgetDraft();
+
+    /// Removes what earlier visits left, of any file, and nobody has changed for so long.
+    void forgetDraftsOlderThan(int days);
+
     // ---- suggestions, export
 
     const std::optional<Suggestion> &suggestion() const;

@@ -5,6 +5,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 Q_LOGGING_CATEGORY(lcSession, "profileuploader.session")
 
 namespace session {
@@ -34,6 +36,8 @@ Session::Session(Environment environment, QObject *parent)
 {
     m_columns.setMemory(m_environment.storeFolder + QLatin1String("/shapes"));
     m_columns.setDefaults(m_settings.conversionDefaults());
+    connect(&m_file, &FileReading::documentReplaced, this, [this] { m_sent.reset(); });
+    connect(&m_upload, &UploadRun::stateChanged, this, &Session::onUploadChanged);
 }
 
 base::Result<> Session::setSettings(const Settings &settings)
@@ -42,7 +46,7 @@ base::Result<> Session::setSettings(const Settings &settings)
     m_settings = settings; // for this run it holds all the same
     applyProxy(settings);
     m_columns.setDefaults(settings.conversionDefaults());
-    m_earlier.forgetEditsOlderThan(settings.keepEditsDays);
+    forgetOldEdits();
     Q_EMIT settingsChanged();
     return saved;
 }
@@ -50,6 +54,35 @@ base::Result<> Session::setSettings(const Settings &settings)
 RunOrder Session::order() const
 {
     return {.import = m_columns.import(m_review.edits()), .target = m_destination.target()};
+}
+
+void Session::startUpload()
+{
+    m_sent = m_review.edits();
+    m_upload.start(order());
+}
+
+void Session::resumeUpload(const ResumeOrder &order)
+{
+    m_sent.reset(); // of whatever file it is
+    m_upload.resume(order);
+}
+
+void Session::onUploadChanged()
+{
+    if (m_upload.state() != UploadRun::State::Finished || !m_upload.summary())
+        return;
+    const std::optional<table::Edits> sent = std::exchange(m_sent, {});
+    const Summary &summary = *m_upload.summary();
+    const bool isWhole = !summary.practice && summary.sums.ingested == summary.sums.read;
+    if (isWhole && sent && m_file.document() && *sent == m_review.edits())
+        m_review.forgetDraft();
+}
+
+void Session::forgetOldEdits()
+{
+    m_earlier.forgetEditsOlderThan(m_settings.keepEditsDays);
+    m_review.forgetDraftsOlderThan(m_settings.keepEditsDays);
 }
 
 bool Session::hasWork() const

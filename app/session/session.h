@@ -15,6 +15,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace session {
 
 /// One person's way from a file to the proof of what became of its rows: the parts of a window, put together.
@@ -50,6 +52,12 @@ public:
     /// The whole import as it would go out now.
     RunOrder order() const;
 
+    void startUpload(); ///< of order()
+    void resumeUpload(const ResumeOrder &order);
+
+    /// Removes edits that were kept for longer than the settings say.
+    void forgetOldEdits();
+
     /// A file is chosen or something was made of it that closing the window would end.
     bool hasWork() const;
 
@@ -59,8 +67,11 @@ public:
     Q_SIGNAL void settingsChanged();
 
 private:
+    void onUploadChanged();
+
     Environment m_environment;
     Settings m_settings;
+    std::optional<table::Edits> m_sent; ///< with the present file, by the upload under way
     EngineThread m_engine; // before all that posts to it
     FileReading m_file;
     ColumnChoices m_columns;

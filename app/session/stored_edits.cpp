@@ -4,6 +4,7 @@
 #include "session/stored_edits.h"
 
 #include "base/hash.h"
+#include "table/edit_writer.h"
 
 namespace session {
 
@@ -24,6 +25,25 @@ std::vector<store::EditChange> changesBetween(const table::Edits &from, const ta
         },
         [&changes](qint64 row, bool leftOut) { changes.push_back({.row = row, .leftOut = leftOut}); });
     return changes;
+}
+
+table::Edits layered(const table::Edits &under, const table::Edits &over)
+{
+    if (under.isEmpty())
+        return over;
+    table::EditWriter writer(under);
+    std::vector<qint64> leftOut;
+    table::Edits::difference(
+        {}, over,
+        [&writer](qint64 row, int column, const std::optional<QByteArray> &value) {
+            if (value)
+                writer.setCell(row, column, std::string_view(value->constData(), std::size_t(value->size())));
+        },
+        [&leftOut](qint64 row, bool) { leftOut.push_back(row); });
+    table::Edits all = writer.finish();
+    for (const qint64 row : leftOut)
+        all.leaveOut(row);
+    return all;
 }
 
 base::Result<table::Edits> editsIn(const store::EditsFile &file)

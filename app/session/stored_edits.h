@@ -15,6 +15,9 @@ namespace session {
 /// What turns \a from into \a to.
 std::vector<store::EditChange> changesBetween(const table::Edits &from, const table::Edits &to);
 
+/// \a under with \a over on top: in time proportional to both.
+table::Edits layered(const table::Edits &under, const table::Edits &over);
+
 /// The edits that a file holds. EditsDamaged where one cannot be, and errors of reading.
 base::Result<table::Edits> editsIn(const store::EditsFile &file);
 

@@ -122,6 +122,8 @@ private Q_SLOTS:
     void keepsAConnectionThatWorks();
     void refusesAConnectionThatDoesNot();
     void keepsASecretForThisRunOnly();
+    void keepsNoSecretOfAnotherConnection_data();
+    void keepsNoSecretOfAnotherConnection();
     void anEarlierQuestionIsNotAnswered();
     void remembersWhatWasUsedLast();
     void triesAgainAfterAFailure();
@@ -309,6 +311,43 @@ void TestDestinationChoice::keepsASecretForThisRunOnly()
     desk.choice->useConnection(QStringLiteral("work"));
     QTRY_COMPARE_WITH_TIMEOUT(desk.choice->state(), State::SignedIn, patience);
     QVERIFY(!desk.choice->isPractice());
+}
+
+void TestDestinationChoice::keepsNoSecretOfAnotherConnection_data()
+{
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("refused") << true;
+    QTest::newRow("abandoned") << false;
+}
+
+void TestDestinationChoice::keepsNoSecretOfAnotherConnection()
+{
+    QFETCH(bool, isAnswered);
+    Desk desk;
+    QVERIFY(desk.addConnection());
+    desk.begin();
+    QSignalSpy notKept(desk.choice.get(), &DestinationChoice::secretNotKept);
+    QSignalSpy added(desk.choice.get(), &DestinationChoice::connectionAdded);
+    auto other = desk.record();
+    other.name = QStringLiteral("other");
+    desk.choice->addConnection(other, desk.secret());
+    QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(notKept.size(), 1, patience);
+    desk.choice->useConnection(QStringLiteral("work"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.choice->state(), State::NeedsSecret, patience);
+    desk.choice->giveSecret(base::Secret("wrong"));
+    if (isAnswered)
+        QTRY_COMPARE_WITH_TIMEOUT(desk.choice->state(), State::Failed, patience);
+    desk.choice->useConnection(QStringLiteral("other"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.choice->state(), State::SignedIn, patience);
+    QTest::qWait(200);
+    QCOMPARE(notKept.size(), 1); // nobody tried to keep anything
+    QCOMPARE(desk.choice->target().secret.given.reveal(), desk.secret().reveal());
+    // What was refused is not tried again by itself.
+    if (isAnswered) {
+        desk.choice->useConnection(QStringLiteral("work"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.choice->state(), State::NeedsSecret, patience);
+    }
 }
 
 void TestDestinationChoice::anEarlierQuestionIsNotAnswered()

@@ -320,8 +320,22 @@ void TestDraftKeeper::forgetsOldDraftsOnly()
         QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-31),
                                  QFileDevice::FileModificationTime));
     }
+    const QString damaged = path(QStringLiteral("store/drafts/edits-damaged-1.db-wal"));
+    const QString orphan = path(QStringLiteral("store/drafts/orphan.lock"));
+    for (const QString &name : {damaged, orphan}) {
+        writeFile(name, "x");
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-29),
+                                 QFileDevice::FileModificationTime));
+    }
     forgetOlderThan(30);
     QVERIFY(drafts().isEmpty());
+    QVERIFY(QFile::exists(damaged));
+    QVERIFY(QFile::exists(orphan));
+    forgetOlderThan(28);
+    QVERIFY(!QFile::exists(damaged));
+    QVERIFY(!QFile::exists(orphan));
 }
 
 void TestDraftKeeper::saysThatEditsAreDamaged()

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void suggestsAColumnWithAddresses();
     void offersEditsOfAnEarlierVisit();
     void keepsEarlierEditsUntilTheyAreDropped();
+    void forgetsItsDraft();
+    void layersEditsOverThoseThatWait();
     void forgetsAllOfAnotherFile();
     void exportsTheListInWords();
     void neverWritesOverTheCustomersFile();
@@ -483,6 +485,53 @@ void TestRowReview::keepsEarlierEditsUntilTheyAreDropped()
     visit.review.dropEarlierEdits();
     visit.review.takeUpEarlierEdits();
     QVERIFY(visit.review.edits().isEmpty());
+}
+
+void TestRowReview::forgetsItsDraft()
+{
+    {
+        Visit visit(m_store, m_path);
+        visit.review.setCell(5, 1, QStringLiteral("first"));
+        QTRY_VERIFY(visit.review.isSaved());
+        visit.review.forgetDraft();
+        QCOMPARE(visit.review.editedRows(), 1);
+    }
+    Visit visit(m_store, m_path);
+    visit.review.setCell(6, 1, QStringLiteral("second"));
+    QTRY_VERIFY(visit.review.isSaved());
+    QCOMPARE(visit.review.earlierEdits(), 0);
+}
+
+void TestRowReview::layersEditsOverThoseThatWait()
+{
+    table::Edits made;
+    {
+        Visit visit(m_store, m_path);
+        visit.review.setCell(5, 1, QStringLiteral("first"));
+        visit.review.leaveOut({7});
+        QTRY_VERIFY(visit.review.isSaved());
+        made = visit.review.edits();
+    }
+    {
+        Visit visit(m_store, m_path);
+        QTRY_COMPARE(visit.review.earlierEdits(), 2);
+        visit.review.setCell(5, 1, QStringLiteral("other"));
+        visit.review.leaveOut({7});
+        visit.review.undo();
+        visit.review.undo();
+        QTRY_VERIFY(visit.review.isSaved());
+    }
+    Visit visit(m_store, m_path);
+    QTRY_COMPARE(visit.review.earlierEdits(), 2); // on disk nothing was lost
+    visit.review.setCell(5, 1, QStringLiteral("other"));
+    visit.review.undo();
+    visit.review.setCell(6, 1, QStringLiteral("another"));
+    visit.review.takeUpEarlierEdits();
+    QCOMPARE(visit.review.edits().at(5, 1), std::optional<QByteArray>("first"));
+    QCOMPARE(visit.review.edits().at(6, 1), std::optional<QByteArray>("another"));
+    QVERIFY(visit.review.edits().isLeftOut(7));
+    visit.review.undo();
+    QVERIFY(visit.review.edits().isLeftOut(7));
 }
 
 void TestRowReview::forgetsAllOfAnotherFile()

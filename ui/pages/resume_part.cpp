@@ -259,7 +259,7 @@ void ResumePart::goOn(const session::EarlierImport &import)
         m_session.destination().usePractice();
     else
         m_session.destination().useConnection(import.connection);
-    m_session.upload().resume({.importId = import.id});
+    m_session.resumeUpload({.importId = import.id});
     Q_EMIT continued();
 }
 
@@ -288,7 +288,7 @@ void ResumePart::discard(const session::EarlierImport &import)
     m_trouble->hide();
     m_discarding = import.id;
     showAll();
-    m_session.upload().resume({.importId = import.id, .abort = true});
+    m_session.resumeUpload({.importId = import.id, .abort = true});
 }
 
 void ResumePart::onUploadChanged()

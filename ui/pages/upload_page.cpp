@@ -42,7 +42,7 @@ void UploadPage::initializePage()
     // comes from the first page goes on with one that has been taken up already.
     const bool confirmed = wizard() && wizard()->hasVisitedPage(SummaryId);
     if (isOver || confirmed)
-        run.start(session().order());
+        session().startUpload();
     onStateChanged();
 }
 

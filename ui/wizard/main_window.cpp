@@ -75,7 +75,7 @@ void MainWindow::makeStore()
                                             });
     base::whenDone<QString>(opening.job, this, [this](const base::Result<QString> &opened) {
         if (opened) {
-            m_session.earlier().forgetEditsOlderThan(m_session.settings().keepEditsDays);
+            m_session.forgetOldEdits();
             return;
         }
         const session::Message words = session::describe(opened.error());

@@ -3696,6 +3696,22 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Or forget it on this computer: then it is not offered again, and the platform gives up by itself what is never completed.</source>
         <translation>Oder vergessen Sie ihn auf diesem Computer: Dann wird er nicht mehr angeboten, und die Plattform gibt von selbst auf, was nie abgeschlossen wird.</translation>
     </message>
+    <message>
+        <source>It has come to its end all the same.</source>
+        <translation>Er ist trotzdem zu Ende gekommen.</translation>
+    </message>
+    <message>
+        <source>Already taken in</source>
+        <translation>Bereits aufgenommen</translation>
+    </message>
+    <message>
+        <source>The platform had already taken this upload in, so it could not be discarded.</source>
+        <translation>Die Plattform hatte diesen Upload bereits aufgenommen, deshalb konnte er nicht verworfen werden.</translation>
+    </message>
+    <message>
+        <source>What is there cannot be called back by this program.</source>
+        <translation>Was dort ist, kann dieses Programm nicht zurückholen.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewHeadings</name>
@@ -4455,6 +4471,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Upload to production</source>
         <translation>In die Produktion hochladen</translation>
+    </message>
+    <message>
+        <source>Another upload is still under way or being ended.</source>
+        <translation>Ein anderer Upload läuft noch oder wird gerade beendet.</translation>
     </message>
 </context>
 <context>

@@ -3696,6 +3696,22 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Or forget it on this computer: then it is not offered again, and the platform gives up by itself what is never completed.</source>
         <translation>Eller glöm den på den här datorn: då erbjuds den inte igen, och plattformen ger själv upp det som aldrig slutförs.</translation>
     </message>
+    <message>
+        <source>It has come to its end all the same.</source>
+        <translation>Den har ändå nått sitt slut.</translation>
+    </message>
+    <message>
+        <source>Already taken in</source>
+        <translation>Redan inläst</translation>
+    </message>
+    <message>
+        <source>The platform had already taken this upload in, so it could not be discarded.</source>
+        <translation>Plattformen hade redan läst in den här uppladdningen, så den kunde inte kastas.</translation>
+    </message>
+    <message>
+        <source>What is there cannot be called back by this program.</source>
+        <translation>Det som finns där kan inte återkallas av det här programmet.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewHeadings</name>
@@ -4455,6 +4471,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Upload to production</source>
         <translation>Ladda upp till produktion</translation>
+    </message>
+    <message>
+        <source>Another upload is still under way or being ended.</source>
+        <translation>En annan uppladdning pågår fortfarande eller håller på att avslutas.</translation>
     </message>
 </context>
 <context>

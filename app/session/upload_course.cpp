@@ -252,6 +252,8 @@ void UploadRun::Course::onEnded(const Summary &ended)
         importId = ended.importId;
     if (ended.error)
         note({.at = m_clock.now(), .kind = Event::Kind::Error, .text = {}, .error = ended.error});
+    if (ended.state != Summary::State::Failed)
+        m_aborting = false;
     switch (ended.state) {
     case Summary::State::Finished:
     case Summary::State::DryRun:
@@ -275,6 +277,8 @@ void UploadRun::Course::onFailed(const Summary &ended)
     const bool wasAborting = std::exchange(m_aborting, false);
     if (m_wish == Wish::Discard && !wasAborting && !importId.isEmpty())
         return goOnFromJournal(true);
+    if (wasAborting && ended.error && ended.error->code == base::ErrorCode::ImportFinished)
+        return goOnFromJournal(false); // all is taken in already; only its receipt may be missing
     const bool judged = ended.error && ended.error->code == base::ErrorCode::BatchFailed;
     if (judged || importId.isEmpty()) {
         watch.fail();

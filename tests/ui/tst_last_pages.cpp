@@ -8,6 +8,7 @@
 #include "practice/server.h"
 #include "session/messages.h"
 #include "session/session.h"
+#include "store/store.h"
 #include "style/theme.h"
 #include "widgets/tile.h"
 
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void schemaIsEnabledOnlyAtTheUsersWord();
     void leavesOutFieldsThatDoNotExist();
     void uploadsToTheEnd();
+    void startsWhatIsConfirmedAfterAPause();
     void pausesAndDiscardsByButton();
 };
 
@@ -244,6 +246,42 @@ void TestLastPages::uploadsToTheEnd()
     QCOMPARE(nameless(done), QStringList());
 }
 
+void TestLastPages::startsWhatIsConfirmedAfterAPause()
+{
+    Desk desk;
+    QVERIFY(desk.open(60'000));
+    pages::DestinationPage destination(desk.session);
+    toPractice(desk, destination);
+    pages::SummaryPage summary(desk.session);
+    pages::UploadPage upload(desk.session);
+    session::UploadRun &run = desk.session.upload();
+    summary.initializePage();
+    QVERIFY(summary.validatePage());
+    upload.initializePage();
+    QVERIFY(!summary.validatePage()); // one at a time
+    QTRY_COMPARE_WITH_TIMEOUT(run.phaseNow(), session::UploadPhase::Send, patience);
+    run.pause();
+    QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Paused, patience);
+    const QString earlier = run.importId();
+    QVERIFY(!earlier.isEmpty());
+    upload.initializePage();
+    QCOMPARE(run.state(), State::Paused); // nobody has confirmed anything
+
+    QVERIFY(desk.open(40));
+    QTRY_VERIFY_WITH_TIMEOUT(summary.hindrance().isEmpty(), patience);
+    summary.initializePage();
+    QVERIFY(summary.validatePage());
+    upload.initializePage();
+    QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Finished, patience);
+    QVERIFY(run.importId() != earlier);
+    QCOMPARE(run.summary()->sums.ingested, 40);
+    const auto store = store::Store::open(desk.session.environment().storeFolder);
+    const auto imports = store->imports();
+    const auto paused = std::ranges::find(*imports, earlier, [](const auto &one) { return one.record.id; });
+    QVERIFY(paused != imports->end());
+    QCOMPARE(paused->state, store::ImportState::Interrupted);
+}
+
 void TestLastPages::pausesAndDiscardsByButton()
 {
     Desk desk;
@@ -252,6 +290,7 @@ void TestLastPages::pausesAndDiscardsByButton()
     toPractice(desk, destination);
     pages::UploadPage page(desk.session);
     page.show();
+    desk.session.upload().start(desk.session.order());
     page.initializePage();
     auto *pause = part<QPushButton>(page, "pauseButton");
     QTRY_COMPARE_WITH_TIMEOUT(desk.session.upload().phaseNow(), session::UploadPhase::Send, patience);

@@ -41,7 +41,13 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("topic"); }
 
-    void initializePage() override { ++m_shown; }
+    void initializePage() override
+    {
+        ++m_shown;
+        m_skipsTo = -1;
+    }
+
+    int nextId() const override { return m_skipsTo < 0 ? QWizardPage::nextId() : m_skipsTo; }
 
     bool takeFile(const QString &path) override
     {
@@ -60,6 +66,7 @@ public:
     QString m_taken;
     bool m_takes = false;
     int m_shown = 0;
+    int m_skipsTo = -1;
 };
 
 } // namespace
@@ -79,6 +86,7 @@ private Q_SLOTS:
     void closesAtOnceWithoutWork();
     void asksForHelpOfThePage();
     void goesBackAndOn();
+    void goesToAPageThatWasPassedOver();
     void leavesNoMarginsButAroundTheButtons();
     void fitsSmallWindows();
     void followsTheScheme();
@@ -241,6 +249,19 @@ void TestWizardFrame::goesBackAndOn()
     QCOMPARE(page(pages::FileId)->m_shown, shown + 1);
     m_window->goTo(pages::UploadId); // there is none
     QCOMPARE(m_window->currentId(), int(pages::FileId));
+}
+
+void TestWizardFrame::goesToAPageThatWasPassedOver()
+{
+    m_window->addStep(pages::UploadId, new ToldPage(*m_session, pages::Step::Upload));
+    m_window->addStep(pages::DoneId, new ToldPage(*m_session, pages::Step::Upload));
+    page(pages::SourceId)->m_skipsTo = pages::UploadId;
+    m_window->next();
+    QCOMPARE(m_window->currentId(), int(pages::UploadId));
+    m_window->goTo(pages::FileId);
+    QCOMPARE(m_window->currentId(), int(pages::FileId));
+    QCOMPARE(page(pages::DoneId)->m_shown, 0);
+    QCOMPARE(m_window->visitedIds(), (QList<int> {pages::SourceId, pages::FileId}));
 }
 
 void TestWizardFrame::leavesNoMarginsButAroundTheButtons()

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pages {
 
 namespace {
@@ -109,7 +111,11 @@ ResumePart::ResumePart(session::Session &session, QWidget *parent)
     other->box()->addWidget(anew);
     column->addWidget(other);
 
-    connect(anew, &QPushButton::clicked, this, &ResumePart::newImportAsked);
+    connect(anew, &QPushButton::clicked, this, [this] {
+        if (std::exchange(m_wasTakenIn, false))
+            m_trouble->hide();
+        Q_EMIT newImportAsked();
+    });
     connect(m_forget, &QAbstractButton::clicked, this, [this] {
         m_trouble->hide();
         m_session.earlier().forget(m_notEnded);
@@ -131,7 +137,7 @@ void ResumePart::onListRead()
 
 bool ResumePart::isNeeded() const
 {
-    return !m_discarding.isEmpty() || !interruptedOf(m_session.earlier()).empty();
+    return m_wasTakenIn || !m_discarding.isEmpty() || !interruptedOf(m_session.earlier()).empty();
 }
 
 QString ResumePart::sentence() const
@@ -141,6 +147,8 @@ QString ResumePart::sentence() const
         return tr("Each can go on where it stopped, as long as its file has not changed.");
     if (!found.empty() && found.front().source == Source::Unchanged)
         return tr("It can go on where it stopped. The file has not changed since.");
+    if (found.empty() && m_wasTakenIn)
+        return tr("It has come to its end all the same.");
     return tr("It stopped before all rows were sent.");
 }
 
@@ -286,6 +294,7 @@ void ResumePart::askToDiscard(const session::EarlierImport &import)
 void ResumePart::discard(const session::EarlierImport &import)
 {
     m_trouble->hide();
+    m_wasTakenIn = false;
     m_discarding = import.id;
     showAll();
     m_session.resumeUpload({.importId = import.id, .abort = true});
@@ -298,7 +307,14 @@ void ResumePart::onUploadChanged()
     const session::UploadRun &upload = m_session.upload();
     switch (upload.state()) {
     case session::UploadRun::State::Discarded:
+        break;
     case session::UploadRun::State::Finished:
+        m_wasTakenIn = true;
+        m_trouble->say(style::Tone::Warning, tr("Already taken in"),
+                       tr("The platform had already taken this upload in, so it could not be discarded."),
+                       tr("What is there cannot be called back by this program."));
+        m_forget->hide();
+        m_trouble->show();
         break;
     case session::UploadRun::State::Paused:
     case session::UploadRun::State::Failed: {

@@ -59,6 +59,7 @@ private:
     QAbstractButton *m_forget;
     QString m_discarding; ///< id of the import that is being ended
     QString m_notEnded; ///< id of the one that could not be
+    bool m_wasTakenIn = false; ///< the platform was quicker than the wish to end it; not yet read by the user
 };
 
 } // namespace pages

@@ -18,6 +18,18 @@
 
 namespace pages {
 
+namespace {
+
+bool isUnderWay(const session::UploadRun &run)
+{
+    using State = session::UploadRun::State;
+    const State state = run.state();
+    return state == State::Running || state == State::Waiting || state == State::Pausing
+        || state == State::Discarding;
+}
+
+} // namespace
+
 SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
     : Page(session, Step::Destination, tr("Upload now?"),
            tr("Nothing has left this computer yet. Please look once more."), parent)
@@ -42,6 +54,10 @@ SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
     connect(&session.destination(), &session::DestinationChoice::changed, this, [this] {
         if (isVisible())
             initializePage();
+    });
+    connect(&session.upload(), &session::UploadRun::stateChanged, this, [this] {
+        if (isVisible())
+            tellFrame();
     });
 }
 
@@ -124,6 +140,8 @@ QString SummaryPage::hindrance() const
         return tr("The destination is not ready any more. Go back and look at its checks.");
     if (!session().review().isUpToDate())
         return tr("The rows are still being checked.");
+    if (isUnderWay(session().upload()))
+        return tr("Another upload is still under way or being ended.");
     return {};
 }
 
@@ -136,10 +154,14 @@ bool SummaryPage::validatePage()
 {
     const auto sandbox = session().destination().sandbox();
     const bool isReal = sandbox && sandbox->production && !session().destination().isPractice();
-    if (!isReal || m_isSure)
-        return hindrance().isEmpty();
-    askOnceMore();
-    return false;
+    if (isReal && !m_isSure) {
+        askOnceMore();
+        return false;
+    }
+    if (!hindrance().isEmpty())
+        return false;
+    session().startUpload(); // one that was paused stays resumable
+    return true;
 }
 
 void SummaryPage::askOnceMore()

@@ -15,7 +15,7 @@ class Notice;
 namespace pages {
 
 /// The last look before anything leaves: rows, destination, what will be changed and what cannot be undone.
-/// There is no way back behind it; production asks once more.
+/// There is no way back behind it; production asks once more. What is confirmed here is started here.
 class SummaryPage : public Page
 {
     Q_OBJECT

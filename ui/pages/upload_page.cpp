@@ -35,15 +35,7 @@ UploadPage::UploadPage(session::Session &session, QWidget *parent)
 
 void UploadPage::initializePage()
 {
-    session::UploadRun &run = session().upload();
-    const bool isOver = run.state() == State::Nothing || run.state() == State::Finished
-        || run.state() == State::Discarded || run.state() == State::Failed;
-    // Who comes from the summary has confirmed this very import, also where an earlier one was left paused; who
-    // comes from the first page goes on with one that has been taken up already.
-    const bool confirmed = wizard() && wizard()->hasVisitedPage(SummaryId);
-    if (isOver || confirmed)
-        session().startUpload();
-    onStateChanged();
+    onStateChanged(); // whoever leads here has started it
 }
 
 void UploadPage::onStateChanged()

@@ -212,8 +212,8 @@ void Wizard::goTo(pages::Id id)
         askStep();
         return;
     }
-    if (currentId() > id) // an import taken up on the first page has led past it
-        restart();
+    if (id < currentId())
+        restart(); // the pages between were passed over, and what follows the present one is no way to it
     for (int before = -1; currentId() != id && currentId() != before;) {
         before = currentId();
         next();

@@ -2124,10 +2124,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Experience Platform reads the batch: %1</source>
-        <translation>Experience Platform liest den Batch: %1</translation>
-    </message>
-    <message>
         <source>Experience Platform reads the batch</source>
         <translation>Experience Platform liest den Batch</translation>
     </message>
@@ -2178,6 +2174,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Parts: %1 of %2</source>
         <translation>Teile: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Experience Platform has taken the batch in</source>
+        <translation>Experience Platform hat den Batch aufgenommen</translation>
+    </message>
+    <message>
+        <source>The batch waits for its turn at Experience Platform</source>
+        <translation>Der Batch wartet bei Experience Platform, bis er an der Reihe ist</translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2580,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Noch keine Spalte enthält die E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Profiles are ready to be sent</source>
-        <translation>Profile sind bereit zum Senden</translation>
-    </message>
-    <message>
         <source>It will be enabled before the first row is sent. This cannot be undone.</source>
         <translation>Es wird vor der ersten gesendeten Zeile aktiviert. Das lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -2683,6 +2683,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Enable it</source>
         <translation>Aktivieren</translation>
     </message>
+    <message>
+        <source>Customers are ready to be sent</source>
+        <translation>Kunden sind bereit zum Senden</translation>
+    </message>
 </context>
 <context>
     <name>pages::DestinationPage</name>
@@ -2737,16 +2741,16 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>The rows are still being checked.</source>
         <translation>Die Zeilen werden noch geprüft.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln profile(s) ready</source>
-        <translation>
-            <numerusform>%Ln Profil bereit</numerusform>
-            <numerusform>%Ln Profile bereit</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Review and upload…</source>
         <translation>&amp;Prüfen und hochladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) ready</source>
+        <translation>
+            <numerusform>%Ln Kunde bereit</numerusform>
+            <numerusform>%Ln Kunden bereit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3351,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit the field and stayed behind; the rows were sent without them. The receipt counts them by column.</source>
+        <translation>
+            <numerusform>%Ln Wert passte nicht in sein Feld und blieb zurück; die Zeile wurde ohne ihn gesendet. Der Beleg zählt nach Spalten.</numerusform>
+            <numerusform>%Ln Werte passten nicht in ihre Felder und blieben zurück; die Zeilen wurden ohne sie gesendet. Der Beleg zählt sie nach Spalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4384,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Gesendete Zeilen</translation>
     </message>
     <message>
-        <source>%1 of %2, as %3 profiles</source>
-        <translation>%1 von %2, als %3 Profile</translation>
-    </message>
-    <message>
         <source>Rows left out</source>
         <translation>Ausgelassene Zeilen</translation>
     </message>
@@ -4415,14 +4422,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Off: the rows are stored only</source>
         <translation>Aus: Die Zeilen werden nur gespeichert</translation>
-    </message>
-    <message>
-        <source>The schema is enabled for Profile. This cannot be undone.</source>
-        <translation>Das Schema wird für Profil aktiviert. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>The dataset is enabled for Profile.</source>
-        <translation>Der Datensatz wird für Profil aktiviert.</translation>
     </message>
     <message>
         <source>Will be changed</source>
@@ -4475,6 +4474,26 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Another upload is still under way or being ended.</source>
         <translation>Ein anderer Upload läuft noch oder wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as %3 customers</source>
+        <translation>%1 von %2, als %3 Kunden</translation>
+    </message>
+    <message>
+        <source>Values left out</source>
+        <translation>Weggelassene Werte</translation>
+    </message>
+    <message>
+        <source>%1, because their fields do not take them; their rows are sent without them</source>
+        <translation>%1, weil ihre Felder sie nicht annehmen; ihre Zeilen werden ohne sie gesendet</translation>
+    </message>
+    <message>
+        <source>The schema will be enabled for Profile. This cannot be undone.</source>
+        <translation>Das Schema wird für Profile aktiviert. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The dataset will be enabled for Profile before the first row is sent.</source>
+        <translation>Das Dataset wird für Profile aktiviert, bevor die erste Zeile gesendet wird.</translation>
     </message>
 </context>
 <context>

@@ -145,10 +145,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln profile(s) ready</source>
+        <source>%Ln customer(s) ready</source>
         <translation>
-            <numerusform>%Ln profile ready</numerusform>
-            <numerusform>%Ln profiles ready</numerusform>
+            <numerusform>%Ln customer ready</numerusform>
+            <numerusform>%Ln customers ready</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +203,16 @@
         <translation>
             <numerusform>In the %Ln row shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</numerusform>
             <numerusform>In the %Ln rows shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::OutcomePart</name>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit the field and stayed behind; the rows were sent without them. The receipt counts them by column.</source>
+        <translation>
+            <numerusform>%Ln value did not fit the field and stayed behind; its row was sent without it. The receipt counts them by column.</numerusform>
+            <numerusform>%Ln values did not fit their fields and stayed behind; the rows were sent without them. The receipt counts them by column.</numerusform>
         </translation>
     </message>
 </context>

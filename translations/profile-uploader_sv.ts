@@ -2124,10 +2124,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Verifiering</translation>
     </message>
     <message>
-        <source>Experience Platform reads the batch: %1</source>
-        <translation>Experience Platform läser batchen: %1</translation>
-    </message>
-    <message>
         <source>Experience Platform reads the batch</source>
         <translation>Experience Platform läser batchen</translation>
     </message>
@@ -2178,6 +2174,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Parts: %1 of %2</source>
         <translation>Delar: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Experience Platform has taken the batch in</source>
+        <translation>Experience Platform har läst in batchen</translation>
+    </message>
+    <message>
+        <source>The batch waits for its turn at Experience Platform</source>
+        <translation>Batchen väntar på sin tur hos Experience Platform</translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2580,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Ingen kolumn innehåller e-postadressen än</translation>
     </message>
     <message>
-        <source>Profiles are ready to be sent</source>
-        <translation>Det finns profiler redo att skickas</translation>
-    </message>
-    <message>
         <source>It will be enabled before the first row is sent. This cannot be undone.</source>
         <translation>Det aktiveras innan den första raden skickas. Det kan inte ångras.</translation>
     </message>
@@ -2683,6 +2683,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Enable it</source>
         <translation>Aktivera det</translation>
     </message>
+    <message>
+        <source>Customers are ready to be sent</source>
+        <translation>Kunder är klara att skickas</translation>
+    </message>
 </context>
 <context>
     <name>pages::DestinationPage</name>
@@ -2737,16 +2741,16 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>The rows are still being checked.</source>
         <translation>Raderna kontrolleras fortfarande.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln profile(s) ready</source>
-        <translation>
-            <numerusform>%Ln profil klar</numerusform>
-            <numerusform>%Ln profiler klara</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Review and upload…</source>
         <translation>&amp;Granska och ladda upp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) ready</source>
+        <translation>
+            <numerusform>%Ln kund klar</numerusform>
+            <numerusform>%Ln kunder klara</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3351,13 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Not saved</source>
         <translation>Sparades inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit the field and stayed behind; the rows were sent without them. The receipt counts them by column.</source>
+        <translation>
+            <numerusform>%Ln värde passade inte i sitt fält och utelämnades; raden skickades utan det. Kvittot räknar per kolumn.</numerusform>
+            <numerusform>%Ln värden passade inte i sina fält och utelämnades; raderna skickades utan dem. Kvittot räknar dem per kolumn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4384,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Rader som skickas</translation>
     </message>
     <message>
-        <source>%1 of %2, as %3 profiles</source>
-        <translation>%1 av %2, som %3 profiler</translation>
-    </message>
-    <message>
         <source>Rows left out</source>
         <translation>Utelämnade rader</translation>
     </message>
@@ -4415,14 +4422,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Off: the rows are stored only</source>
         <translation>Av: raderna sparas bara</translation>
-    </message>
-    <message>
-        <source>The schema is enabled for Profile. This cannot be undone.</source>
-        <translation>Schemat aktiveras för Profile. Det kan inte ångras.</translation>
-    </message>
-    <message>
-        <source>The dataset is enabled for Profile.</source>
-        <translation>Datauppsättningen aktiveras för Profile.</translation>
     </message>
     <message>
         <source>Will be changed</source>
@@ -4475,6 +4474,26 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Another upload is still under way or being ended.</source>
         <translation>En annan uppladdning pågår fortfarande eller håller på att avslutas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as %3 customers</source>
+        <translation>%1 av %2, som %3 kunder</translation>
+    </message>
+    <message>
+        <source>Values left out</source>
+        <translation>Utelämnade värden</translation>
+    </message>
+    <message>
+        <source>%1, because their fields do not take them; their rows are sent without them</source>
+        <translation>%1, eftersom deras fält inte tar emot dem; raderna skickas utan dem</translation>
+    </message>
+    <message>
+        <source>The schema will be enabled for Profile. This cannot be undone.</source>
+        <translation>Schemat aktiveras för Profile. Det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>The dataset will be enabled for Profile before the first row is sent.</source>
+        <translation>Datauppsättningen aktiveras för Profile innan den första raden skickas.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,9 @@ void TestSourcePage::holdsTheChoice()
     QVERIFY(told.count() > 0);
     QCOMPARE(m_page->railText(), system->text());
     QVERIFY(part<QLineEdit>("connectorField")->isVisible());
+    QVERIFY(!part<QWidget>("storefrontNotice")->isVisible()); // it speaks of Adobe Commerce alone
+    QTest::mouseClick(part<QAbstractButton>("commerceCard"), Qt::LeftButton);
+    QVERIFY(part<QWidget>("storefrontNotice")->isVisible());
 }
 
 void TestSourcePage::tellsOfConnectors()
@@ -118,6 +121,13 @@ void TestSourcePage::tellsOfConnectors()
     QTest::keyClicks(field, QStringLiteral("salesforce"));
     QCOMPARE(found->text(), QStringLiteral("There is a connector for Salesforce that runs on a schedule."));
     QVERIFY(part<QPushButton>("connectorDocs")->isVisible());
+    const auto *list = part<QListView>("connectorList");
+    QVERIFY(list->model()->rowCount() > 1);
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 1);
+    QVERIFY(found->text().contains(list->currentIndex().data().toString()));
+    QTest::keyClick(field, Qt::Key_Up);
+    QCOMPARE(list->currentIndex().row(), 0);
     QTest::keyClicks(field, QStringLiteral(" of my own"));
     QCOMPARE(found->text(), QStringLiteral("No connector: export a CSV and continue here."));
     QVERIFY(!part<QPushButton>("connectorDocs")->isVisible());

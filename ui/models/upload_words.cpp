@@ -70,6 +70,17 @@ QString sendDetail(const UploadRun &run)
     return joined(parts);
 }
 
+/// The platform's own words for a batch's state are in the log; here stands what they mean.
+QString ingestDetail(const UploadRun &run)
+{
+    const QString status = run.phaseNow() >= UploadPhase::Ingest ? run.batchStatus() : QString();
+    if (status == QLatin1String("success"))
+        return Tr::tr("Experience Platform has taken the batch in");
+    if (status == QLatin1String("queued") || status == QLatin1String("retrying"))
+        return Tr::tr("The batch waits for its turn at Experience Platform");
+    return Tr::tr("Experience Platform reads the batch");
+}
+
 QString verifyDetail(const UploadRun &run)
 {
     if (run.peopleAsked() > 0)
@@ -170,9 +181,7 @@ QString phaseDetail(const UploadRun &run, UploadPhase phase)
     case UploadPhase::Send:
         return sendDetail(run);
     case UploadPhase::Ingest:
-        return run.phaseNow() >= UploadPhase::Ingest && !run.batchStatus().isEmpty()
-            ? Tr::tr("Experience Platform reads the batch: %1").arg(run.batchStatus())
-            : Tr::tr("Experience Platform reads the batch");
+        return ingestDetail(run);
     case UploadPhase::Verify:
         return verifyDetail(run);
     }

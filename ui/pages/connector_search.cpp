@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QDesktopServices>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -70,12 +71,27 @@ ConnectorSearch::ConnectorSearch(QWidget *parent)
     row->addLayout(told, 2);
     box()->addLayout(row, 1);
 
+    m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &ConnectorSearch::search);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConnectorSearch::tell);
     connect(m_docs, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(m_list->currentIndex().data(models::ConnectorsModel::DocsRole).toUrl());
     });
     tell();
+}
+
+/// Arrow keys lead from the field into what it has found, as in any list that is searched.
+bool ConnectorSearch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int row = m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
+        if ((key == Qt::Key_Down || key == Qt::Key_Up) && row >= 0 && row < m_connectors->rowCount()) {
+            m_list->setCurrentIndex(m_connectors->index(row));
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void ConnectorSearch::search(const QString &text)

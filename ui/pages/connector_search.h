@@ -25,6 +25,9 @@ class ConnectorSearch : public widgets::Card
 public:
     explicit ConnectorSearch(QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void search(const QString &text);
     void tell();

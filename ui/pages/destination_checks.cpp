@@ -54,7 +54,7 @@ QString subjectOf(const DestinationCheck &check)
         return fine ? Tr::tr("A column holds the email address")
                     : Tr::tr("No column holds the email address yet");
     case Subject::RowsReady:
-        return Tr::tr("Profiles are ready to be sent");
+        return Tr::tr("Customers are ready to be sent");
     }
     Q_UNREACHABLE();
 }

@@ -114,7 +114,7 @@ QString DestinationPage::footerNote() const
     const auto &counts = session().review().counts();
     if (!counts)
         return {};
-    return tr("%Ln profile(s) ready", nullptr, int(std::min(counts->records, qint64(INT_MAX))));
+    return tr("%Ln customer(s) ready", nullptr, int(std::min(counts->records, qint64(INT_MAX))));
 }
 
 QString DestinationPage::railText() const

@@ -255,6 +255,10 @@ void OutcomePart::showNext(const session::Summary &summary)
                      "Profiles, Browse, with the namespace Email.");
     else if (summary.verify.state == Found::NotKnown)
         points << tr("Whether profiles are there could not be asked. They usually follow within an hour.");
+    if (summary.sums.valuesLeftOut > 0)
+        points << tr("%Ln value(s) did not fit the field and stayed behind; the rows were sent without them. "
+                     "The receipt counts them by column.",
+                     nullptr, int(std::min(summary.sums.valuesLeftOut, qint64(INT_MAX))));
     if (summary.sums.rejected > 0)
         points << tr(
             "Mend the rejected rows in your file and upload them again; nothing else needs to be sent.");

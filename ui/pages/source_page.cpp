@@ -81,6 +81,7 @@ SourcePage::SourcePage(session::Session &session, QWidget *parent)
     m_details = {makeCommercePart(), new ConnectorSearch, file};
 
     auto *truth = new widgets::Notice(m_choice);
+    truth->setObjectName(QStringLiteral("storefrontNotice"));
     truth->say(
         style::Tone::Accent, tr("Good to know"),
         tr("The storefront’s createAccount event says that a shopper tried to sign up. It does not bring "
@@ -101,11 +102,12 @@ SourcePage::SourcePage(session::Session &session, QWidget *parent)
     column->addWidget(m_practice);
     column->addStretch(1);
 
-    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+    connect(group, &QButtonGroup::idToggled, this, [this, truth](int id, bool on) {
         if (!on)
             return;
         for (int one = 0; one < int(m_details.size()); ++one)
             m_details[std::size_t(one)]->setVisible(one == id);
+        truth->setVisible(id == 0); // it speaks of Adobe Commerce alone
         tellFrame();
     });
     connect(m_practise, &QAbstractButton::clicked, this,

@@ -16,6 +16,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <numeric>
+
 namespace pages {
 
 namespace {
@@ -95,11 +97,17 @@ void SummaryPage::showFacts()
     addFact(tr("File"), QFileInfo(session().file().path()).fileName(), "fileFact");
     if (counts) {
         addFact(tr("Rows that are sent"),
-                tr("%1 of %2, as %3 profiles")
+                tr("%1 of %2, as %3 customers")
                     .arg(models::number(counts->ready), models::number(counts->rows),
                          models::number(counts->records)),
                 "rowsFact");
         addFact(tr("Rows left out"), models::number(counts->leftOut()), "leftOutFact");
+        const auto &values = counts->valuesLeftOut;
+        if (const qint64 left = std::accumulate(values.cbegin(), values.cend(), qint64(0)); left > 0)
+            addFact(tr("Values left out"),
+                    tr("%1, because their fields do not take them; their rows are sent without them")
+                        .arg(models::number(left)),
+                    "valuesLeftOutFact");
     }
     addFact(tr("Connection"), to.isPractice() ? tr("Practice, on this computer") : to.connectionName(),
             "connectionFact");
@@ -121,9 +129,9 @@ void SummaryPage::showConsequences()
     const auto changes = session().destination().changes();
     QStringList changed;
     if (changes && changes->enableSchema)
-        changed << tr("The schema is enabled for Profile. This cannot be undone.");
+        changed << tr("The schema will be enabled for Profile. This cannot be undone.");
     if (changes && changes->enableDataset)
-        changed << tr("The dataset is enabled for Profile.");
+        changed << tr("The dataset will be enabled for Profile before the first row is sent.");
     m_changes->setVisible(!changed.isEmpty());
     m_changes->say(style::Tone::Warning, tr("Will be changed"), changed.join(QLatin1Char(' ')));
     const bool intoProfile = changes && changes->intoProfile;

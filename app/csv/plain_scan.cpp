@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/plain_scan.h"
+
+#include "csv/limits.h"
+#include "csv/utf8.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace csv {
+
+namespace {
+
+constexpr std::size_t margin = PlainBlock::margin;
+
+/// Bytes at the begin of a text that belong to a character begun before it.
+int openBytes(const char *text)
+{
+    constexpr int longest = 4;
+    for (int back = 1; back < longest; ++back) {
+        const auto byte = std::uint8_t(text[-back]);
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xC0)
+            return std::max(0, (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2) - back);
+    }
+    return 0;
+}
+
+bool isUtf8(const char *text, int size)
+{
+    const int skipped = std::min(openBytes(text), size);
+    Utf8Check check;
+    if (check.add({text + skipped, std::size_t(size - skipped)}) >= 0)
+        return false;
+    for (int more = 0; check.finish() >= 0; ++more) { // its last character may end in the next block
+        if (check.add({text + size + more, 1}) >= 0)
+            return false;
+    }
+    return true;
+}
+
+/// Some blocks that follow each other, scanned by several threads. A block can only be scanned when it is
+/// known whether it begins inside quotes, so that each thread first counts the quotes of its block and hands
+/// on the sum; whoever comes too early sleeps.
+class Wave
+{
+public:
+    Wave(const Source &source, const PlainRules &rules, const PlainKernel &kernel, qint64 begin, qint64 end,
+         const PlainOptions &options)
+        : m_source(source)
+        , m_rules(rules)
+        , m_kernel(kernel)
+        , m_begin(begin)
+        , m_end(end)
+        , m_blockBytes(options.blockBytes)
+        , m_blocks(std::size_t((end - begin + options.blockBytes - 1) / options.blockBytes))
+        , m_odd(m_blocks.size())
+    {
+    }
+
+    base::Result<> run(int threads)
+    {
+        {
+            std::vector<std::jthread> others;
+            for (int one = 1; one < std::min(threads, int(m_blocks.size())); ++one)
+                others.emplace_back([this] { work(); });
+            work();
+        }
+        if (m_error)
+            return base::Failure(*m_error);
+        return {};
+    }
+
+    const std::vector<PlainBlock> &blocks() const { return m_blocks; }
+
+private:
+    void work()
+    {
+        std::vector<char> room(std::size_t(m_blockBytes) + 3 * margin);
+        for (;;) {
+            std::size_t block = 0;
+            {
+                const std::lock_guard lock(m_mutex);
+                if (m_next == m_blocks.size() || m_error)
+                    return;
+                block = m_next++;
+            }
+            if (!scan(block, room))
+                return;
+        }
+    }
+
+    bool scan(std::size_t block, std::vector<char> &room)
+    {
+        const qint64 begin = m_begin + qint64(block) * m_blockBytes;
+        const auto size = int(std::min(qint64(m_blockBytes), m_end - begin));
+        if (const auto read = load(begin, size, room); !read) {
+            const std::lock_guard lock(m_mutex);
+            m_error = m_error ? m_error : read.error();
+            m_counted.notify_all();
+            return false;
+        }
+        const char *const text = room.data() + margin;
+        const auto inQuotes = handOn(block, m_kernel.oddQuotes(text, size, m_rules.quote));
+        if (!inQuotes)
+            return false;
+        PlainBlock &found = m_blocks[block];
+        m_kernel.scan(text, size, m_rules, *inQuotes, found);
+        found.plain = found.plain && (found.ascii || isUtf8(text, size));
+        return true;
+    }
+
+    base::Result<> load(qint64 begin, int size, std::vector<char> &room) const
+    {
+        const auto before = std::size_t(std::min(qint64(margin), begin - m_begin));
+        const auto wanted = std::size_t(size) + before + margin;
+        std::fill_n(room.begin(), margin, '\n'); // a record begins where the wave does
+        char *const into = room.data() + margin - before;
+        const auto got = m_source.read(begin - qint64(before), {into, wanted});
+        if (!got)
+            return base::Failure(got.error());
+        if (*got < qint64(before) + size)
+            return base::Failure({.code = base::ErrorCode::FileChanged, .subject = m_source.path()});
+        std::fill(into + *got, room.data() + room.size(), '\0');
+        return {};
+    }
+
+    /// \return whether the block begins inside quotes; nothing when the work has failed elsewhere
+    std::optional<bool> handOn(std::size_t block, bool odd)
+    {
+        std::unique_lock lock(m_mutex);
+        m_counted.wait(lock, [&] { return m_known == block || m_error; });
+        if (m_error)
+            return {};
+        const bool begins = block > 0 && m_odd[block - 1];
+        m_odd[block] = begins != odd;
+        ++m_known;
+        m_counted.notify_all();
+        return begins;
+    }
+
+    const Source &m_source;
+    const PlainRules m_rules;
+    const PlainKernel m_kernel;
+    const qint64 m_begin;
+    const qint64 m_end;
+    const int m_blockBytes;
+    std::vector<PlainBlock> m_blocks;
+
+    std::mutex m_mutex;
+    std::condition_variable m_counted;
+    std::vector<char> m_odd; ///< whether the quotes up to the end of a block are odd in number
+    std::size_t m_known = 0; ///< blocks of which that is known
+    std::size_t m_next = 0;
+    std::optional<base::Error> m_error;
+};
+
+/// Puts the blocks of a wave one behind the other: records across their borders are looked at here.
+class Joiner
+{
+public:
+    Joiner(const PlainRules &rules, Place begin, PlainStretch &stretch)
+        : m_rules(rules)
+        , m_begin(begin)
+        , m_stretch(stretch)
+    {
+    }
+
+    /// \return false when the block, or the record across its begin, is not plain
+    bool add(qint64 offset, int size, const PlainBlock &block)
+    {
+        m_bytes += block.headBytes;
+        m_delimiters += block.headDelimiters;
+        if (!block.plain || m_bytes > limits::cellBytes || m_delimiters >= m_rules.columns)
+            return false;
+        if (block.rows > 0) {
+            const bool mayBeBlank = m_bytes <= 1;
+            if (mayBeBlank || m_delimiters != m_rules.columns - 1)
+                return false;
+            for (int one = 0; one < block.startCount; ++one) {
+                const PlainBlock::Start &start = block.starts[one];
+                m_stretch.places.push_back({.offset = offset + start.offset,
+                                            .row = m_begin.row + start.row,
+                                            .line = m_begin.line + start.line});
+            }
+            m_stretch.rows += block.rows;
+            m_stretch.end = offset + size - block.tailBytes;
+            m_stretch.line = m_begin.line + block.lines - block.tailLines;
+            m_bytes = block.tailBytes;
+            m_delimiters = block.tailDelimiters;
+        }
+        m_begin.row += block.rows;
+        m_begin.line += block.lines;
+        return true;
+    }
+
+private:
+    const PlainRules m_rules;
+    Place m_begin; ///< rows and lines before the next block
+    qint64 m_bytes = 0; ///< of the record that is open at its begin
+    qint64 m_delimiters = 0;
+    PlainStretch &m_stretch;
+};
+
+int threadsFor(const PlainOptions &options)
+{
+    constexpr int most = 16; // more only wait for memory
+    const auto cores = int(std::thread::hardware_concurrency());
+    return std::clamp(options.threads > 0 ? options.threads : cores, 1, most);
+}
+
+} // namespace
+
+base::Result<PlainStretch> scanPlain(const Source &source, const PlainRules &rules, Place from, qint64 end,
+                                     base::Progress &progress, const PlainOptions &options)
+{
+    Q_ASSERT(options.blockBytes > 0 && options.blockBytes <= PlainBlock::mostBytes);
+    const PlainKernel kernel = options.portable ? portablePlainKernel() : fastestPlainKernel();
+    const int threads = threadsFor(options);
+    PlainStretch stretch {.end = from.offset, .doubtEnd = end, .line = from.line, .places = {from}};
+    qint64 mostBlocks = threads; // little is wasted where nothing is plain
+    while (stretch.end < end) {
+        if (progress.isCancelled())
+            return base::Failure({.code = base::ErrorCode::Cancelled, .subject = source.path()});
+        const qint64 begin = stretch.end;
+        const qint64 waveEnd = std::min(end, begin + mostBlocks * options.blockBytes);
+        Wave wave(source, rules, kernel, begin, waveEnd, options);
+        if (const auto scanned = wave.run(threads); !scanned)
+            return base::Failure(scanned.error());
+        Joiner joiner(rules, {.offset = begin, .row = from.row + stretch.rows, .line = stretch.line},
+                      stretch);
+        qint64 offset = begin;
+        for (const PlainBlock &block : wave.blocks()) {
+            const auto size = int(std::min(qint64(options.blockBytes), waveEnd - offset));
+            if (!joiner.add(offset, size, block)) {
+                stretch.doubtEnd = offset + size;
+                return stretch;
+            }
+            offset += size;
+        }
+        const bool stuck = stretch.end == begin && mostBlocks >= options.waveBlocks;
+        if (waveEnd == end || stuck) { // what is left has no end, or is longer than the longest wave
+            stretch.doubtEnd = waveEnd;
+            return stretch;
+        }
+        progress.report(stretch.end, source.size());
+        mostBlocks = std::min(mostBlocks * 2, std::max<qint64>(options.waveBlocks, threads));
+    }
+    return stretch;
+}
+
+} // namespace csv

@@ -3,6 +3,9 @@
 
 #include "csv/plain_kernel.h"
 
+#include "csv/utf8.h"
+
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -79,6 +82,29 @@ struct PortableBytes
 
 #endif
 
+/// Bytes at the begin of a text that belong to a character begun before it.
+int openBytes(const char *text)
+{
+    constexpr int longest = 4;
+    for (int back = 1; back < longest; ++back) {
+        const auto byte = std::uint8_t(text[-back]);
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xC0)
+            return std::max(0, (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2) - back);
+    }
+    return 0;
+}
+
+bool isUtf8(const char *text, int size)
+{
+    const int skipped = std::min(openBytes(text), size);
+    Utf8Check check;
+    if (check.add({text + skipped, std::size_t(size - skipped)}) >= 0)
+        return false;
+    return true;
+}
+
 } // namespace
 
 #ifdef PROFILE_UPLOADER_AVX2
@@ -87,7 +113,9 @@ PlainKernel avx2PlainKernel(); // compiled for these machines alone, in a file o
 
 PlainKernel portablePlainKernel()
 {
-    return {.scan = PlainLoop<PortableBytes>::scan, .oddQuotes = PlainLoop<PortableBytes>::oddQuotes};
+    return {.scan = PlainLoop<PortableBytes>::scan,
+            .oddQuotes = PlainLoop<PortableBytes>::oddQuotes,
+            .isUtf8 = isUtf8};
 }
 
 PlainKernel fastestPlainKernel()

@@ -55,10 +55,15 @@ using PlainScan
 /// Whether the number of quotes in the text is odd.
 using OddQuotes = bool (*)(const char *text, int size, char quote);
 
+/// Whether the text is well-formed UTF-8, but for a character that its end cuts; one that its begin cuts goes
+/// on from the margin.
+using IsUtf8 = bool (*)(const char *text, int size);
+
 struct PlainKernel
 {
     PlainScan scan;
     OddQuotes oddQuotes;
+    IsUtf8 isUtf8;
 };
 
 /// For every machine.
@@ -127,7 +132,7 @@ private:
         return isMark || (comment != '\0' && *record == comment);
     }
 
-    void take(int at)
+    [[gnu::always_inline]] void take(int at)
     {
         const char *const text = m_text + at;
         const std::uint64_t mine = inside(m_size - at);
@@ -167,10 +172,10 @@ private:
     }
 
     /// \param end  its last byte, LF or CR
-    void endRecord(int end, int lines)
+    [[gnu::always_inline]] void endRecord(int end, int lines)
     {
         const int bytes = end - m_begin;
-        if (m_block.rows == 0) {
+        if (m_rows == 0) {
             m_block.headDelimiters = m_delimiters;
             m_block.headBytes = bytes;
         } else {
@@ -180,18 +185,19 @@ private:
         m_delimiters = 0;
         m_begin = end + 1;
         m_linesAtEnd = lines;
-        ++m_block.rows;
+        ++m_rows;
         const char *const next = m_text + m_begin;
         if (*next == '\xEF' || *next == m_rules.comment)
             m_unlike |= unsigned(isOddBegin(next, m_rules.comment));
         if (m_begin >= m_nextStart) {
-            m_block.starts[m_block.startCount++] = {.offset = m_begin, .row = m_block.rows, .line = lines};
+            m_block.starts[m_block.startCount++] = {.offset = m_begin, .row = m_rows, .line = lines};
             m_nextStart = m_begin + PlainBlock::startEvery;
         }
     }
 
     void finish()
     {
+        m_block.rows = m_rows;
         m_block.lines = m_lines;
         m_block.tailLines = m_lines - m_linesAtEnd;
         m_block.tailDelimiters = m_delimiters;
@@ -214,6 +220,7 @@ private:
     unsigned m_unlike = 0;
     bool m_high = false;
     int m_delimiters = 0; ///< of the present record
+    int m_rows = 0;
     int m_lines = 0;
     int m_linesAtEnd = 0; ///< of the last record that has ended
     int m_begin = 0; ///< of the present record

@@ -4,7 +4,6 @@
 #include "csv/plain_scan.h"
 
 #include "csv/limits.h"
-#include "csv/utf8.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -17,33 +16,6 @@ namespace csv {
 namespace {
 
 constexpr std::size_t margin = PlainBlock::margin;
-
-/// Bytes at the begin of a text that belong to a character begun before it.
-int openBytes(const char *text)
-{
-    constexpr int longest = 4;
-    for (int back = 1; back < longest; ++back) {
-        const auto byte = std::uint8_t(text[-back]);
-        if (byte < 0x80)
-            return 0;
-        if (byte >= 0xC0)
-            return std::max(0, (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2) - back);
-    }
-    return 0;
-}
-
-bool isUtf8(const char *text, int size)
-{
-    const int skipped = std::min(openBytes(text), size);
-    Utf8Check check;
-    if (check.add({text + skipped, std::size_t(size - skipped)}) >= 0)
-        return false;
-    for (int more = 0; check.finish() >= 0; ++more) { // its last character may end in the next block
-        if (check.add({text + size + more, 1}) >= 0)
-            return false;
-    }
-    return true;
-}
 
 /// Some blocks that follow each other, scanned by several threads. A block can only be scanned when it is
 /// known whether it begins inside quotes, so that each thread first counts the quotes of its block and hands
@@ -112,7 +84,8 @@ private:
             return false;
         PlainBlock &found = m_blocks[block];
         m_kernel.scan(text, size, m_rules, *inQuotes, found);
-        found.plain = found.plain && (found.ascii || isUtf8(text, size));
+        const bool isAscii = found.ascii && std::int8_t(text[-1]) >= 0; // else a character may be cut there
+        found.plain = found.plain && (isAscii || m_kernel.isUtf8(text, size));
         return true;
     }
 

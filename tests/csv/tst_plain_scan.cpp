@@ -3,6 +3,7 @@
 
 #include "csv/csv_text.h"
 #include "csv/plain_scan.h"
+#include "csv/utf8.h"
 
 #include <QRandomGenerator>
 
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void stopsBeforeWhatIsNotPlain_data();
     void stopsBeforeWhatIsNotPlain();
     void everyBlockSizeSaysTheSame();
+    void bothKernelsKnowUtf8();
     void givesPlacesNowAndThen();
     void goesOnBehindTheDoubt();
     void canBeCancelled();
@@ -180,6 +182,39 @@ void TestPlainScan::everyBlockSizeSaysTheSame()
         if (QTest::currentTestFailed())
             return;
         QCOMPARE(stretch.rows, 30);
+    }
+}
+
+void TestPlainScan::bothKernelsKnowUtf8()
+{
+    QRandomGenerator dice(11);
+    const csv::PlainKernel kernels[] {csv::portablePlainKernel(), csv::fastestPlainKernel()};
+    const auto verdict = [](QByteArray text) {
+        csv::Utf8Check check;
+        return check.add({text.constData(), std::size_t(text.size())}) < 0 && check.finish() < 0;
+    };
+    const auto compare = [&](const QByteArray &text) {
+        const QByteArray room = QByteArray(64, '\n') + text + QByteArray(128, '\n');
+        for (const csv::PlainKernel &kernel : kernels)
+            QCOMPARE(kernel.isUtf8(room.constData() + 64, int(text.size()) + 1), verdict(text));
+    };
+    for (int first = 0; first < 256; ++first) {
+        for (int second = 0; second < 256; ++second) {
+            const QByteArray pair {char(first), char(second)};
+            for (const char *behind : {"", "\x80", "\x80\x80", "\xBF\xBF\xBF", "\xC3"}) {
+                compare(QByteArray(dice.bounded(70), 'a') + pair + behind);
+            }
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+    const QByteArray text = QStringLiteral("Jörg 花子 🙂 ").toUtf8().repeated(20);
+    compare(text);
+    for (int cut = 0; cut < 200; ++cut) {
+        QByteArray changed = text;
+        changed[dice.bounded(int(changed.size()))] = char(dice.bounded(256));
+        compare(changed);
+        compare(text.left(cut));
     }
 }
 

@@ -88,16 +88,18 @@ Scanner::Outcome Scanner::scan(char *from)
         if (comment)
             return skipLine(from);
     }
+    if (m_usual)
+        return m_dialect.quote ? scanUsual<true>(from) : scanUsual<false>(from);
+    return cutAny(from, m_count);
+}
+
+/// Kept apart, each with the window in registers: as members they would be read again after every field.
+template <bool quotes> [[gnu::noinline]] Scanner::Outcome Scanner::scanUsual(char *from)
+{
+    Window window = m_window;
     std::size_t count = 0;
-    Outcome outcome = Outcome::NeedsMore;
-    if (m_usual) {
-        // Kept in registers: as members they would be read again after every field.
-        Window window = m_window;
-        outcome = m_dialect.quote ? cut<true>(from, window, count) : cut<false>(from, window, count);
-        m_window = window;
-    } else {
-        outcome = cutAny(from, count);
-    }
+    const Outcome outcome = cut<quotes>(from, window, count);
+    m_window = window;
     m_count = count;
     return outcome;
 }

@@ -97,6 +97,7 @@ private:
     Outcome skipLine(char *from);
 
     // What nearly every file needs: a delimiter of one byte, quotes that are doubled or none.
+    template <bool quotes> Outcome scanUsual(char *from);
     template <bool quotes> Outcome cut(char *from, Window &window, std::size_t &count);
     char *cutQuoted(char *opening, Window &window, std::size_t &count);
     void noteTextAfterQuote(char *opening, std::size_t column);

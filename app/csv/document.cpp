@@ -3,6 +3,9 @@
 
 #include "csv/document.h"
 
+#include "csv/header_names.h"
+#include "csv/plain_scan.h"
+#include "csv/row_damage.h"
 #include "csv/sniffer.h"
 
 #include <algorithm>
@@ -15,11 +18,25 @@ namespace {
 /// One row is looked up by reading on from the nearest indexed one, a fraction of this in most files.
 constexpr qint64 lookupBytes = qint64(64) << 10;
 
-/// A line without any byte, as opposed to one that holds an empty pair of quotes.
-bool isBlankLine(const RecordView &record, const Place &next)
+/// In a sample that ends before the file does, an open quote may be closed behind it: it takes more lines to
+/// be sure that it is text.
+constexpr int sampleLines = 10;
+
+/// Zero bytes that a block of the disk was filled up with say nothing of the encoding.
+std::span<const char> withoutZeroTail(std::span<const char> text)
 {
-    return record.fields.size() == 1 && record.fields.front().empty() && next.line > record.line
-        && next.offset - record.offset <= 2;
+    const auto last = std::find_if(text.rbegin(), text.rend(), [](char c) { return c != '\0'; });
+    return last == text.rend() ? text : text.first(std::size_t(text.rend() - last));
+}
+
+/// How much is read record by record where a row is not plain.
+constexpr qint64 leastCareful = qint64(128) << 10;
+constexpr qint64 mostCareful = qint64(64) << 20;
+
+template <class T> void take(base::Choice<T> &choice, const T &found)
+{
+    if (choice.origin < base::Origin::Recipe)
+        choice.offer(found, base::Origin::Detected);
 }
 
 } // namespace
@@ -28,20 +45,28 @@ struct Document::Data
 {
     Source source;
     Encoding encoding = Encoding::Utf8;
-    base::Choice<char> delimiter = {};
-    base::Choice<bool> header = {};
+    OpenOptions cut = {}; ///< what was given, and what was found for the rest
+    Dialect dialect = {};
+    DialectEvidence evidence = {};
     QStringList columns = {};
+    QStringList uniqueColumns = {};
     std::vector<Record> sample = {};
+    DamageList damage = {};
+    Place text = {}; ///< the first record of all
     Place first = {}; ///< data row 0
     qint64 end = -1; ///< of the last data row, once indexed
     std::optional<RowIndex> index = {};
     qint64 unterminatedRow = -1;
 
-    Dialect dialect() const { return {.delimiter = delimiter.value, .header = header.value}; }
-
-    base::Result<> readHeader(Place text);
+    void findDialect(std::span<const char> records, const Opening &opening, int &titles);
+    base::Result<> readHeader(int titles);
     base::Result<> readSample(qint64 sampleEnd);
+    void judgeOpening(int titles);
+    Reader readerFrom(const Place &place, qint64 blockBytes, int leastLines = 1) const;
     Reader readerAt(qint64 row, qint64 blockBytes) const;
+    base::Result<Place> indexCarefully(const Place &at, qint64 until, RowIndex &rows, RowDamage &rowDamage,
+                                       base::Progress &progress);
+    std::optional<PlainRules> plainRules() const;
 };
 
 base::Result<Document> Document::open(const QString &path, const OpenOptions &options)
@@ -55,48 +80,72 @@ base::Result<Document> Document::open(const QString &path, const OpenOptions &op
         return base::Failure(read.error());
     if (*read < qint64(sample.size()))
         return base::Failure({.code = base::ErrorCode::FileChanged, .subject = path});
-    const auto encoding = sniffEncoding(sample, *read == source->size());
+    const auto encoding = sniffEncoding(withoutZeroTail(sample), *read == source->size());
     if (!encoding) {
         base::Error error = encoding.error();
         error.subject = path;
         return base::Failure(error);
     }
     const Opening opening = sniffOpening(sample);
-    auto data = std::make_shared<Data>(Data {
-        .source = *source, .encoding = *encoding, .delimiter = options.delimiter, .header = options.header});
-    if (data->delimiter.origin < base::Origin::Recipe)
-        data->delimiter.offer(opening.delimiter ? *opening.delimiter
-                                                : sniffDelimiter(*source, opening.text, *read),
-                              base::Origin::Detected);
-    if (const auto named = data->readHeader(opening.text); !named)
+    auto data = std::make_shared<Data>(
+        Data {.source = *source, .encoding = *encoding, .cut = options, .text = opening.text});
+    int titles = 0;
+    data->findDialect(std::span(sample).subspan(std::size_t(opening.text.offset)), opening, titles);
+    if (const auto named = data->readHeader(titles); !named)
         return base::Failure(named.error());
     if (const auto seen = data->readSample(*read); !seen)
         return base::Failure(seen.error());
+    data->judgeOpening(titles);
     Document document;
     document.m_data = std::move(data);
     return document;
 }
 
-/// Finds the first record that is not blank, and decides by it. Where it is settled that there is no header,
-/// blank lines are rows like any other.
-base::Result<> Document::Data::readHeader(Place text)
+/// \param titles  is set to the number of records above the header
+void Document::Data::findDialect(std::span<const char> records, const Opening &opening, int &titles)
 {
-    const bool settled = header.origin > base::Origin::Detected;
-    Reader reader(source, dialect(), {.offset = text.offset, .row = -1, .line = text.line}, lookupBytes);
+    OpenOptions given = cut;
+    const bool said = opening.delimiter && cut.delimiter.origin < base::Origin::Recipe;
+    if (said)
+        given.delimiter = {.value = *opening.delimiter, .origin = base::Origin::Recipe};
+    const bool whole = text.offset + qint64(records.size()) == source.size();
+    SniffedDialect sniffed = sniffDialect(records, whole, given);
+    dialect = std::move(sniffed.dialect);
+    evidence = sniffed.evidence;
+    if (said)
+        evidence.reason = DialectEvidence::Reason::SepLine;
+    take(cut.delimiter, dialect.delimiter);
+    take(cut.quote, dialect.quote);
+    take(cut.escape, dialect.escape);
+    take(cut.comment, dialect.comment);
+    titles = sniffed.titles;
+}
+
+/// Finds the first record that is not blank, and decides by it. Where it is settled that there is no header,
+/// what stands above it are rows like any other.
+base::Result<> Document::Data::readHeader(int titles)
+{
+    const bool headless = cut.header.origin > base::Origin::Detected && !cut.header.value;
+    Reader reader = readerFrom(text, lookupBytes);
     RecordView record;
+    first = text;
     do {
+        titles -= reader.place().offset != text.offset && !isBlank(record) ? 1 : 0;
+        first = reader.place();
         const auto more = reader.next(record);
         if (!more)
             return base::Failure(more.error());
         if (!*more)
             return base::Failure({.code = base::ErrorCode::HeaderMissing, .subject = source.path()});
-    } while (isBlank(record) && !(settled && !header.value));
-    header.offer(looksLikeHeader(record), base::Origin::Detected);
-    first = text;
-    if (header.value) {
+    } while ((isBlank(record) || titles > 0) && !headless);
+    cut.header.offer(looksLikeHeader(record), base::Origin::Detected);
+    dialect.header = cut.header.value;
+    if (cut.header.value) {
         for (const std::string_view name : record.fields)
             columns << QString::fromUtf8(name.data(), qsizetype(name.size())).trimmed();
         first = reader.place();
+    } else if (headless) {
+        first = text;
     }
     first.row = 0;
     return {};
@@ -104,78 +153,155 @@ base::Result<> Document::Data::readHeader(Place text)
 
 base::Result<> Document::Data::readSample(qint64 sampleEnd)
 {
-    Reader reader(source, dialect(), first, limits::blockBytes, sampleEnd);
+    const bool whole = sampleEnd == source.size();
+    end = sampleEnd;
+    Reader reader = readerFrom(first, limits::blockBytes, whole ? 1 : sampleLines);
+    end = -1;
     RecordView record;
     auto width = std::size_t(columns.size());
-    std::size_t solid = 0; // rows up to the last that is not a blank line
-    const bool whole = sampleEnd == source.size();
     while (sample.size() < std::size_t(limits::sampleRows)) {
         const auto more = reader.next(record);
         if (!more)
             return base::Failure(more.error());
         if (!*more)
             break;
-        const Place next = reader.place();
-        if (next.offset >= sampleEnd && !whole)
+        if (reader.place().offset >= sampleEnd && !whole)
             break;
         sample.emplace_back(record);
-        width = std::max(width, header.value ? 0 : record.fields.size());
-        solid = isBlankLine(record, next) ? solid : sample.size();
+        width = std::max(width, cut.header.value ? 0 : record.fields.size());
     }
-    if (whole && reader.place().offset >= sampleEnd)
-        sample.resize(solid);
-    while (!header.value && std::size_t(columns.size()) < std::max<std::size_t>(width, 1))
+    while (!cut.header.value && std::size_t(columns.size()) < std::max<std::size_t>(width, 1))
         columns << QStringLiteral("Column %1").arg(columns.size() + 1);
+    uniqueColumns = uniqueNames(columns);
     return {};
+}
+
+/// What is wrong with all that stands above the rows, and with how they are cut.
+void Document::Data::judgeOpening(int titles)
+{
+    if (cut.header.value)
+        judgeHeader(columns, damage);
+    else if (cut.header.origin <= base::Origin::Detected)
+        damage.add({.kind = DamageKind::HeaderMissing, .offset = first.offset, .line = first.line});
+    if (titles > 0 && cut.header.value)
+        damage.add({.kind = DamageKind::TitleLines,
+                    .offset = text.offset,
+                    .line = text.line,
+                    .number = first.line - text.line - 1});
+    if (evidence.runnerUp != '\0')
+        damage.add({.kind = DamageKind::DelimiterUnsure, .number = evidence.runnerUp});
+    const bool unusual = dialect.quote != '"';
+    if (unusual && cut.quote.origin <= base::Origin::Detected)
+        damage.add({.kind = DamageKind::QuoteUnusual, .number = dialect.quote.value_or('\0')});
+    if (dialect.escape && cut.escape.origin <= base::Origin::Detected)
+        damage.add({.kind = DamageKind::EscapeUsed, .number = *dialect.escape});
+    // Those among the rows are told with them.
+    if (!dialect.comment.empty()) {
+        Reader above = Reader(source, dialect, text, lookupBytes, first.offset);
+        RecordView record;
+        above.tell(&damage);
+        above.skipBlankLines();
+        while (above.next(record).value_or(false)) { }
+    }
+}
+
+Reader Document::Data::readerFrom(const Place &place, qint64 blockBytes, int leastLines) const
+{
+    Reader reader(source, dialect, place, blockBytes, end);
+    reader.skipBlankLines();
+    reader.mendQuotes(int(columns.size()), leastLines);
+    return reader;
 }
 
 base::Result<Document> Document::indexed(base::Progress &progress) const
 {
     auto data = std::make_shared<Data>(*m_data);
     const qint64 total = data->source.size();
-    Reader reader(data->source, data->dialect(), data->first);
-    reader.requireUtf8();
-    RecordView record;
+    RowDamage rowDamage(int(data->columns.size()), data->damage);
     RowIndex index;
-    qint64 solid = 0; // rows up to the last that is not a blank line: those at the very end are no rows
-    qint64 look = 0;
-    for (;;) {
-        const auto more = reader.next(record);
-        if (!more)
-            return base::Failure(more.error());
-        if (!*more)
-            break;
-        index.add({.offset = record.offset, .row = record.row, .line = record.line});
-        if (!isBlankLine(record, reader.place())) {
-            solid = index.rows();
-            data->end = reader.place().offset;
+    Place at = data->first;
+    for (qint64 carefully = leastCareful; at.offset < total;) {
+        qint64 until = total;
+        if (const auto rules = data->plainRules()) {
+            const auto stretch = scanPlain(data->source, *rules, at, total, progress);
+            if (!stretch)
+                return base::Failure(stretch.error());
+            index.add(stretch->places, stretch->rows);
+            // The denser the odd rows, the less is gained by looking for plain ones between them.
+            const bool worthIt = stretch->end - at.offset > mostCareful;
+            carefully = worthIt ? leastCareful : std::min(carefully * 2, mostCareful);
+            at = {.offset = stretch->end, .row = at.row + stretch->rows, .line = stretch->line};
+            until = std::max(stretch->doubtEnd, at.offset + carefully);
+            if (stretch->rows > 0)
+                rowDamage.pass(at);
         }
-        if (record.offset >= look) {
-            if (progress.isCancelled())
-                return base::Failure({.code = base::ErrorCode::Cancelled, .subject = data->source.path()});
-            progress.count(index.rows());
-            progress.report(record.offset, total);
-            look = record.offset + limits::blockBytes;
-        }
+        const auto read = data->indexCarefully(at, until, index, rowDamage, progress);
+        if (!read)
+            return base::Failure(read.error());
+        at = *read;
     }
-    if (solid == 0)
+    if (index.rows() == 0)
         return base::Failure({.code = base::ErrorCode::HeaderOnly, .subject = data->source.path()});
-    progress.count(solid);
+    rowDamage.finish();
+    progress.count(index.rows());
     progress.report(total, total);
-    index.truncate(solid);
+    data->end = rowDamage.end();
     data->index = std::move(index);
-    data->unterminatedRow = reader.unterminatedRow();
     Document document;
     document.m_data = std::move(data);
     return document;
+}
+
+/// Record by record, from \a at to the first that begins at or behind \a until. \return where that is
+base::Result<Place> Document::Data::indexCarefully(const Place &at, qint64 until, RowIndex &rows,
+                                                   RowDamage &rowDamage, base::Progress &progress)
+{
+    Reader reader = readerFrom(at, limits::blockBytes);
+    reader.requireUtf8();
+    reader.tell(&damage);
+    RecordView record;
+    for (qint64 look = 0; reader.place().offset < until;) {
+        const auto more = reader.next(record);
+        if (!more)
+            return base::Failure(more.error());
+        if (!*more) {
+            unterminatedRow = reader.unterminatedRow();
+            return Place {.offset = source.size(), .row = rows.rows(), .line = reader.place().line};
+        }
+        rows.add({.offset = record.offset, .row = record.row, .line = record.line});
+        rowDamage.look(record, reader.place());
+        if (record.offset >= look) {
+            if (progress.isCancelled())
+                return base::Failure({.code = base::ErrorCode::Cancelled, .subject = source.path()});
+            progress.count(rows.rows());
+            progress.report(record.offset, source.size());
+            look = record.offset + limits::blockBytes;
+        }
+    }
+    unterminatedRow = reader.unterminatedRow();
+    return reader.place();
+}
+
+/// Nothing where what is plain must be found out record by record.
+std::optional<PlainRules> Document::Data::plainRules() const
+{
+    const bool simple = dialect.quote && dialect.delimiterTail.empty() && !dialect.padded;
+    if (!simple)
+        return {};
+    return PlainRules {.delimiter = dialect.delimiter,
+                       .quote = *dialect.quote,
+                       .escape = dialect.escape.value_or('\0'),
+                       .comment = dialect.comment.empty() ? '\0' : dialect.comment.front(),
+                       .loneReturn = dialect.loneReturn,
+                       .columns = int(columns.size())};
 }
 
 Reader Document::Data::readerAt(qint64 row, qint64 blockBytes) const
 {
     Q_ASSERT(row == 0 || index);
     if (index && row >= index->rows())
-        return {source, dialect(), {.offset = end, .row = row, .line = 1}, blockBytes, end};
-    Reader reader(source, dialect(), index ? index->seek(row) : first, blockBytes, end);
+        return {source, dialect, {.offset = end, .row = row, .line = 1}, blockBytes, end};
+    Reader reader = readerFrom(index ? index->seek(row) : first, blockBytes);
     RecordView skipped;
     while (reader.place().row < row) {
         // An error here comes again when the caller reads.
@@ -184,6 +310,22 @@ Reader Document::Data::readerAt(qint64 row, qint64 blockBytes) const
             break;
     }
     return reader;
+}
+
+Reader Document::allRecords() const
+{
+    return m_data->readerFrom(m_data->text, limits::blockBytes);
+}
+
+OpenOptions Document::reading(base::Origin origin) const
+{
+    const Data &d = *m_data;
+    return {.delimiter = {.value = d.dialect.delimiter, .origin = origin},
+            .header = {.value = d.dialect.header, .origin = origin},
+            .quote = {.value = d.dialect.quote, .origin = origin},
+            .escape = {.value = d.dialect.escape, .origin = origin},
+            .comment = {.value = d.dialect.comment, .origin = origin},
+            .delimiterTail = d.dialect.delimiterTail};
 }
 
 Reader Document::reader(qint64 row) const
@@ -216,17 +358,47 @@ Encoding Document::encoding() const
 
 const base::Choice<char> &Document::delimiter() const
 {
-    return m_data->delimiter;
+    return m_data->cut.delimiter;
 }
 
 const base::Choice<bool> &Document::header() const
 {
-    return m_data->header;
+    return m_data->cut.header;
 }
 
-Dialect Document::dialect() const
+const base::Choice<std::optional<char>> &Document::quote() const
 {
-    return m_data->dialect();
+    return m_data->cut.quote;
+}
+
+const base::Choice<std::optional<char>> &Document::escape() const
+{
+    return m_data->cut.escape;
+}
+
+const base::Choice<std::string> &Document::comment() const
+{
+    return m_data->cut.comment;
+}
+
+const Dialect &Document::dialect() const
+{
+    return m_data->dialect;
+}
+
+const DialectEvidence &Document::evidence() const
+{
+    return m_data->evidence;
+}
+
+const QStringList &Document::uniqueColumns() const
+{
+    return m_data->uniqueColumns;
+}
+
+const DamageList &Document::damage() const
+{
+    return m_data->damage;
 }
 
 const QStringList &Document::columns() const

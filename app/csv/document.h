@@ -6,7 +6,10 @@
 #include "base/choice.h"
 #include "base/error.h"
 #include "base/progress.h"
+#include "csv/damage.h"
 #include "csv/dialect.h"
+#include "csv/dialect_sniffer.h"
+#include "csv/open_options.h"
 #include "csv/reader.h"
 #include "csv/row_index.h"
 
@@ -15,15 +18,6 @@
 #include <memory>
 
 namespace csv {
-
-/// What the user or a recipe has fixed; the rest is detected from a bounded sample.
-struct OpenOptions
-{
-    base::Choice<char> delimiter = {};
-    base::Choice<bool> header = {};
-
-    friend bool operator==(const OpenOptions &, const OpenOptions &) = default;
-};
 
 /// An opened CSV: source, encoding, dialect, header and, once indexed, its rows. Immutable and cheap to copy.
 class Document
@@ -37,11 +31,32 @@ public:
     Encoding encoding() const;
     const base::Choice<char> &delimiter() const;
     const base::Choice<bool> &header() const;
-    Dialect dialect() const;
+
+    /// Nothing where quotes are ordinary characters.
+    const base::Choice<std::optional<char>> &quote() const;
+
+    /// What takes the next character literally; nothing where only quotes are doubled.
+    const base::Choice<std::optional<char>> &escape() const;
+
+    /// What comment lines begin with; empty where there are none.
+    const base::Choice<std::string> &comment() const;
+
+    const Dialect &dialect() const;
+    const DialectEvidence &evidence() const;
+
+    /// How the file is cut, to open it, or another of its kind, in the same way.
+    OpenOptions reading(base::Origin origin) const;
 
     /// One name per column, as in the file but for outer blanks; empty and repeated names stay as they are.
     /// Without a header record the names are "Column 1" and so on.
     const QStringList &columns() const;
+
+    /// The same, each different from the others and none empty or very long: repeated ones are numbered.
+    const QStringList &uniqueColumns() const;
+
+    /// What is wrong with the file and can be lived with: with its header and dialect, and, once indexed, with
+    /// its rows.
+    const DamageList &damage() const;
 
     /// The first rows, at most limits::sampleRows.
     const std::vector<Record> &sample() const;
@@ -53,16 +68,18 @@ public:
 
     bool isIndexed() const;
 
-    /// Data rows: every record below the header, blank lines among them unless they are at the very end;
-    /// needs an index.
+    /// Data rows: every record below the header. Blank lines and comment lines are none. Needs an index.
     qint64 rows() const;
 
-    /// Data row at which a quote was never closed, or -1; needs an index.
+    /// Data row at which a quote was never closed, though no reading of the lines below makes sense, or -1;
+    /// needs an index.
     qint64 unterminatedRow() const;
 
-    /// Reads on from data row \a row up to the last; other rows than 0 need an index. Without an index blank
-    /// lines at the very end of the file are given, too.
+    /// Reads on from data row \a row up to the last; other rows than 0 need an index.
     Reader reader(qint64 row = 0) const;
+
+    /// Reads every record, the header and what stands above it among them, as row 0 and so on.
+    Reader allRecords() const;
 
     /// One data row; needs an index.
     base::Result<Record> record(qint64 row) const;

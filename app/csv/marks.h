@@ -65,6 +65,26 @@ inline Marks Marker::operator()(const char *at) const
     return marks;
 }
 
+/// Whether a control character other than tab, LF, VT, FF and CR stands in the text, which must be readable 16
+/// bytes beyond its end.
+inline bool hasControl(const char *begin, const char *end)
+{
+    for (const char *at = begin; at < end; at += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1f)), bytes);
+        const __m128i moved = _mm_sub_epi8(bytes, _mm_set1_epi8('\t'));
+        const __m128i blank = _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8('\r' - '\t')), moved);
+        const __m128i control
+            = _mm_or_si128(_mm_andnot_si128(blank, low), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7f)));
+        auto found = std::uint32_t(_mm_movemask_epi8(control));
+        if (end - at < 16)
+            found &= (1U << (end - at)) - 1U;
+        if (found != 0)
+            return true;
+    }
+    return false;
+}
+
 /// Whether a CR or LF stands in the text, which must be readable 16 bytes beyond its end.
 inline bool hasLineEnd(const char *begin, const char *end)
 {
@@ -98,6 +118,14 @@ inline Marks Marker::operator()(const char *at) const
         marks.quotes |= std::uint64_t(c == m_quote) << i;
     }
     return marks;
+}
+
+inline bool hasControl(const char *begin, const char *end)
+{
+    return std::any_of(begin, end, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte == 0x7f || (byte < 0x20 && (byte < '\t' || byte > '\r'));
+    });
 }
 
 inline bool hasLineEnd(const char *begin, const char *end)

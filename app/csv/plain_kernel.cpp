@@ -43,6 +43,18 @@ struct PortableBytes
         return bits;
     }
 
+    std::uint64_t controls() const
+    {
+        std::uint64_t bits = 0;
+        for (unsigned part = 0; part < 4; ++part) {
+            const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(parts[part], _mm_set1_epi8(8)), parts[part]);
+            const __m128i shifted = _mm_sub_epi8(parts[part], _mm_set1_epi8(14));
+            const __m128i high = _mm_cmpeq_epi8(_mm_min_epu8(shifted, _mm_set1_epi8(17)), shifted);
+            bits |= std::uint64_t(std::uint32_t(_mm_movemask_epi8(_mm_or_si128(low, high)))) << (part * 16);
+        }
+        return bits;
+    }
+
     bool holdsHigh() const
     {
         const __m128i any = _mm_or_si128(_mm_or_si128(parts[0], parts[1]), _mm_or_si128(parts[2], parts[3]));
@@ -68,6 +80,16 @@ struct PortableBytes
         std::uint64_t bits = 0;
         for (unsigned i = 0; i < 64; ++i)
             bits |= std::uint64_t(bytes[i] == c) << i;
+        return bits;
+    }
+
+    std::uint64_t controls() const
+    {
+        std::uint64_t bits = 0;
+        for (unsigned i = 0; i < 64; ++i) {
+            const auto byte = std::uint8_t(bytes[i]);
+            bits |= std::uint64_t(byte < 9 || (byte > 13 && byte < 32)) << i;
+        }
         return bits;
     }
 

@@ -8,16 +8,18 @@
 
 namespace csv {
 
-/// What makes a record plain: exactly so many fields, quotes only where they open and close a whole field (or
-/// are doubled inside one), no zero byte and no escape character, not blank, not a comment, no byte order
-/// mark. Where all records are plain, counting quotes tells which line ends stand outside them.
+/// What makes a record plain: exactly so many fields, one of them not blank, quotes only where they open and
+/// close a whole field (or are doubled inside one), no control characters, few lines, and nothing of what
+/// follows. Where all records are plain, counting quotes tells which line ends stand outside them.
 struct PlainRules
 {
     char delimiter = ',';
     char quote = '"';
     char escape = '\0'; ///< one more character that no plain record holds; zero: none
     char comment = '\0'; ///< no plain record begins with it; zero: none
+    bool loneReturn = true; ///< a CR without LF ends a line; otherwise no plain record holds one
     int columns = 1;
+    int mostLines = 20; ///< in one record
 };
 
 /// One block of text of which is known whether it begins inside quotes. Offsets count from the block's begin.
@@ -40,6 +42,9 @@ struct PlainBlock
     int lines = 0; ///< line ends, also inside quotes: CRLF is one
     int headDelimiters = 0; ///< outside quotes, before the first end of a record
     int headBytes = 0; ///< before the first end of a record; all where there is none
+    int headLines = 0; ///< line ends up to the first end of a record, that one with it
+    bool headBlank = false; ///< nothing but blanks, delimiters and quotes before the first end of a record
+    bool tailBlank = false;
     int tailDelimiters = 0; ///< behind the last end of a record; the same as the head where there is none
     int tailBytes = 0;
     int tailLines = 0; ///< line ends behind the last end of a record
@@ -73,7 +78,8 @@ PlainKernel portablePlainKernel();
 PlainKernel fastestPlainKernel();
 
 /// Written once, compiled for each kind of register. \a Bytes is 64 bytes: from(const char *), equal(char) as
-/// a bit for each of them, and holdsHigh(), whether one is beyond ASCII.
+/// a bit for each of them, controls() as well, for those below 32 but 9 to 13, and holdsHigh(), whether one
+/// is beyond ASCII.
 template <class Bytes> class PlainLoop
 {
 public:
@@ -143,10 +149,12 @@ private:
         const std::uint64_t allDelimiters = bytes.equal(m_rules.delimiter);
         const std::uint64_t quotes = allQuotes & mine;
         std::uint64_t delimiters = allDelimiters & mine;
-        m_odd |= (bytes.equal('\0') | bytes.equal(m_rules.escape)) & mine;
+        m_odd |= (bytes.controls() | bytes.equal(m_rules.escape)) & mine;
         m_high = m_high || bytes.holdsHigh();
         const std::uint64_t feedFollows = (feeds >> 1) | (std::uint64_t(text[64] == '\n') << 63);
-        const std::uint64_t lineEnds = (feeds | (returns & ~feedFollows)) & mine;
+        const std::uint64_t loneReturns = returns & ~feedFollows & mine;
+        const std::uint64_t lineEnds = (feeds & mine) | loneReturns;
+        m_odd |= m_rules.loneReturn ? 0 : loneReturns;
         const std::uint64_t besides = allDelimiters | feeds | returns | allQuotes; // also behind the text
         std::uint64_t ends = lineEnds;
         if ((quotes | m_inQuotes) != 0) {
@@ -174,13 +182,17 @@ private:
     /// \param end  its last byte, LF or CR
     [[gnu::always_inline]] void endRecord(int end, int lines)
     {
-        const int bytes = end - m_begin;
         if (m_rows == 0) {
             m_block.headDelimiters = m_delimiters;
-            m_block.headBytes = bytes;
+            m_block.headBytes = end;
+            m_block.headLines = lines;
+            m_block.headBlank = isBlank(0, end);
         } else {
-            const bool isBlank = bytes == 0 || (bytes == 1 && m_text[m_begin] == '\r');
-            m_unlike |= unsigned(m_delimiters != m_rules.columns - 1) | unsigned(isBlank);
+            const char first = m_text[m_begin];
+            const bool mayBeBlank = first <= ' ' || first == m_rules.delimiter || first == m_rules.quote;
+            m_unlike |= unsigned(m_delimiters != m_rules.columns - 1)
+                | unsigned(lines - m_linesAtEnd > m_rules.mostLines)
+                | unsigned(mayBeBlank && isBlank(m_begin, end));
         }
         m_delimiters = 0;
         m_begin = end + 1;
@@ -195,6 +207,16 @@ private:
         }
     }
 
+    bool isBlank(int begin, int end) const
+    {
+        for (int at = begin; at < end; ++at) {
+            const auto c = std::uint8_t(m_text[at]);
+            if (c > ' ' && m_text[at] != m_rules.delimiter && m_text[at] != m_rules.quote)
+                return false;
+        }
+        return true;
+    }
+
     void finish()
     {
         m_block.rows = m_rows;
@@ -202,9 +224,12 @@ private:
         m_block.tailLines = m_lines - m_linesAtEnd;
         m_block.tailDelimiters = m_delimiters;
         m_block.tailBytes = m_size - m_begin;
+        m_block.tailBlank = isBlank(m_begin, m_size);
         if (m_block.rows == 0) {
             m_block.headDelimiters = m_delimiters;
             m_block.headBytes = m_size;
+            m_block.headLines = m_lines;
+            m_block.headBlank = m_block.tailBlank;
         }
         m_block.ascii = !m_high;
         m_block.plain = m_odd == 0 && m_unlike == 0;

@@ -33,6 +33,21 @@ struct Avx2Bytes
         return std::uint64_t(second) << 32 | first;
     }
 
+    std::uint64_t controls() const
+    {
+        const auto first = std::uint32_t(_mm256_movemask_epi8(controlsIn(low)));
+        const auto second = std::uint32_t(_mm256_movemask_epi8(controlsIn(high)));
+        return std::uint64_t(second) << 32 | first;
+    }
+
+    static __m256i controlsIn(__m256i bytes)
+    {
+        const __m256i lowest = _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, _mm256_set1_epi8(8)), bytes);
+        const __m256i shifted = _mm256_sub_epi8(bytes, _mm256_set1_epi8(14));
+        const __m256i others = _mm256_cmpeq_epi8(_mm256_min_epu8(shifted, _mm256_set1_epi8(17)), shifted);
+        return _mm256_or_si256(lowest, others);
+    }
+
     bool holdsHigh() const { return _mm256_movemask_epi8(_mm256_or_si256(low, high)) != 0; }
 };
 

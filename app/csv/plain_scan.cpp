@@ -24,8 +24,9 @@ class Wave
 {
 public:
     Wave(const Source &source, const PlainRules &rules, const PlainKernel &kernel, qint64 begin, qint64 end,
-         const PlainOptions &options)
+         const PlainOptions &options, const base::Progress &progress)
         : m_source(source)
+        , m_progress(progress)
         , m_rules(rules)
         , m_kernel(kernel)
         , m_begin(begin)
@@ -72,12 +73,10 @@ private:
     {
         const qint64 begin = m_begin + qint64(block) * m_blockBytes;
         const auto size = int(std::min(qint64(m_blockBytes), m_end - begin));
-        if (const auto read = load(begin, size, room); !read) {
-            const std::lock_guard lock(m_mutex);
-            m_error = m_error ? m_error : read.error();
-            m_counted.notify_all();
-            return false;
-        }
+        if (m_progress.isCancelled())
+            return fail({.code = base::ErrorCode::Cancelled, .subject = m_source.path()});
+        if (const auto read = load(begin, size, room); !read)
+            return fail(read.error());
         const char *const text = room.data() + margin;
         const auto inQuotes = handOn(block, m_kernel.oddQuotes(text, size, m_rules.quote));
         if (!inQuotes)
@@ -87,6 +86,14 @@ private:
         const bool isAscii = found.ascii && std::int8_t(text[-1]) >= 0; // else a character may be cut there
         found.plain = found.plain && (isAscii || m_kernel.isUtf8(text, size));
         return true;
+    }
+
+    bool fail(const base::Error &error)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_error = m_error ? m_error : error;
+        m_counted.notify_all();
+        return false;
     }
 
     base::Result<> load(qint64 begin, int size, std::vector<char> &room) const
@@ -119,6 +126,7 @@ private:
     }
 
     const Source &m_source;
+    const base::Progress &m_progress;
     const PlainRules m_rules;
     const PlainKernel m_kernel;
     const qint64 m_begin;
@@ -153,8 +161,8 @@ public:
         if (!block.plain || m_bytes > limits::cellBytes || m_delimiters >= m_rules.columns)
             return false;
         if (block.rows > 0) {
-            const bool mayBeBlank = m_bytes <= 1;
-            if (mayBeBlank || m_delimiters != m_rules.columns - 1)
+            const bool tooLong = m_lines + block.headLines > m_rules.mostLines;
+            if (tooLong || (m_blank && block.headBlank) || m_delimiters != m_rules.columns - 1)
                 return false;
             for (int one = 0; one < block.startCount; ++one) {
                 const PlainBlock::Start &start = block.starts[one];
@@ -167,6 +175,11 @@ public:
             m_stretch.line = m_begin.line + block.lines - block.tailLines;
             m_bytes = block.tailBytes;
             m_delimiters = block.tailDelimiters;
+            m_lines = block.tailLines;
+            m_blank = block.tailBlank;
+        } else {
+            m_lines += block.lines;
+            m_blank = m_blank && block.headBlank;
         }
         m_begin.row += block.rows;
         m_begin.line += block.lines;
@@ -178,6 +191,8 @@ private:
     Place m_begin; ///< rows and lines before the next block
     qint64 m_bytes = 0; ///< of the record that is open at its begin
     qint64 m_delimiters = 0;
+    qint64 m_lines = 0;
+    bool m_blank = true;
     PlainStretch &m_stretch;
 };
 
@@ -199,11 +214,9 @@ base::Result<PlainStretch> scanPlain(const Source &source, const PlainRules &rul
     PlainStretch stretch {.end = from.offset, .doubtEnd = end, .line = from.line, .places = {from}};
     qint64 mostBlocks = threads; // little is wasted where nothing is plain
     while (stretch.end < end) {
-        if (progress.isCancelled())
-            return base::Failure({.code = base::ErrorCode::Cancelled, .subject = source.path()});
         const qint64 begin = stretch.end;
         const qint64 waveEnd = std::min(end, begin + mostBlocks * options.blockBytes);
-        Wave wave(source, rules, kernel, begin, waveEnd, options);
+        Wave wave(source, rules, kernel, begin, waveEnd, options, progress);
         if (const auto scanned = wave.run(threads); !scanned)
             return base::Failure(scanned.error());
         Joiner joiner(rules, {.offset = begin, .row = from.row + stretch.rows, .line = stretch.line},

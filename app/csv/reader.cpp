@@ -16,6 +16,8 @@ namespace csv {
 namespace {
 
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
+constexpr qint64 tellingLines = 100; ///< a quoted field of so many lines is worth a look
+constexpr int mendingRecords = 8; ///< are looked at to see whether a quote is text
 constexpr qint64 slack = 4; ///< two quotes, CR and LF: what stands round a cell
 
 } // namespace
@@ -24,7 +26,7 @@ struct Reader::State
 {
     State(Source from, Dialect dialect, Place begin, qint64 block, qint64 endOffset)
         : source(std::move(from))
-        , scanner(dialect)
+        , scanner(std::move(dialect))
         , place(begin)
         , end(endOffset < 0 ? source.size() : std::min(endOffset, source.size()))
         , blockBytes(std::max<qint64>(block, 1))
@@ -32,10 +34,17 @@ struct Reader::State
     }
 
     base::Result<> begin();
-    base::Result<> cut();
+    base::Result<bool> cut();
     base::Result<> fill();
     void makeRoom(qint64 larger);
     base::Result<bool> next(RecordView &record);
+    bool mend();
+    bool takeAsText(const char *opening, char *to, int least);
+    bool makesSense(char *from, char *to, int least) const;
+    DamageKind nothingKind() const;
+    void pass(qint64 rows);
+    void tellOddities() const;
+    void note(DamageKind kind, int column = -1, qint64 number = -1) const;
     base::Error tooLarge() const;
     std::optional<base::Error> fault() const;
 
@@ -53,6 +62,14 @@ struct Reader::State
     char *at = nullptr; ///< where the next record begins
     char *filled = nullptr; ///< end of what was read
 
+    int columns = 0; ///< quotes are mended where there are several
+    int leastLines = 1;
+    const char *mendedFrom = nullptr; ///< the quotes of this record that are text
+    const char *mendedTo = nullptr;
+    bool skipsBlankLines = false;
+    bool controls = false; ///< somewhere in the buffer
+    DamageList *damage = nullptr;
+
     bool requiresUtf8 = false;
     std::optional<Utf8Check> utf8;
     qint64 badByte = -1;
@@ -61,7 +78,7 @@ struct Reader::State
 };
 
 Reader::Reader(Source source, Dialect dialect, Place from, qint64 blockBytes, qint64 endOffset)
-    : m_state(std::make_unique<State>(std::move(source), dialect, from, blockBytes, endOffset))
+    : m_state(std::make_unique<State>(std::move(source), std::move(dialect), from, blockBytes, endOffset))
 {
 }
 
@@ -82,6 +99,22 @@ qint64 Reader::unterminatedRow() const
 void Reader::requireUtf8()
 {
     m_state->requiresUtf8 = true;
+}
+
+void Reader::mendQuotes(int columns, int leastLines)
+{
+    m_state->columns = columns;
+    m_state->leastLines = leastLines;
+}
+
+void Reader::skipBlankLines()
+{
+    m_state->skipsBlankLines = true;
+}
+
+void Reader::tell(DamageList *list)
+{
+    m_state->damage = list;
 }
 
 base::Result<bool> Reader::next(RecordView &record)
@@ -140,59 +173,188 @@ base::Result<> Reader::State::fill()
     if (utf8 && badByte < 0)
         badByte = utf8->add({filled, std::size_t(*got)});
     filled += *got;
+    controls = damage != nullptr && hasControl(at, filled);
     if (utf8 && badByte < 0 && filledOffset() == end)
         badByte = utf8->finish();
     scanner.reset(at, filled, filledOffset() == end);
     return {};
 }
 
-/// Scans the next record, and reads on until all of it is there.
-base::Result<> Reader::State::cut()
+/// Scans the next record or comment line, and reads on until all of it is there.
+/// \return whether it is a record
+base::Result<bool> Reader::State::cut()
 {
     for (;;) {
         switch (scanner.scan(at)) {
+        case Scanner::Outcome::Comment:
+            return false;
         case Scanner::Outcome::Record:
-            return {};
+            if (scanner.oddities().openQuote == nullptr || !mend())
+                return true;
+            break;
         case Scanner::Outcome::TooManyColumns:
             return base::Failure({.code = base::ErrorCode::TooManyColumns,
                                   .row = place.row,
                                   .number = limits::columns,
                                   .subject = source.path()});
         case Scanner::Outcome::NeedsMore:
-            if (filled - scanner.fieldBegin() > limits::cellBytes + slack
-                || filled - at > limits::recordBytes)
+            const bool tooMuch
+                = filled - scanner.fieldBegin() > limits::cellBytes + slack || filled - at > limits::recordBytes;
+            if (tooMuch && takeAsText(scanner.fieldBegin(), filled, leastLines))
+                break;
+            if (tooMuch)
                 return base::Failure(tooLarge());
             if (auto more = fill(); !more)
-                return more;
+                return base::Failure(more.error());
             break;
         }
     }
 }
 
+/// Whether the record found last is to be scanned once more, its open quote as text.
+bool Reader::State::mend()
+{
+    const Scanner::Oddities &odd = scanner.oddities();
+    if (odd.neverClosed)
+        return takeAsText(odd.openQuote, filled, leastLines);
+    constexpr int surely = 2; // there is a closing quote, after all
+    return scanner.lines() > surely && takeAsText(odd.openQuote, scanner.next(), std::max(leastLines, surely));
+}
+
+/// Takes the quotes from \a opening up to the end of its line as text, if the lines below make sense so.
+bool Reader::State::takeAsText(const char *opening, char *to, int least)
+{
+    if (columns < 2 || mendedTo != nullptr)
+        return false;
+    char *const line = std::find(at + (opening - at), to, '\n');
+    if (line == to || !makesSense(line + 1, to, least))
+        return false;
+    mendedFrom = opening;
+    mendedTo = line;
+    scanner.reset(at, filled, filledOffset() == end);
+    scanner.takePlainly(mendedFrom, mendedTo);
+    return true;
+}
+
+/// Whether the first records in the text have as many fields as there are columns, but for one in four.
+bool Reader::State::makesSense(char *from, char *to, int least) const
+{
+    Scanner probe(scanner.dialect());
+    probe.reset(from, to, true);
+    int records = 0;
+    int fitting = 0;
+    while (from < to && records < mendingRecords) {
+        const Scanner::Outcome outcome = probe.scan(from);
+        if (outcome == Scanner::Outcome::TooManyColumns)
+            return false;
+        from = probe.next();
+        const bool nothing = outcome == Scanner::Outcome::Comment
+            || (probe.fields().size() == 1 && probe.fields().front().empty());
+        if (nothing)
+            continue;
+        ++records;
+        fitting += int(probe.fields().size()) == columns ? 1 : 0;
+    }
+    return fitting >= least && (records - fitting) * 4 <= records;
+}
+
+/// Whether no byte stands in the line that was found last, or the file ends with zeros there.
+DamageKind Reader::State::nothingKind() const
+{
+    constexpr auto something = DamageKind::ShortRow;
+    if (scanner.fields().size() != 1)
+        return something;
+    const std::string_view field = scanner.fields().front();
+    const bool quoted = field.data() != at && !scanner.oddities().mark;
+    if (field.empty())
+        return quoted ? something : DamageKind::BlankLines;
+    const bool last = scanner.next() == filled && filledOffset() == end;
+    return last && field.find_first_not_of('\0') == std::string_view::npos ? DamageKind::ZeroTail : something;
+}
+
+/// Goes on behind what was found last.
+void Reader::State::pass(qint64 rows)
+{
+    at = scanner.next();
+    place = {.offset = offset + (at - buffer.get()),
+             .row = place.row + rows,
+             .line = place.line + scanner.lines()};
+    mendedTo = nullptr;
+    scanner.takePlainly(nullptr, nullptr);
+}
+
+void Reader::State::note(DamageKind kind, int column, qint64 number) const
+{
+    if (damage != nullptr)
+        damage->add({.kind = kind,
+                     .row = place.row,
+                     .offset = place.offset,
+                     .line = place.line,
+                     .column = column,
+                     .number = number});
+}
+
+void Reader::State::tellOddities() const
+{
+    const Scanner::Oddities &odd = scanner.oddities();
+    const auto fields = scanner.fields();
+    if (odd.neverClosed || mendedTo != nullptr) {
+        const char *const quote = mendedTo != nullptr ? mendedFrom : odd.openQuote;
+        const auto before = std::ranges::count_if(
+            fields, [quote](std::string_view field) { return field.data() + field.size() <= quote; });
+        damage->add({.kind = DamageKind::QuoteNeverClosed,
+                     .row = place.row,
+                     .offset = offset + (quote - buffer.get()),
+                     .line = place.line + countLineEnds(at, quote),
+                     .column = int(before)});
+    }
+    if (odd.textAfterQuote >= 0)
+        note(DamageKind::TextAfterQuote, odd.textAfterQuote);
+    if (odd.mark)
+        note(DamageKind::ByteOrderMark);
+    if (scanner.lines() > tellingLines)
+        note(DamageKind::LongQuote, -1, scanner.lines() - 1);
+    if (!controls)
+        return;
+    const auto odder = std::ranges::find_if(fields, [](std::string_view field) {
+        return hasControl(field.data(), field.data() + field.size());
+    });
+    if (odder != fields.end())
+        note(DamageKind::ControlCharacter, int(odder - fields.begin()));
+}
+
 base::Result<bool> Reader::State::next(RecordView &record)
 {
-    if (at == filled) {
-        const auto begun = capacity == 0 ? begin() : base::Result<>();
-        if (!begun)
-            return base::Failure(begun.error());
-        if (place.offset >= end)
-            return false;
-        if (const auto more = fill(); !more)
-            return base::Failure(more.error());
+    for (;;) {
+        if (at == filled) {
+            const auto begun = capacity == 0 ? begin() : base::Result<>();
+            if (!begun)
+                return base::Failure(begun.error());
+            if (place.offset >= end)
+                return false;
+            if (const auto more = fill(); !more)
+                return base::Failure(more.error());
+        }
+        const auto found = cut();
+        if (!found)
+            return found;
+        const DamageKind nothing = *found && skipsBlankLines ? nothingKind() : DamageKind::ShortRow;
+        if (*found && nothing == DamageKind::ShortRow)
+            break;
+        note(*found ? nothing : DamageKind::CommentLines, -1, scanner.next() - at);
+        pass(0);
     }
-    if (const auto found = cut(); !found)
-        return base::Failure(found.error());
     if (badByte >= 0 || scanner.next() - at > limits::cellBytes) {
         if (const auto found = fault())
             return base::Failure(*found);
     }
+    if (damage != nullptr)
+        tellOddities();
+    if (scanner.oddities().neverClosed)
+        unterminatedRow = place.row;
     scanner.unquote();
     record = {.row = place.row, .offset = place.offset, .line = place.line, .fields = scanner.fields()};
-    at = scanner.next();
-    place = {
-        .offset = offset + (at - buffer.get()), .row = place.row + 1, .line = place.line + scanner.lines()};
-    if (scanner.isUnterminated())
-        unterminatedRow = record.row;
+    pass(1);
     return true;
 }
 

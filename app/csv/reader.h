@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "csv/damage.h"
 #include "csv/dialect.h"
 #include "csv/limits.h"
 #include "csv/record.h"
@@ -34,11 +35,24 @@ public:
     Reader &operator=(Reader &&) noexcept;
     ~Reader();
 
-    /// The next record into \a record, whose views are valid until the next call. Blank lines (no byte
-    /// between two line ends) are records too, with one empty field: nothing is dropped. \return false at the
+    /// The next record into \a record, whose views are valid until the next call. Comment lines are none;
+    /// blank lines are records too, with one empty field, unless they are skipped. \return false at the
     /// end; CellTooLarge (also for a record beyond limits::recordBytes; row, column), TooManyColumns (row),
     /// FileUnreadable, FileChanged (shorter than when opened). After an error the same comes again.
     base::Result<bool> next(RecordView &record);
+
+    /// Makes sense of quotes that are never closed: where a quoted field swallows the rest of the text, or many
+    /// lines up to a quote with text behind it, its quote is taken as text if the lines that it swallowed have
+    /// \a columns fields each. Call it before the first record is read.
+    /// \param leastLines  so many of them at least
+    void mendQuotes(int columns, int leastLines = 1);
+
+    /// Blank lines (no byte between two line ends) are no records from here on. Call it before the first
+    /// record is read.
+    void skipBlankLines();
+
+    /// What is odd about quotes, bytes and lines goes to \a list, which must outlive the reading.
+    void tell(DamageList *list);
 
     /// From here on, a record that is not UTF-8 is an error: EncodingUnsupported (row; number: offset of the
     /// bad byte). Call it before the first record is read.
@@ -47,7 +61,8 @@ public:
     /// Where the next record begins.
     Place place() const;
 
-    /// Row at which a quoted field was still open at the end of the file, or -1. Known after the end.
+    /// Row at which a quoted field was still open at the end of the file and could not be mended, or -1. Known
+    /// after the end.
     qint64 unterminatedRow() const;
 
 private:

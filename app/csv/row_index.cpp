@@ -3,29 +3,25 @@
 
 #include "csv/row_index.h"
 
+#include <algorithm>
+
 namespace csv {
 
 Place RowIndex::seek(qint64 row) const
 {
     Q_ASSERT(row >= 0 && row < m_rows);
-    const qint64 step = row / stride;
-    const Start &start = m_starts[std::size_t(step)];
-    return {.offset = start.offset, .row = step * stride, .line = start.line};
+    const auto behind = std::ranges::upper_bound(m_places, row, {}, &Place::row);
+    return *std::prev(behind);
 }
 
-void RowIndex::add(const Place &at)
+void RowIndex::add(const std::vector<Place> &places, qint64 rows)
 {
-    Q_ASSERT(at.row == m_rows);
-    if (m_rows % stride == 0)
-        m_starts.push_back({.offset = at.offset, .line = at.line});
-    ++m_rows;
-}
-
-void RowIndex::truncate(qint64 rows)
-{
-    Q_ASSERT(rows >= 0 && rows <= m_rows);
-    m_rows = rows;
-    m_starts.resize(std::size_t((rows + stride - 1) / stride));
+    Q_ASSERT(rows == 0 || places.front().row == m_rows);
+    m_rows += rows;
+    for (const Place &place : places) {
+        if (place.row < m_rows) // the last may be where the next row will begin
+            m_places.push_back(place);
+    }
 }
 
 } // namespace csv

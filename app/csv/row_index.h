@@ -9,7 +9,8 @@
 
 namespace csv {
 
-/// Where every stride-th data row begins: any row is a short scan away, ten million rows cost 625 KB.
+/// Where some of the data rows begin, at least every 256th or one in about 64 KiB: any row is a short scan
+/// away, and a row costs a byte or less.
 class RowIndex
 {
 public:
@@ -21,19 +22,22 @@ public:
     Place seek(qint64 row) const;
 
     /// Called for each data row in order, from row 0.
-    void add(const Place &at);
+    void add(const Place &at)
+    {
+        Q_ASSERT(at.row == m_rows);
+        if (m_places.empty() || m_rows - m_places.back().row >= stride
+            || at.offset - m_places.back().offset >= bytes)
+            m_places.push_back(at);
+        ++m_rows;
+    }
 
-    /// Forgets the rows from \a rows on.
-    void truncate(qint64 rows);
+    /// Called for many rows that follow each other. \param places  of some of them, beginning with the first
+    void add(const std::vector<Place> &places, qint64 rows);
 
 private:
-    struct Start
-    {
-        qint64 offset = 0;
-        qint64 line = 1;
-    };
+    static constexpr qint64 bytes = 1 << 16;
 
-    std::vector<Start> m_starts;
+    std::vector<Place> m_places;
     qint64 m_rows = 0;
 };
 

@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::uint64_t allBits = ~std::uint64_t(0);
 constexpr std::size_t firstFields = 256;
+constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
+
+} // namespace
 
 /// LF, CRLF and CR each end one line.
 qint64 countLineEnds(const char *begin, const char *end)
@@ -26,17 +29,18 @@ qint64 countLineEnds(const char *begin, const char *end)
     return lines;
 }
 
-} // namespace
-
 Scanner::Scanner(Dialect dialect)
-    : m_dialect(dialect)
-    , m_marker(dialect.delimiter, dialect.quote)
+    : m_dialect(std::move(dialect))
+    , m_marker(m_dialect.delimiter, m_dialect.quote.value_or(m_dialect.delimiter))
+    , m_usual(!m_dialect.escape && m_dialect.delimiterTail.empty() && !m_dialect.padded
+              && m_dialect.loneReturn)
     , m_fields(firstFields)
 {
 }
 
 void Scanner::reset(char *text, char *end, bool atEndOfFile)
 {
+    m_text = text;
     m_end = end;
     m_atEndOfFile = atEndOfFile;
     load(text, m_window);
@@ -67,36 +71,84 @@ inline char *Scanner::find(std::uint64_t Marks::*kind, char *from, Window &windo
     return window.base + std::countr_zero(found);
 }
 
-inline void Scanner::add(const char *begin, const char *end, std::size_t &count)
-{
-    if (count == m_fields.size())
-        m_fields.resize(std::min(count * 2, std::size_t(limits::columns)));
-    m_fields[count++] = std::string_view(begin, std::size_t(end - begin));
-}
-
 Scanner::Outcome Scanner::scan(char *from)
 {
     m_lines = 0;
     m_mended.clear();
-    m_unterminated = false;
-    // Kept in registers: as members they would be read again after every field.
+    m_odd = {};
+    m_fieldBegin = from;
+    m_count = 0;
+    if (*from == utf8Mark.front() && skipMark(from) == Outcome::NeedsMore)
+        return Outcome::NeedsMore;
+    if (!m_dialect.comment.empty()) {
+        bool sure = true;
+        const bool comment = isComment(from, sure);
+        if (!sure)
+            return Outcome::NeedsMore;
+        if (comment)
+            return skipLine(from);
+    }
+    if (m_usual)
+        return m_dialect.quote ? scanUsual<true>(from) : scanUsual<false>(from);
+    return cutAny(from, m_count);
+}
+
+/// Kept apart, each with the window in registers: as members they would be read again after every field.
+template <bool quotes> [[gnu::noinline]] Scanner::Outcome Scanner::scanUsual(char *from)
+{
     Window window = m_window;
     std::size_t count = 0;
-    const Outcome outcome = cut(from, window, count);
+    const Outcome outcome = cut<quotes>(from, window, count);
     m_window = window;
     m_count = count;
     return outcome;
 }
 
+/// Moves \a from behind a byte order mark, should one stand there.
+Scanner::Outcome Scanner::skipMark(char *&from)
+{
+    const std::string_view rest(from, std::size_t(m_end - from));
+    if (rest.starts_with(utf8Mark)) {
+        from += utf8Mark.size();
+        m_odd.mark = true;
+        return Outcome::Record;
+    }
+    return utf8Mark.starts_with(rest) && !m_atEndOfFile ? Outcome::NeedsMore : Outcome::Record;
+}
+
+/// \param sure  becomes false where the text ends too early to tell
+bool Scanner::isComment(const char *from, bool &sure) const
+{
+    const std::string_view rest(from, std::size_t(m_end - from));
+    const std::string_view comment = m_dialect.comment;
+    if (rest.size() < comment.size())
+        sure = m_atEndOfFile || !comment.starts_with(rest);
+    return rest.starts_with(comment);
+}
+
+Scanner::Outcome Scanner::skipLine(char *from)
+{
+    char *const lineEnd
+        = std::find_if(from, m_end, [this](char c) {
+              return c == '\n' || (c == '\r' && m_dialect.loneReturn);
+          });
+    if (lineEnd == m_end && !m_atEndOfFile)
+        return Outcome::NeedsMore;
+    m_next = m_end;
+    return lineEnd != m_end && endLine(lineEnd) == Outcome::NeedsMore ? Outcome::NeedsMore : Outcome::Comment;
+}
+
+template <bool quotes>
 [[gnu::always_inline]] inline Scanner::Outcome Scanner::cut(char *from, Window &window, std::size_t &count)
 {
-    const Dialect dialect = m_dialect;
+    const char delimiter = m_dialect.delimiter;
+    const char quote = m_dialect.quote.value_or('\0');
     char *const textEnd = m_end;
     for (char *at = from;; ++at) {
         m_fieldBegin = at;
         if (count == std::size_t(limits::columns))
             return Outcome::TooManyColumns;
-        if (at != textEnd && *at == dialect.quote) {
+        if (quotes && at != textEnd && *at == quote && !isPlain(at)) {
             at = cutQuoted(at, window, count);
             if (at == nullptr)
                 return Outcome::NeedsMore;
@@ -111,7 +163,7 @@ Scanner::Outcome Scanner::scan(char *from)
             m_next = textEnd;
             return Outcome::Record;
         }
-        if (*at != dialect.delimiter)
+        if (*at != delimiter)
             return endLine(at);
     }
 }
@@ -120,18 +172,22 @@ Scanner::Outcome Scanner::scan(char *from)
 [[gnu::always_inline]] inline char *Scanner::cutQuoted(char *opening, Window &window, std::size_t &count)
 {
     char *const begin = opening + 1;
+    const char quoteCharacter = *opening;
     bool mended = false;
     char *quote = find(&Marks::quotes, begin, window);
-    while (quote != m_end && quote + 1 != m_end && quote[1] == m_dialect.quote) {
+    while (quote != m_end && quote + 1 != m_end && quote[1] == quoteCharacter) {
         mended = true;
         quote = find(&Marks::quotes, quote + 2, window);
     }
     if (m_end - quote <= 1 && !m_atEndOfFile)
         return nullptr;
-    m_unterminated = quote == m_end;
-    char *end = m_unterminated ? m_end : quote + 1;
+    m_odd.neverClosed = quote == m_end;
+    char *end = m_odd.neverClosed ? m_end : quote + 1;
+    if (m_odd.neverClosed)
+        m_odd.openQuote = opening;
     if (end != m_end && *end != m_dialect.delimiter && *end != '\n' && *end != '\r') {
         mended = true;
+        noteTextAfterQuote(opening, count);
         end = find(&Marks::ends, end, window);
         if (end == m_end && !m_atEndOfFile)
             return nullptr;
@@ -157,16 +213,28 @@ Scanner::Outcome Scanner::endLine(char *lineEnd)
     return Outcome::Record;
 }
 
+void Scanner::noteTextAfterQuote(char *opening, std::size_t column)
+{
+    if (m_odd.textAfterQuote >= 0)
+        return;
+    m_odd.textAfterQuote = int(column);
+    m_odd.openQuote = opening;
+}
+
 void Scanner::unquote()
 {
     for (const Mended &mended : m_mended) {
         std::string_view &field = m_fields[mended.field];
+        if (!m_usual) {
+            unescape(field, mended);
+            continue;
+        }
         char *const begin = mended.closing - (mended.closing - field.data());
         const char *const end = field.data() + field.size();
         char *out = begin;
         for (const char *in = begin; in < mended.closing; ++in) {
             *out++ = *in;
-            if (*in == m_dialect.quote)
+            if (*in == *m_dialect.quote)
                 ++in;
         }
         if (mended.closing < end)

@@ -6,9 +6,6 @@
 #include "csv/utf8.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <map>
 
 namespace csv {
 
@@ -17,7 +14,6 @@ namespace {
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view utf16LittleMark = "\xFF\xFE";
 constexpr std::string_view utf16BigMark = "\xFE\xFF";
-constexpr std::array<char, 4> delimiters {',', ';', '\t', '|'};
 
 base::Failure unsupported(qint64 offset)
 {
@@ -45,44 +41,6 @@ bool looksLikeNumber(std::string_view cell)
     const bool letters
         = std::ranges::any_of(cell, [](char c) { return isAsciiLetter(c) || std::uint8_t(c) >= 0x80; });
     return !letters && std::ranges::any_of(cell, isDigit);
-}
-
-/// How well a delimiter cuts: more for even records than for many fields, half where the first record is of
-/// another size.
-double evenness(const Source &source, Place from, qint64 end, char delimiter)
-{
-    Reader reader(source, {.delimiter = delimiter}, from, limits::blockBytes, end);
-    RecordView record;
-    std::map<std::size_t, int> sizes;
-    std::size_t first = 0;
-    std::size_t pending
-        = 0; // of the record read last: it counts when another follows, or the file ends with it
-    int records = 0;
-    const auto take = [&] {
-        if (pending == 0)
-            return;
-        first = first == 0 ? pending : first;
-        ++sizes[pending];
-        ++records;
-    };
-    while (records < limits::sampleRows) {
-        const auto more = reader.next(record);
-        if (!more || !*more)
-            break;
-        take();
-        pending = isBlank(record) ? 0 : record.fields.size();
-    }
-    if (end == source.size() || records == 0)
-        take();
-    if (records == 0)
-        return 0;
-    const auto usual = std::ranges::max_element(sizes, [](const auto &a, const auto &b) {
-        return std::pair(a.second, a.first) < std::pair(b.second, b.first);
-    });
-    if (usual->first < 2)
-        return 0;
-    const double share = double(usual->second) / records;
-    return share * share * (1 + std::log2(double(usual->first))) * (usual->first == first ? 1 : 0.5);
 }
 
 } // namespace
@@ -126,20 +84,6 @@ Opening sniffOpening(std::span<const char> sample)
     opening.text.offset += qint64(lineBytes) + (lineEnd.starts_with("\r\n") ? 2 : lineEnd.empty() ? 0 : 1);
     opening.text.line += lineEnd.empty() ? 0 : 1;
     return opening;
-}
-
-char sniffDelimiter(const Source &source, Place from, qint64 end)
-{
-    char best = delimiters.front();
-    double most = 0;
-    for (const char delimiter : delimiters) {
-        const double even = evenness(source, from, end, delimiter);
-        if (even > most) {
-            most = even;
-            best = delimiter;
-        }
-    }
-    return best;
 }
 
 bool looksLikeHeader(const RecordView &first)

@@ -23,10 +23,6 @@ base::Result<Encoding> sniffEncoding(std::span<const char> sample, bool whole);
 
 Opening sniffOpening(std::span<const char> sample);
 
-/// The one of , ; tab | that cuts the records before \a end into the most even and most numerous fields; a
-/// comma when none does. The last record is not looked at unless the file ends with it.
-char sniffDelimiter(const Source &source, Place from, qint64 end);
-
 /// Whether a first record names columns: none of its cells is an email address, or has digits and no letter.
 bool looksLikeHeader(const RecordView &first);
 

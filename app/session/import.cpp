@@ -72,8 +72,7 @@ void applyDefaults(xdm::Mapping &mapping, const ConversionDefaults &defaults)
 base::Result<Import> Import::open(const QString &path, const csv::OpenOptions &options, MappingWishes wishes)
 {
     csv::OpenOptions reading = wishes.recipe ? wishes.recipe->reading : csv::OpenOptions();
-    reading.delimiter.offer(options.delimiter.value, options.delimiter.origin);
-    reading.header.offer(options.header.value, options.header.origin);
+    reading.prefer(options);
     auto document = csv::Document::open(path, reading);
     if (!document)
         return base::Failure(document.error());

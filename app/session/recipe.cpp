@@ -20,10 +20,32 @@ const QString versionKey = QStringLiteral("recipe");
 const QString mappingKey = QStringLiteral("mapping");
 const QString fileKey = QStringLiteral("file");
 const QString delimiterKey = QStringLiteral("delimiter");
+const QString delimiterTailKey = QStringLiteral("delimiterTail");
 const QString headerKey = QStringLiteral("header");
+const QString quoteKey = QStringLiteral("quote");
+const QString escapeKey = QStringLiteral("escape");
+const QString commentKey = QStringLiteral("comment");
 const QString destinationKey = QStringLiteral("destination");
 const QString sandboxKey = QStringLiteral("sandbox");
 const QString datasetKey = QStringLiteral("dataset");
+
+/// Nothing is an empty text.
+QString textOf(std::optional<char> character)
+{
+    return character ? QString(QLatin1Char(*character)) : QString();
+}
+
+/// \return the key that is wrong, or nothing
+QString readCharacter(const QJsonObject &file, const QString &key, base::Choice<std::optional<char>> &choice)
+{
+    if (!file.contains(key))
+        return {};
+    const QString text = file.value(key).toString();
+    if (!file.value(key).isString() || text.size() > 1 || (text.size() == 1 && text.front().unicode() > 0x7f))
+        return QStringLiteral("\"%1\"").arg(key);
+    choice.offer(text.isEmpty() ? std::optional<char>() : text.front().toLatin1(), base::Origin::Recipe);
+    return {};
+}
 
 } // namespace
 
@@ -35,6 +57,15 @@ QJsonObject toJson(const Recipe &recipe)
         file.insert(delimiterKey, QString(QLatin1Char(recipe.reading.delimiter.value)));
     if (recipe.reading.header.origin != base::Origin::Default)
         file.insert(headerKey, recipe.reading.header.value);
+    const csv::OpenOptions &reading = recipe.reading;
+    if (!reading.delimiterTail.empty())
+        file.insert(delimiterTailKey, QString::fromStdString(reading.delimiterTail));
+    if (reading.quote.origin != base::Origin::Default)
+        file.insert(quoteKey, textOf(reading.quote.value));
+    if (reading.escape.origin != base::Origin::Default)
+        file.insert(escapeKey, textOf(reading.escape.value));
+    if (reading.comment.origin != base::Origin::Default)
+        file.insert(commentKey, QString::fromStdString(reading.comment.value));
     if (!file.isEmpty())
         json.insert(fileKey, file);
     QJsonObject destination;
@@ -69,6 +100,13 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
             return invalid(QStringLiteral("\"header\""));
         reading.header.offer(file.value(headerKey).toBool(), base::Origin::Recipe);
     }
+    if (const QString wrong = readCharacter(file, quoteKey, reading.quote); !wrong.isEmpty())
+        return invalid(wrong);
+    if (const QString wrong = readCharacter(file, escapeKey, reading.escape); !wrong.isEmpty())
+        return invalid(wrong);
+    if (file.contains(commentKey))
+        reading.comment.offer(file.value(commentKey).toString().toStdString(), base::Origin::Recipe);
+    reading.delimiterTail = file.value(delimiterTailKey).toString().toStdString();
     const QJsonObject destination = json.value(destinationKey).toObject();
     return Recipe {.mapping = json.value(mappingKey).toObject(),
                    .reading = reading,
@@ -92,10 +130,7 @@ base::Result<Recipe> loadRecipe(const QString &path)
 
 csv::OpenOptions readingOf(const csv::Document &document)
 {
-    csv::OpenOptions reading;
-    reading.delimiter.offer(document.delimiter().value, base::Origin::Recipe);
-    reading.header.offer(document.header().value, base::Origin::Recipe);
-    return reading;
+    return document.reading(base::Origin::Recipe);
 }
 
 base::Result<> saveRecipe(const Recipe &recipe, const QString &path)

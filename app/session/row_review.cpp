@@ -18,7 +18,14 @@ constexpr std::chrono::milliseconds restBeforeCheck {300};
 /// How a file is cut into cells: edits are of cells.
 QByteArray cutOf(const csv::Document &document)
 {
-    return QByteArray(1, document.delimiter().value) + (document.header().value ? 'h' : '-');
+    const csv::Dialect &dialect = document.dialect();
+    QByteArray cut = QByteArray(1, dialect.delimiter) + (dialect.header ? 'h' : '-');
+    const csv::Dialect usual {.delimiter = dialect.delimiter, .header = dialect.header};
+    if (dialect == usual)
+        return cut;
+    cut += QByteArray::fromStdString(dialect.delimiterTail) + '\n' + dialect.quote.value_or('\n')
+        + dialect.escape.value_or('\n') + (dialect.padded ? 'p' : '-') + (dialect.loneReturn ? 'r' : '-');
+    return cut + QByteArray::fromStdString(dialect.comment);
 }
 
 } // namespace

@@ -32,7 +32,8 @@ csv::PlainStretch scanned(const TextFile &file, const csv::PlainRules &rules,
     return *stretch;
 }
 
-/// Plain records of three fields with a few spots of the other kind.
+/// Plain records of three fields with a few spots of the other kind. Where there are spots, some records may
+/// happen to be blank, too.
 QByteArray randomText(QRandomGenerator &dice, int records, int spots)
 {
     static const QList<QByteArray> fields {"",
@@ -53,6 +54,10 @@ QByteArray randomText(QRandomGenerator &dice, int records, int spots)
         for (int field = 0; field < 3; ++field) {
             const bool strange = spots > 0 && dice.bounded(records) < spots;
             const auto &from = strange ? odd : fields;
+            if (spots == 0 && field == 1) { // one is never blank
+                text += ",x";
+                continue;
+            }
             text += (field > 0 ? "," : "") + from[dice.bounded(int(from.size()))];
         }
         text += ends[dice.bounded(8) > 2 ? 0 : dice.bounded(int(ends.size()))];

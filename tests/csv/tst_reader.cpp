@@ -38,7 +38,7 @@ Reading plainly(const QByteArray &text, csv::Dialect dialect)
                         field.append(text.constData() + at, std::size_t(width));
                         at += width;
                     } else if (at + 1 < text.size() && text[at + 1] == dialect.quote) {
-                        field += dialect.quote;
+                        field += *dialect.quote;
                         at += 2;
                     } else {
                         closed = true;
@@ -201,11 +201,11 @@ void TestReader::cuts_data()
     row("quote in an unquoted field", "5\" pipe,\"x\"\n", {{"5\" pipe", "x"}});
     row("blank before a quote", "a, \"b\"\n", {{"a", " \"b\""}});
     row("mark", "\xEF\xBB\xBF\"a\",b\n", {{"a", "b"}});
-    row("second mark is text",
+    row("second mark",
         "\xEF\xBB\xBF\xEF\xBB\xBF"
-        "a\n",
-        {{"\xEF\xBB\xBF"
-          "a"}});
+        "a\n\xEF\xBB\xBF\"b\",c\n",
+        {{"a"}, {"b", "c"}});
+    row("begins like a mark", "\xEF\xBC\xA1,b\n\xEF", {{"\xEF\xBC\xA1", "b"}, {"\xEF"}});
     row("mark alone", "\xEF\xBB\xBF", {});
     row("open quote", "a\n\"b,c\nd", {{"a"}, {"b,c\nd"}}, 1);
     row("quote opens at the very end", "a,\"", {{"a", ""}}, 0);

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/open_options.h"
+
+namespace csv {
+
+void OpenOptions::prefer(const OpenOptions &stronger)
+{
+    if (delimiter.offer(stronger.delimiter.value, stronger.delimiter.origin))
+        delimiterTail = stronger.delimiterTail;
+    header.offer(stronger.header.value, stronger.header.origin);
+    quote.offer(stronger.quote.value, stronger.quote.origin);
+    escape.offer(stronger.escape.value, stronger.escape.origin);
+    comment.offer(stronger.comment.value, stronger.comment.origin);
+}
+
+} // namespace csv

@@ -187,14 +187,12 @@ void Document::Data::judgeOpening(int titles)
         damage.add({.kind = DamageKind::QuoteUnusual, .number = dialect.quote.value_or('\0')});
     if (dialect.escape && cut.escape.origin <= base::Origin::Detected)
         damage.add({.kind = DamageKind::EscapeUsed, .number = *dialect.escape});
-    // Those among the rows are told with them.
-    if (!dialect.comment.empty()) {
-        Reader above = Reader(source, dialect, text, lookupBytes, first.offset);
-        RecordView record;
-        above.tell(&damage);
-        above.skipBlankLines();
-        while (above.next(record).value_or(false)) { }
-    }
+    Reader above(source, dialect, text, lookupBytes, first.offset);
+    RecordView record;
+    above.tell(&damage);
+    above.skipBlankLines();
+    for (auto more = above.next(record); more && *more;)
+        more = above.next(record);
 }
 
 Reader Document::Data::readerFrom(const Place &place, qint64 blockBytes, int leastLines) const

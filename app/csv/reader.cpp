@@ -268,7 +268,7 @@ DamageKind Reader::State::nothingKind() const
     const bool quoted = field.data() != at && !scanner.oddities().mark;
     if (field.empty())
         return quoted ? something : DamageKind::BlankLines;
-    const bool last = scanner.next() == filled && filledOffset() == end;
+    const bool last = place.row > 0 && scanner.next() == filled && filledOffset() == end;
     return last && field.find_first_not_of('\0') == std::string_view::npos ? DamageKind::ZeroTail : something;
 }
 

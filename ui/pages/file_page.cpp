@@ -9,6 +9,7 @@
 #include "models/text.h"
 #include "pages/file_card.h"
 #include "pages/file_cut.h"
+#include "session/damage_words.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "style/program_style.h"
@@ -32,6 +33,12 @@ namespace {
 using State = session::FileReading::State;
 
 constexpr int widestColumn = 240;
+constexpr qsizetype mostProblems = 3;
+
+qsizetype shownProblems(const QStringList &problems)
+{
+    return std::min(problems.size(), mostProblems);
+}
 
 } // namespace
 
@@ -136,7 +143,9 @@ void FilePage::showNotice()
     const session::FileReading &file = session().file();
     const bool stopped = file.state() == State::Stopped;
     m_readOnButton->setVisible(stopped);
-    m_notice->setVisible(stopped || file.error().has_value());
+    const bool read = file.state() == State::Read;
+    const QStringList problems = read ? session::describe(file.document()->damage(), false) : QStringList();
+    m_notice->setVisible(stopped || file.error().has_value() || !problems.isEmpty());
     if (stopped) {
         m_notice->say(style::Tone::Warning, tr("Stopped"),
                       tr("Reading was stopped after %1 rows.").arg(models::number(file.rows())),
@@ -144,6 +153,11 @@ void FilePage::showNotice()
     } else if (const auto &error = file.error()) {
         const session::Message message = session::describe(*error);
         m_notice->say(style::Tone::Bad, tr("Cannot be used"), message.happened, message.advice);
+    } else if (!problems.isEmpty()) {
+        m_notice->say(style::Tone::Warning, tr("To look at"), problems.first(shownProblems(problems)).join(u'\n'),
+                      problems.size() > shownProblems(problems)
+                          ? tr("And more: the command line program tells everything with \"check\".")
+                          : QString());
     }
 }
 

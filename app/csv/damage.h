@@ -27,7 +27,7 @@ enum class DamageKind : std::uint8_t {
     Footer, ///< stands alone at the end, below a blank line
     BlankLines, ///< lines without any byte, which are no rows
     CommentLines, ///< which are no rows
-    TitleLines, ///< above the header (number: lines), which are no rows
+    TitleLines, ///< above the header (line: the header's; number: lines), which are no rows
     HeaderRepeated, ///< column: has the name of an earlier one
     HeaderUnnamed, ///< column: has no name
     HeaderTooLong, ///< column: its name is very long (number: characters)

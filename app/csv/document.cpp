@@ -48,6 +48,7 @@ struct Document::Data
     std::vector<Record> sample = {};
     DamageList damage = {};
     Place text = {}; ///< the first record of all
+    Place headerPlace = {};
     Place first = {}; ///< data row 0
     qint64 end = -1; ///< of the last data row, once indexed
     std::optional<RowIndex> index = {};
@@ -135,6 +136,7 @@ base::Result<> Document::Data::readHeader(int titles)
     if (cut.header.value) {
         for (const std::string_view name : record.fields)
             columns << QString::fromUtf8(name.data(), qsizetype(name.size())).trimmed();
+        headerPlace = {.offset = record.offset, .line = record.line};
         first = reader.place();
     } else if (headless) {
         first = text;
@@ -177,9 +179,9 @@ void Document::Data::judgeOpening(int titles)
         damage.add({.kind = DamageKind::HeaderMissing, .offset = first.offset, .line = first.line});
     if (titles > 0 && cut.header.value)
         damage.add({.kind = DamageKind::TitleLines,
-                    .offset = text.offset,
-                    .line = text.line,
-                    .number = first.line - text.line - 1});
+                    .offset = headerPlace.offset,
+                    .line = headerPlace.line,
+                    .number = headerPlace.line - text.line});
     if (evidence.runnerUp != '\0')
         damage.add({.kind = DamageKind::DelimiterUnsure, .number = evidence.runnerUp});
     const bool unusual = dialect.quote != '"';

@@ -58,7 +58,7 @@ QString wordsForOne(const csv::Damage &damage)
         return Tr::tr("What stands at the end, below a blank line, may not be a customer (a total, an email "
                       "address is missing).");
     case Kind::TitleLines:
-        return Tr::tr("Above the header stand lines that are no customers; the header is the line below them.");
+        return Tr::tr("The header is not the first line; what stands above it is left out.");
     default:
         return {};
     }

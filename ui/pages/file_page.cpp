@@ -33,12 +33,6 @@ namespace {
 using State = session::FileReading::State;
 
 constexpr int widestColumn = 240;
-constexpr qsizetype mostProblems = 3;
-
-qsizetype shownProblems(const QStringList &problems)
-{
-    return std::min(problems.size(), mostProblems);
-}
 
 } // namespace
 
@@ -154,10 +148,9 @@ void FilePage::showNotice()
         const session::Message message = session::describe(*error);
         m_notice->say(style::Tone::Bad, tr("Cannot be used"), message.happened, message.advice);
     } else if (!problems.isEmpty()) {
-        m_notice->say(style::Tone::Warning, tr("To look at"), problems.first(shownProblems(problems)).join(u'\n'),
-                      problems.size() > shownProblems(problems)
-                          ? tr("And more: the command line program tells everything with \"check\".")
-                          : QString());
+        m_notice->say(style::Tone::Warning, tr("To look at"), problems.join(u'\n'),
+                      tr("The rows are kept as they are. Choose another separator if they are cut "
+                         "wrongly."));
     }
 }
 

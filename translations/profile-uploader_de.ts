@@ -378,6 +378,17 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>The header is not the first line; what stands above it is left out.</source>
         <translation>Die Kopfzeile ist nicht die erste Zeile; was darüber steht, wird weggelassen.</translation>
     </message>
+    <message>
+        <source>The blanks between delimiters and values or quotes are skipped.</source>
+        <translation>Leerzeichen zwischen Trennzeichen und Werten oder Anführungszeichen werden übersprungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) one value is very long: a quote may be missing.</source>
+        <translation>
+            <numerusform>In %Ln Zeile ist ein Wert sehr lang: Ein Anführungszeichen könnte fehlen.</numerusform>
+            <numerusform>In %Ln Zeilen ist ein Wert sehr lang: Ein Anführungszeichen könnte fehlen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

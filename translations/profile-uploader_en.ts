@@ -94,6 +94,13 @@
             <numerusform>%Ln columns have a very long name.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) one value is very long: a quote may be missing.</source>
+        <translation>
+            <numerusform>In %Ln row one value is very long: a quote may be missing.</numerusform>
+            <numerusform>In %Ln rows one value is very long: a quote may be missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::ReviewWords</name>

@@ -378,6 +378,17 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>The header is not the first line; what stands above it is left out.</source>
         <translation>Rubrikraden är inte den första raden; det som står ovanför utelämnas.</translation>
     </message>
+    <message>
+        <source>The blanks between delimiters and values or quotes are skipped.</source>
+        <translation>Blanksteg mellan skiljetecken och värden eller citattecken hoppas över.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) one value is very long: a quote may be missing.</source>
+        <translation>
+            <numerusform>I %Ln rad är ett värde väldigt långt: ett citattecken kan saknas.</numerusform>
+            <numerusform>I %Ln rader är ett värde väldigt långt: ett citattecken kan saknas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -113,13 +113,15 @@ void Arguments::readingOptions()
            QStringLiteral("C"));
     option(quoteOption, Tr::tr("The character round fields; empty for none. Found by itself when not given."),
            QStringLiteral("C"));
-    option(escapeOption,
-           Tr::tr("The character that takes the next one literally; empty where only quotes are doubled. Found "
-                  "by itself when not given."),
-           QStringLiteral("C"));
-    option(commentOption,
-           Tr::tr("What lines begin with that are no records; empty for none. Found by itself when not given."),
-           QStringLiteral("TEXT"));
+    option(
+        escapeOption,
+        Tr::tr("The character that takes the next one literally; empty where only quotes are doubled. Found "
+               "by itself when not given."),
+        QStringLiteral("C"));
+    option(
+        commentOption,
+        Tr::tr("What lines begin with that are no records; empty for none. Found by itself when not given."),
+        QStringLiteral("TEXT"));
     option(encodingOption, Tr::tr("How the bytes of the file are text: utf-8."), QStringLiteral("NAME"));
     option(noHeaderOption, Tr::tr("The first row is data; columns are called \"Column 1\" and so on."));
 }
@@ -167,11 +169,13 @@ base::Result<csv::OpenOptions> Arguments::openOptions() const
     const std::string delimiter = characters(value(delimiterOption));
     if (!delimiter.empty()) {
         if (delimiter.front() == '"' || endsLine(delimiter))
-            return usage(Tr::tr("--delimiter takes a character that is neither a quotation mark nor a line end."));
+            return usage(
+                Tr::tr("--delimiter takes a character that is neither a quotation mark nor a line end."));
         options.delimiter.offer(delimiter.front(), base::Origin::User);
         options.delimiterTail = delimiter.substr(1);
     }
-    for (const auto &[name, choice] : {std::pair(quoteOption, &options.quote), {escapeOption, &options.escape}}) {
+    for (const auto &[name, choice] :
+         {std::pair(quoteOption, &options.quote), {escapeOption, &options.escape}}) {
         const std::string character = characters(value(name));
         if (character.size() > 1 || endsLine(character))
             return usage(Tr::tr("--%1 takes one ASCII character that is no line end, or nothing.").arg(name));

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -29,11 +30,18 @@ struct Tr
 const QString jsonOption = QStringLiteral("json");
 const QString strictOption = QStringLiteral("strict");
 
+/// As it stands: QString would drop a byte order mark in front.
+QString textOf(std::string_view field)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(field.data(), qsizetype(field.size())));
+}
+
 QByteArray jsonOf(const csv::RecordView &record)
 {
     QJsonArray fields;
     for (const std::string_view field : record.fields)
-        fields.append(QString::fromUtf8(field.data(), qsizetype(field.size())));
+        fields.append(textOf(field));
     return QJsonDocument(fields).toJson(QJsonDocument::Compact);
 }
 
@@ -82,8 +90,9 @@ csv::DamageList wholeDamage(const csv::Document &document)
 bool isDamaged(const csv::DamageList &damage)
 {
     using Kind = csv::DamageKind;
-    constexpr std::array refused {Kind::QuoteNeverClosed, Kind::TextAfterQuote, Kind::ShortRow,  Kind::LongRow,
-                                  Kind::ZeroTail,         Kind::LastRowCut,     Kind::ControlCharacter};
+    constexpr std::array refused {Kind::QuoteNeverClosed, Kind::TextAfterQuote, Kind::ShortRow,
+                                  Kind::LongRow,          Kind::ZeroTail,       Kind::LastRowCut,
+                                  Kind::ControlCharacter};
     return std::ranges::any_of(refused, [&damage](Kind kind) { return damage.count(kind) > 0; });
 }
 

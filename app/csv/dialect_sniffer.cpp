@@ -104,6 +104,7 @@ Trial Trials::operator()(const Dialect &dialect)
         std::size_t cells = 0;
         std::size_t plausible = 0;
     };
+
     std::map<std::size_t, OfWidth> widths;
     std::size_t first = 0;
     Trial trial;
@@ -268,8 +269,7 @@ bool isPadded(Trials &trials, const Dialect &dialect)
         }
         return true;
     });
-    return trial.records > 1 && blanks > 2 && blanks * 10 >= behind * 9
-        && before * 10 < behind;
+    return trial.records > 1 && blanks > 2 && blanks * 10 >= behind * 9 && before * 10 < behind;
 }
 
 /// Titles hold one cell, or few of many; below them stands a header as wide as the rows below it.

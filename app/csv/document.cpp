@@ -189,6 +189,8 @@ void Document::Data::judgeOpening(int titles)
         damage.add({.kind = DamageKind::QuoteUnusual, .number = dialect.quote.value_or('\0')});
     if (dialect.escape && cut.escape.origin <= base::Origin::Detected)
         damage.add({.kind = DamageKind::EscapeUsed, .number = *dialect.escape});
+    if (dialect.padded)
+        damage.add({.kind = DamageKind::BlanksSkipped});
     Reader above(source, dialect, text, lookupBytes, first.offset);
     RecordView record;
     above.tell(&damage);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The scanner for dialects with an escape character, a delimiter of several bytes, blanks behind delimiters, or
-// CR as text: byte by byte, so slower than the usual path.
+// The scanner for dialects with an escape character, a delimiter of several bytes, blanks behind delimiters,
+// or CR as text: byte by byte, so slower than the usual path.
 
 #include "csv/limits.h"
 #include "csv/scanner.h"

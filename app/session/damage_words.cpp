@@ -50,10 +50,13 @@ QString wordsForOne(const csv::Damage &damage)
         return quoteWords(damage);
     case Kind::EscapeUsed:
         return Tr::tr("%1 is read as an escape character.").arg(characterOf(damage));
+    case Kind::BlanksSkipped:
+        return Tr::tr("The blanks between delimiters and values or quotes are skipped.");
     case Kind::ZeroTail:
         return Tr::tr("The file is damaged at its end: zero bytes stand there, and are left out.");
     case Kind::LastRowCut:
-        return Tr::tr("The last row is too short, and no line end follows: the end of the file may be missing.");
+        return Tr::tr(
+            "The last row is too short, and no line end follows: the end of the file may be missing.");
     case Kind::Footer:
         return Tr::tr("What stands at the end, below a blank line, may not be a customer (a total, an email "
                       "address is missing).");
@@ -68,8 +71,8 @@ QString wordsForMany(Kind kind, int n)
 {
     switch (kind) {
     case Kind::ShortRow:
-        return Tr::tr("%Ln row(s) have fewer fields than there are columns; the missing ones are empty.", nullptr,
-                      n);
+        return Tr::tr("%Ln row(s) have fewer fields than there are columns; the missing ones are empty.",
+                      nullptr, n);
     case Kind::LongRow:
         return Tr::tr("%Ln row(s) have more fields than there are columns.", nullptr, n);
     case Kind::EmptyRow:
@@ -80,6 +83,8 @@ QString wordsForMany(Kind kind, int n)
         return Tr::tr("In %Ln row(s) text stands behind a closing quote.", nullptr, n);
     case Kind::LongQuote:
         return Tr::tr("In %Ln row(s) one value spans very many lines: a quote may be missing.", nullptr, n);
+    case Kind::LongCell:
+        return Tr::tr("In %Ln row(s) one value is very long: a quote may be missing.", nullptr, n);
     case Kind::ControlCharacter:
         return Tr::tr("%Ln row(s) hold control characters.", nullptr, n);
     case Kind::ByteOrderMark:
@@ -119,10 +124,11 @@ QString placesOf(const std::vector<csv::Damage> &firsts, bool more)
 }
 
 constexpr const char *names[csv::damageKinds] {
-    "ShortRow",     "LongRow",      "EmptyRow",       "QuoteNeverClosed", "TextAfterQuote", "LongQuote",
-    "ControlCharacter", "ByteOrderMark", "ZeroTail",  "LastRowCut",       "Footer",         "BlankLines",
-    "CommentLines", "TitleLines",   "HeaderRepeated", "HeaderUnnamed",    "HeaderTooLong",  "HeaderMissing",
-    "DelimiterUnsure", "QuoteUnusual", "EscapeUsed"};
+    "ShortRow",       "LongRow",       "EmptyRow",         "QuoteNeverClosed", "TextAfterQuote",
+    "LongQuote",      "LongCell",      "ControlCharacter", "ByteOrderMark",    "ZeroTail",
+    "LastRowCut",     "Footer",        "BlankLines",       "CommentLines",     "TitleLines",
+    "HeaderRepeated", "HeaderUnnamed", "HeaderTooLong",    "HeaderMissing",    "DelimiterUnsure",
+    "QuoteUnusual",   "EscapeUsed",    "BlanksSkipped"};
 
 } // namespace
 

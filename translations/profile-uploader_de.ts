@@ -48,10 +48,6 @@
         <translation>Aufruf: profile-upload %1</translation>
     </message>
     <message>
-        <source>--delimiter takes one character that is neither a quotation mark nor a line end.</source>
-        <translation>--delimiter erwartet ein einzelnes Zeichen, das weder Anführungszeichen noch Zeilenende ist.</translation>
-    </message>
-    <message>
         <source>--map takes COLUMN=FIELD, not &quot;%1&quot;.</source>
         <translation>--map erwartet COLUMN=FIELD, nicht &quot;%1&quot;.</translation>
     </message>
@@ -87,9 +83,49 @@
         <source>Name one CSV file only.</source>
         <translation>Geben Sie nur eine CSV-Datei an.</translation>
     </message>
+    <message>
+        <source>The character round fields; empty for none. Found by itself when not given.</source>
+        <translation>Das Zeichen um die Felder; leer für keines. Wird ohne Angabe selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>The character that takes the next one literally; empty where only quotes are doubled. Found by itself when not given.</source>
+        <translation>Das Zeichen, nach dem das nächste wörtlich gilt; leer, wo Anführungszeichen nur verdoppelt werden. Wird ohne Angabe selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>What lines begin with that are no records; empty for none. Found by itself when not given.</source>
+        <translation>Womit Zeilen beginnen, die keine Datensätze sind; leer für keine. Wird ohne Angabe selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>How the bytes of the file are text: utf-8.</source>
+        <translation>Wie die Bytes der Datei als Text gelesen werden: utf-8.</translation>
+    </message>
+    <message>
+        <source>--delimiter takes a character that is neither a quotation mark nor a line end.</source>
+        <translation>--delimiter nimmt ein Zeichen, das weder Anführungszeichen noch Zeilenende ist.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one ASCII character that is no line end, or nothing.</source>
+        <translation>--%1 nimmt ein ASCII-Zeichen, das kein Zeilenende ist, oder nichts.</translation>
+    </message>
+    <message>
+        <source>--quote and --delimiter cannot be the same character.</source>
+        <translation>--quote und --delimiter können nicht dasselbe Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>--encoding takes &quot;utf-8&quot;, not &quot;%1&quot;.</source>
+        <translation>--encoding nimmt „utf-8“, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Den Befehl &quot;%1&quot; gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>Die Ausgabe</translation>
+    </message>
     <message>
         <source>Takes a CSV of customers to Real-Time Customer Profile in Adobe Experience Platform.
 
@@ -97,6 +133,7 @@ Usage: profile-upload COMMAND [options]
 
   run FILE         import a file: check every row, send the good ones, write a receipt
   check FILE       count the rows that would become profiles, and those that would not
+  records FILE     print every record of a file as JSON
   map FILE         show which profile field each column goes to; save it as a recipe
   resume [ID]      go on with an interrupted import
   cancel ID        end an interrupted import for good
@@ -117,6 +154,7 @@ Aufruf: profile-upload COMMAND [options]
 
   run FILE         eine Datei importieren: jede Zeile prüfen, die guten senden, einen Beleg schreiben
   check FILE       zählen, aus welchen Zeilen Profile würden und aus welchen nicht
+  records DATEI    jeden Datensatz einer Datei als JSON ausgeben
   map FILE         zeigen, in welches Profilfeld jede Spalte kommt; als Rezept speichern
   resume [ID]      einen unterbrochenen Import fortsetzen
   cancel ID        einen unterbrochenen Import endgültig beenden
@@ -133,16 +171,8 @@ kann fortgesetzt werden; 5 vor dem Senden angehalten, ein Mensch wird gebraucht.
 Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Datenordner Ihres Kontos.</translation>
     </message>
     <message>
-        <source>Say what to do: run, check, map, resume, cancel, imports, connection or practice.</source>
-        <translation>Geben Sie an, was zu tun ist: run, check, map, resume, cancel, imports, connection oder practice.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Den Befehl &quot;%1&quot; gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The output</source>
-        <translation>Die Ausgabe</translation>
+        <source>Say what to do: run, check, records, map, resume, cancel, imports, connection or practice.</source>
+        <translation>Sagen Sie, was zu tun ist: run, check, records, map, resume, cancel, imports, connection oder practice.</translation>
     </message>
 </context>
 <context>
@@ -202,6 +232,162 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Say add NAME, list or remove NAME.</source>
         <translation>Geben Sie add NAME, list oder remove NAME an.</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Quotation marks are read as ordinary characters.</source>
+        <translation>Anführungszeichen werden als gewöhnliche Zeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>Values stand between %1 characters.</source>
+        <translation>Werte stehen zwischen Zeichen der Art %1.</translation>
+    </message>
+    <message>
+        <source>The first row does not look like a header with column names.</source>
+        <translation>Die erste Zeile sieht nicht wie eine Kopfzeile mit Spaltennamen aus.</translation>
+    </message>
+    <message>
+        <source>Another character would separate the columns just as well as the delimiter that was chosen: %1</source>
+        <translation>Ein anderes Zeichen würde die Spalten ebenso gut trennen wie das gewählte Trennzeichen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is read as an escape character.</source>
+        <translation>%1 wird als Escape-Zeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at its end: zero bytes stand there, and are left out.</source>
+        <translation>Die Datei ist am Ende beschädigt: Dort stehen Nullbytes, die weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>The last row is too short, and no line end follows: the end of the file may be missing.</source>
+        <translation>Die letzte Zeile ist zu kurz, und kein Zeilenende folgt: Das Ende der Datei könnte fehlen.</translation>
+    </message>
+    <message>
+        <source>What stands at the end, below a blank line, may not be a customer (a total, an email address is missing).</source>
+        <translation>Was am Ende unter einer leeren Zeile steht, ist vielleicht kein Kunde (eine Summe, eine E-Mail-Adresse fehlt).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have fewer fields than there are columns; the missing ones are empty.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat weniger Felder als es Spalten gibt; die fehlenden sind leer.</numerusform>
+            <numerusform>%Ln Zeilen haben weniger Felder als es Spalten gibt; die fehlenden sind leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have more fields than there are columns.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat mehr Felder als es Spalten gibt.</numerusform>
+            <numerusform>%Ln Zeilen haben mehr Felder als es Spalten gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are empty.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist leer.</numerusform>
+            <numerusform>%Ln Zeilen sind leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) a quote is never closed.</source>
+        <translation>
+            <numerusform>In %Ln Zeile wird ein Anführungszeichen nie geschlossen.</numerusform>
+            <numerusform>In %Ln Zeilen wird ein Anführungszeichen nie geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) text stands behind a closing quote.</source>
+        <translation>
+            <numerusform>In %Ln Zeile steht Text hinter einem schließenden Anführungszeichen.</numerusform>
+            <numerusform>In %Ln Zeilen steht Text hinter einem schließenden Anführungszeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) one value spans very many lines: a quote may be missing.</source>
+        <translation>
+            <numerusform>In %Ln Zeile reicht ein Wert über sehr viele Zeilen: Ein Anführungszeichen könnte fehlen.</numerusform>
+            <numerusform>In %Ln Zeilen reicht ein Wert über sehr viele Zeilen: Ein Anführungszeichen könnte fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold control characters.</source>
+        <translation>
+            <numerusform>%Ln Zeile enthält Steuerzeichen.</numerusform>
+            <numerusform>%Ln Zeilen enthalten Steuerzeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) begin with a byte order mark, as where two files were joined.</source>
+        <translation>
+            <numerusform>%Ln Zeile beginnt mit einer Bytereihenfolge-Markierung, wie wo zwei Dateien verbunden wurden.</numerusform>
+            <numerusform>%Ln Zeilen beginnen mit einer Bytereihenfolge-Markierung, wie wo zwei Dateien verbunden wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are blank and are no rows.</source>
+        <translation>
+            <numerusform>%Ln Textzeile ist leer und zählt nicht als Zeile.</numerusform>
+            <numerusform>%Ln Textzeilen sind leer und zählen nicht als Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are comments and are no rows.</source>
+        <translation>
+            <numerusform>%Ln Textzeile ist ein Kommentar und zählt nicht als Zeile.</numerusform>
+            <numerusform>%Ln Textzeilen sind Kommentare und zählen nicht als Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a name that is there twice.</source>
+        <translation>
+            <numerusform>%Ln Spalte hat einen Namen, den es zweimal gibt.</numerusform>
+            <numerusform>%Ln Spalten haben einen Namen, den es zweimal gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have no name.</source>
+        <translation>
+            <numerusform>%Ln Spalte hat keinen Namen.</numerusform>
+            <numerusform>%Ln Spalten haben keinen Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a very long name.</source>
+        <translation>
+            <numerusform>%Ln Spalte hat einen sehr langen Namen.</numerusform>
+            <numerusform>%Ln Spalten haben sehr lange Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>where something is wrong</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <comment>where something is wrong</comment>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The header is not the first line; what stands above it is left out.</source>
+        <translation>Die Kopfzeile ist nicht die erste Zeile; was darüber steht, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The blanks between delimiters and values or quotes are skipped.</source>
+        <translation>Leerzeichen zwischen Trennzeichen und Werten oder Anführungszeichen werden übersprungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) one value is very long: a quote may be missing.</source>
+        <translation>
+            <numerusform>In %Ln Zeile ist ein Wert sehr lang: Ein Anführungszeichen könnte fehlen.</numerusform>
+            <numerusform>In %Ln Zeilen ist ein Wert sehr lang: Ein Anführungszeichen könnte fehlen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1624,25 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>&amp;No</source>
         <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsCommand</name>
+    <message>
+        <source>Prints every record of the file, the header among them, as a JSON array of its fields. What is wrong with the file goes to standard error.</source>
+        <translation>Gibt jeden Datensatz der Datei, auch die Kopfzeile, als JSON-Liste seiner Felder aus. Was an der Datei nicht stimmt, geht an die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>The CSV file.</source>
+        <translation>Die CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Refuse a file that is damaged.</source>
+        <translation>Eine beschädigte Datei ablehnen.</translation>
+    </message>
+    <message>
+        <source>Print one JSON array of all records.</source>
+        <translation>Eine JSON-Liste aller Datensätze ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3394,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1 · %2 rows</source>
         <comment>file name, number</comment>
         <translation>%1 · %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>The rows are kept as they are. Choose another separator if they are cut wrongly.</source>
+        <translation>Die Zeilen bleiben, wie sie sind. Wählen Sie ein anderes Trennzeichen, wenn sie falsch geteilt sind.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) have fewer fields than there are columns; the missing ones are empty.</source>
+        <translation>
+            <numerusform>%Ln row has fewer fields than there are columns; the missing ones are empty.</numerusform>
+            <numerusform>%Ln rows have fewer fields than there are columns; the missing ones are empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have more fields than there are columns.</source>
+        <translation>
+            <numerusform>%Ln row has more fields than there are columns.</numerusform>
+            <numerusform>%Ln rows have more fields than there are columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are empty.</source>
+        <translation>
+            <numerusform>%Ln row is empty.</numerusform>
+            <numerusform>%Ln rows are empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) a quote is never closed.</source>
+        <translation>
+            <numerusform>In %Ln row a quote is never closed.</numerusform>
+            <numerusform>In %Ln rows a quote is never closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) text stands behind a closing quote.</source>
+        <translation>
+            <numerusform>In %Ln row text stands behind a closing quote.</numerusform>
+            <numerusform>In %Ln rows text stands behind a closing quote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) one value spans very many lines: a quote may be missing.</source>
+        <translation>
+            <numerusform>In %Ln row one value spans very many lines: a quote may be missing.</numerusform>
+            <numerusform>In %Ln rows one value spans very many lines: a quote may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold control characters.</source>
+        <translation>
+            <numerusform>%Ln row holds control characters.</numerusform>
+            <numerusform>%Ln rows hold control characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) begin with a byte order mark, as where two files were joined.</source>
+        <translation>
+            <numerusform>%Ln row begins with a byte order mark, as where two files were joined.</numerusform>
+            <numerusform>%Ln rows begin with a byte order mark, as where two files were joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are blank and are no rows.</source>
+        <translation>
+            <numerusform>%Ln line is blank and is no row.</numerusform>
+            <numerusform>%Ln lines are blank and are no rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are comments and are no rows.</source>
+        <translation>
+            <numerusform>%Ln line is a comment and is no row.</numerusform>
+            <numerusform>%Ln lines are comments and are no rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a name that is there twice.</source>
+        <translation>
+            <numerusform>%Ln column has a name that is there twice.</numerusform>
+            <numerusform>%Ln columns have a name that is there twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have no name.</source>
+        <translation>
+            <numerusform>%Ln column has no name.</numerusform>
+            <numerusform>%Ln columns have no name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a very long name.</source>
+        <translation>
+            <numerusform>%Ln column has a very long name.</numerusform>
+            <numerusform>%Ln columns have a very long name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) one value is very long: a quote may be missing.</source>
+        <translation>
+            <numerusform>In %Ln row one value is very long: a quote may be missing.</numerusform>
+            <numerusform>In %Ln rows one value is very long: a quote may be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::ReviewWords</name>
     <message numerus="yes">
         <source>Left %Ln row(s) out</source>

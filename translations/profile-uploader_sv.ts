@@ -48,10 +48,6 @@
         <translation>Användning: profile-upload %1</translation>
     </message>
     <message>
-        <source>--delimiter takes one character that is neither a quotation mark nor a line end.</source>
-        <translation>--delimiter tar ett tecken som varken är ett citattecken eller ett radslut.</translation>
-    </message>
-    <message>
         <source>--map takes COLUMN=FIELD, not &quot;%1&quot;.</source>
         <translation>--map tar COLUMN=FIELD, inte &quot;%1&quot;.</translation>
     </message>
@@ -87,9 +83,49 @@
         <source>Name one CSV file only.</source>
         <translation>Ange bara en CSV-fil.</translation>
     </message>
+    <message>
+        <source>The character round fields; empty for none. Found by itself when not given.</source>
+        <translation>Tecknet runt fälten; tomt för inget. Hittas av sig självt när det inte anges.</translation>
+    </message>
+    <message>
+        <source>The character that takes the next one literally; empty where only quotes are doubled. Found by itself when not given.</source>
+        <translation>Tecknet som gör att nästa tas bokstavligt; tomt där citattecken bara dubbleras. Hittas av sig självt när det inte anges.</translation>
+    </message>
+    <message>
+        <source>What lines begin with that are no records; empty for none. Found by itself when not given.</source>
+        <translation>Vad rader börjar med som inte är poster; tomt för inga. Hittas av sig självt när det inte anges.</translation>
+    </message>
+    <message>
+        <source>How the bytes of the file are text: utf-8.</source>
+        <translation>Hur filens byte är text: utf-8.</translation>
+    </message>
+    <message>
+        <source>--delimiter takes a character that is neither a quotation mark nor a line end.</source>
+        <translation>--delimiter tar ett tecken som varken är ett citattecken eller ett radslut.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one ASCII character that is no line end, or nothing.</source>
+        <translation>--%1 tar ett ASCII-tecken som inte är ett radslut, eller inget.</translation>
+    </message>
+    <message>
+        <source>--quote and --delimiter cannot be the same character.</source>
+        <translation>--quote och --delimiter kan inte vara samma tecken.</translation>
+    </message>
+    <message>
+        <source>--encoding takes &quot;utf-8&quot;, not &quot;%1&quot;.</source>
+        <translation>--encoding tar ”utf-8”, inte ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Det finns inget kommando &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>Utdata</translation>
+    </message>
     <message>
         <source>Takes a CSV of customers to Real-Time Customer Profile in Adobe Experience Platform.
 
@@ -97,6 +133,7 @@ Usage: profile-upload COMMAND [options]
 
   run FILE         import a file: check every row, send the good ones, write a receipt
   check FILE       count the rows that would become profiles, and those that would not
+  records FILE     print every record of a file as JSON
   map FILE         show which profile field each column goes to; save it as a recipe
   resume [ID]      go on with an interrupted import
   cancel ID        end an interrupted import for good
@@ -117,6 +154,7 @@ Användning: profile-upload COMMAND [alternativ]
 
   run FILE         importera en fil: kontrollera varje rad, skicka de bra, skriv ett kvitto
   check FILE       räkna raderna som skulle bli profiler, och de som inte skulle bli det
+  records FIL      skriv ut varje post i en fil som JSON
   map FILE         visa vilket profilfält varje kolumn går till; spara det som ett recept
   resume [ID]      fortsätt med en avbruten import
   cancel ID        avsluta en avbruten import för gott
@@ -133,16 +171,8 @@ Returkoder: 0 allt som skickades är inläst; 1 klart, men rader avvisades eller
 Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt kontos datamapp.</translation>
     </message>
     <message>
-        <source>Say what to do: run, check, map, resume, cancel, imports, connection or practice.</source>
-        <translation>Ange vad som ska göras: run, check, map, resume, cancel, imports, connection eller practice.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Det finns inget kommando &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The output</source>
-        <translation>Utdata</translation>
+        <source>Say what to do: run, check, records, map, resume, cancel, imports, connection or practice.</source>
+        <translation>Ange vad som ska göras: run, check, records, map, resume, cancel, imports, connection eller practice.</translation>
     </message>
 </context>
 <context>
@@ -202,6 +232,162 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Say add NAME, list or remove NAME.</source>
         <translation>Ange add NAME, list eller remove NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Quotation marks are read as ordinary characters.</source>
+        <translation>Citattecken läses som vanliga tecken.</translation>
+    </message>
+    <message>
+        <source>Values stand between %1 characters.</source>
+        <translation>Värden står mellan tecken av slaget %1.</translation>
+    </message>
+    <message>
+        <source>The first row does not look like a header with column names.</source>
+        <translation>Den första raden ser inte ut som en rubrikrad med kolumnnamn.</translation>
+    </message>
+    <message>
+        <source>Another character would separate the columns just as well as the delimiter that was chosen: %1</source>
+        <translation>Ett annat tecken skulle skilja kolumnerna åt lika bra som det valda skiljetecknet: %1</translation>
+    </message>
+    <message>
+        <source>%1 is read as an escape character.</source>
+        <translation>%1 läses som ett escapetecken.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at its end: zero bytes stand there, and are left out.</source>
+        <translation>Filen är skadad i slutet: där står nollbyte, som utelämnas.</translation>
+    </message>
+    <message>
+        <source>The last row is too short, and no line end follows: the end of the file may be missing.</source>
+        <translation>Den sista raden är för kort och inget radslut följer: filens slut kan saknas.</translation>
+    </message>
+    <message>
+        <source>What stands at the end, below a blank line, may not be a customer (a total, an email address is missing).</source>
+        <translation>Det som står sist, under en tom rad, är kanske ingen kund (en summa, en e-postadress saknas).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have fewer fields than there are columns; the missing ones are empty.</source>
+        <translation>
+            <numerusform>%Ln rad har färre fält än det finns kolumner; de som saknas är tomma.</numerusform>
+            <numerusform>%Ln rader har färre fält än det finns kolumner; de som saknas är tomma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have more fields than there are columns.</source>
+        <translation>
+            <numerusform>%Ln rad har fler fält än det finns kolumner.</numerusform>
+            <numerusform>%Ln rader har fler fält än det finns kolumner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are empty.</source>
+        <translation>
+            <numerusform>%Ln rad är tom.</numerusform>
+            <numerusform>%Ln rader är tomma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) a quote is never closed.</source>
+        <translation>
+            <numerusform>I %Ln rad stängs ett citattecken aldrig.</numerusform>
+            <numerusform>I %Ln rader stängs ett citattecken aldrig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) text stands behind a closing quote.</source>
+        <translation>
+            <numerusform>I %Ln rad står text efter ett avslutande citattecken.</numerusform>
+            <numerusform>I %Ln rader står text efter ett avslutande citattecken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) one value spans very many lines: a quote may be missing.</source>
+        <translation>
+            <numerusform>I %Ln rad sträcker sig ett värde över väldigt många rader: ett citattecken kan saknas.</numerusform>
+            <numerusform>I %Ln rader sträcker sig ett värde över väldigt många rader: ett citattecken kan saknas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold control characters.</source>
+        <translation>
+            <numerusform>%Ln rad innehåller styrtecken.</numerusform>
+            <numerusform>%Ln rader innehåller styrtecken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) begin with a byte order mark, as where two files were joined.</source>
+        <translation>
+            <numerusform>%Ln rad börjar med ett byteordningsmärke, som där två filer har fogats ihop.</numerusform>
+            <numerusform>%Ln rader börjar med ett byteordningsmärke, som där två filer har fogats ihop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are blank and are no rows.</source>
+        <translation>
+            <numerusform>%Ln textrad är tom och räknas inte som rad.</numerusform>
+            <numerusform>%Ln textrader är tomma och räknas inte som rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are comments and are no rows.</source>
+        <translation>
+            <numerusform>%Ln textrad är en kommentar och räknas inte som rad.</numerusform>
+            <numerusform>%Ln textrader är kommentarer och räknas inte som rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a name that is there twice.</source>
+        <translation>
+            <numerusform>%Ln kolumn har ett namn som finns två gånger.</numerusform>
+            <numerusform>%Ln kolumner har ett namn som finns två gånger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have no name.</source>
+        <translation>
+            <numerusform>%Ln kolumn har inget namn.</numerusform>
+            <numerusform>%Ln kolumner har inget namn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a very long name.</source>
+        <translation>
+            <numerusform>%Ln kolumn har ett väldigt långt namn.</numerusform>
+            <numerusform>%Ln kolumner har väldigt långa namn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>where something is wrong</comment>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <comment>where something is wrong</comment>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The header is not the first line; what stands above it is left out.</source>
+        <translation>Rubrikraden är inte den första raden; det som står ovanför utelämnas.</translation>
+    </message>
+    <message>
+        <source>The blanks between delimiters and values or quotes are skipped.</source>
+        <translation>Blanksteg mellan skiljetecken och värden eller citattecken hoppas över.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln row(s) one value is very long: a quote may be missing.</source>
+        <translation>
+            <numerusform>I %Ln rad är ett värde väldigt långt: ett citattecken kan saknas.</numerusform>
+            <numerusform>I %Ln rader är ett värde väldigt långt: ett citattecken kan saknas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1624,25 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>&amp;No</source>
         <translation>&amp;Nej</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsCommand</name>
+    <message>
+        <source>Prints every record of the file, the header among them, as a JSON array of its fields. What is wrong with the file goes to standard error.</source>
+        <translation>Skriver varje post i filen, även rubrikraden, som en JSON-lista av dess fält. Vad som är fel med filen skrivs till standard error.</translation>
+    </message>
+    <message>
+        <source>The CSV file.</source>
+        <translation>CSV-filen.</translation>
+    </message>
+    <message>
+        <source>Refuse a file that is damaged.</source>
+        <translation>Neka en fil som är skadad.</translation>
+    </message>
+    <message>
+        <source>Print one JSON array of all records.</source>
+        <translation>Skriv en JSON-lista av alla poster.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3394,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1 · %2 rows</source>
         <comment>file name, number</comment>
         <translation>%1 · %2 rader</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att titta på</translation>
+    </message>
+    <message>
+        <source>The rows are kept as they are. Choose another separator if they are cut wrongly.</source>
+        <translation>Raderna behålls som de är. Välj ett annat skiljetecken om de delas fel.</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,33 @@ struct Tr
 
 constexpr qint64 longestSecret = 4096;
 
+/// \t, \n and \0 stand for characters that are hard to type.
+std::string characters(const QString &text)
+{
+    if (text == QLatin1String("\\t"))
+        return "\t";
+    if (text == QLatin1String("\\n"))
+        return "\n";
+    if (text == QLatin1String("\\0"))
+        return std::string(1, '\0');
+    return text.toStdString();
+}
+
+bool endsLine(const std::string &text)
+{
+    return text.find_first_of("\r\n") != std::string::npos;
+}
+
 const QString practiceAtOption = QStringLiteral("practice-at");
 const QString recipeOption = QStringLiteral("recipe");
 const QString mapOption = QStringLiteral("map");
 const QString leaveOutOption = QStringLiteral("leave-out");
 const QString emailCaseOption = QStringLiteral("email-case");
 const QString delimiterOption = QStringLiteral("delimiter");
+const QString quoteOption = QStringLiteral("quote");
+const QString escapeOption = QStringLiteral("escape");
+const QString commentOption = QStringLiteral("comment");
+const QString encodingOption = QStringLiteral("encoding");
 const QString noHeaderOption = QStringLiteral("no-header");
 const QString secretStdinOption = QStringLiteral("secret-stdin");
 const QString secretFdOption = QStringLiteral("secret-fd");
@@ -82,9 +103,26 @@ void Arguments::fileOptions()
                   "is kept for Adobe "
                   "Commerce exports, because the storefront sends it so, and folded for all others."),
            QStringLiteral("keep|fold"));
+    readingOptions();
+}
+
+void Arguments::readingOptions()
+{
     option(delimiterOption,
            Tr::tr("The character between fields; \\t for a tab. Found by itself when not given."),
            QStringLiteral("C"));
+    option(quoteOption, Tr::tr("The character round fields; empty for none. Found by itself when not given."),
+           QStringLiteral("C"));
+    option(
+        escapeOption,
+        Tr::tr("The character that takes the next one literally; empty where only quotes are doubled. Found "
+               "by itself when not given."),
+        QStringLiteral("C"));
+    option(
+        commentOption,
+        Tr::tr("What lines begin with that are no records; empty for none. Found by itself when not given."),
+        QStringLiteral("TEXT"));
+    option(encodingOption, Tr::tr("How the bytes of the file are text: utf-8."), QStringLiteral("NAME"));
     option(noHeaderOption, Tr::tr("The first row is data; columns are called \"Column 1\" and so on."));
 }
 
@@ -128,15 +166,31 @@ QString Arguments::helpText() const
 base::Result<csv::OpenOptions> Arguments::openOptions() const
 {
     csv::OpenOptions options;
-    if (isSet(delimiterOption)) {
-        const QString text
-            = value(delimiterOption) == QLatin1String("\\t") ? QStringLiteral("\t") : value(delimiterOption);
-        const char delimiter = text.size() == 1 ? text.front().toLatin1() : '\0';
-        if (delimiter <= 0 || delimiter == '"' || delimiter == '\n' || delimiter == '\r')
+    const std::string delimiter = characters(value(delimiterOption));
+    if (!delimiter.empty()) {
+        if (delimiter.front() == '"' || endsLine(delimiter))
             return usage(
-                Tr::tr("--delimiter takes one character that is neither a quotation mark nor a line end."));
-        options.delimiter.offer(delimiter, base::Origin::User);
+                Tr::tr("--delimiter takes a character that is neither a quotation mark nor a line end."));
+        options.delimiter.offer(delimiter.front(), base::Origin::User);
+        options.delimiterTail = delimiter.substr(1);
     }
+    for (const auto &[name, choice] :
+         {std::pair(quoteOption, &options.quote), {escapeOption, &options.escape}}) {
+        const std::string character = characters(value(name));
+        if (character.size() > 1 || endsLine(character))
+            return usage(Tr::tr("--%1 takes one ASCII character that is no line end, or nothing.").arg(name));
+        if (isSet(name))
+            choice->offer(character.empty() ? std::optional<char>() : character.front(), base::Origin::User);
+    }
+    if (options.quote.value && options.quote.value == options.delimiter.value)
+        return usage(Tr::tr("--quote and --delimiter cannot be the same character."));
+    if (options.escape.value == options.quote.value || options.escape.value == '"')
+        options.escape.value = {}; // doubled quotes
+    if (isSet(commentOption))
+        options.comment.offer(characters(value(commentOption)), base::Origin::User);
+    const QString encoding = value(encodingOption).toLower();
+    if (!encoding.isEmpty() && encoding != QLatin1String("utf-8"))
+        return usage(Tr::tr("--encoding takes \"utf-8\", not \"%1\".").arg(encoding));
     if (isSet(noHeaderOption))
         options.header.offer(false, base::Origin::User);
     return options;
@@ -207,18 +261,41 @@ base::Result<QUrl> Arguments::practiceUrl() const
     return url;
 }
 
-base::Result<session::Import> Arguments::openImport() const
+base::Result<QString> Arguments::oneFile() const
 {
     if (positionals().size() != 1)
         return usage(positionals().isEmpty() ? Tr::tr("Which file? Name one CSV file.")
                                              : Tr::tr("Name one CSV file only."));
+    return positionals().constFirst();
+}
+
+base::Result<csv::Document> Arguments::openDocument() const
+{
+    const auto path = oneFile();
+    if (!path)
+        return base::Failure(path.error());
+    auto options = openOptions();
+    if (!options)
+        return base::Failure(options.error());
+    auto document = csv::Document::open(*path, *options);
+    if (document || document.error().code != base::ErrorCode::HeaderMissing)
+        return document;
+    options->header.offer(false, base::Origin::User);
+    return csv::Document::open(*path, *options);
+}
+
+base::Result<session::Import> Arguments::openImport() const
+{
+    const auto path = oneFile();
+    if (!path)
+        return base::Failure(path.error());
     auto options = openOptions();
     if (!options)
         return base::Failure(options.error());
     auto wishes = mappingWishes();
     if (!wishes)
         return base::Failure(wishes.error());
-    return session::Import::open(positionals().constFirst(), *options, *std::move(wishes));
+    return session::Import::open(*path, *options, *std::move(wishes));
 }
 
 } // namespace cli

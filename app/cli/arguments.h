@@ -26,6 +26,9 @@ public:
     void option(const QString &name, const QString &description, const QString &valueName = {});
     void positional(const QString &name, const QString &description);
 
+    /// How a file is cut into records.
+    void readingOptions();
+
     /// How a file is read and mapped: the options that map, check and run share.
     void fileOptions();
 
@@ -58,10 +61,15 @@ public:
     /// The address behind --practice=URL; empty when there is none.
     base::Result<QUrl> practiceUrl() const;
 
-    /// Opens the one file that was named.
+    /// Opens the one file that was named: to look at, also where no row of it could name columns.
+    base::Result<csv::Document> openDocument() const;
+
+    /// Opens the one file that was named, to import it.
     base::Result<session::Import> openImport() const;
 
 private:
+    base::Result<QString> oneFile() const;
+
     QString m_synopsis;
     QCommandLineParser m_parser;
     int m_positionals = 0;

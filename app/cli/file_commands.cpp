@@ -10,6 +10,7 @@
 #include "cli/interrupts.h"
 #include "cli/print.h"
 #include "cli/progress_line.h"
+#include "session/damage_words.h"
 #include "session/recipe.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,20 @@ struct Tr
 
 const QString jsonOption = QStringLiteral("json");
 const QString saveRecipeOption = QStringLiteral("save-recipe");
+
+QJsonObject withProblems(const session::Checked &checked)
+{
+    const csv::Document &document = checked.import.document;
+    QJsonObject json = session::checkJson(document.source().path(), checked.report.counts, checked.mapping);
+    json.insert(QStringLiteral("problems"), session::toJson(document.damage()));
+    return json;
+}
+
+void printChecked(const session::Checked &checked)
+{
+    printCounts(checked.report.counts, checked.mapping);
+    printDamage(checked.import.document.damage());
+}
 
 } // namespace
 
@@ -104,10 +119,9 @@ int checkCommand(const QStringList &arguments)
                                          if (!done)
                                              code = fail(done.error(), json);
                                          else if (json)
-                                             print(session::checkJson(import->document.source().path(),
-                                                                      done->report.counts, done->mapping));
+                                             print(withProblems(*done));
                                          else
-                                             printCounts(done->report.counts, done->mapping);
+                                             printChecked(*done);
                                          QCoreApplication::exit();
                                      });
     QCoreApplication::exec();

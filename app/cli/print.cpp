@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "cli/exit_code.h"
+#include "session/damage_words.h"
 #include "session/messages.h"
 
 #include <QCoreApplication>
@@ -26,13 +27,17 @@ constexpr int labelWidth = 34;
 
 bool lost = false; // something meant for standard output
 
-void put(std::FILE *file, const QString &text)
+void put(std::FILE *file, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     const std::size_t written = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), file);
     const bool arrived = std::fflush(file) == 0 && written == std::size_t(bytes.size());
     if (file == stdout && !arrived)
         lost = true;
+}
+
+void put(std::FILE *file, const QString &text)
+{
+    put(file, text.toUtf8());
 }
 
 void printCount(const QString &label, qint64 count, int indent = 0)
@@ -71,6 +76,23 @@ void printFindings(const session::ProfileFindings &findings)
 }
 
 } // namespace
+
+void printPart(const QByteArray &bytes)
+{
+    put(stdout, bytes);
+}
+
+void printAside(const QString &line)
+{
+    put(stderr, line + QLatin1Char('\n'));
+}
+
+void printDamage(const csv::DamageList &damage)
+{
+    const QStringList sentences = session::describe(damage);
+    for (const QString &sentence : sentences)
+        printAside(sentence);
+}
 
 bool outputArrived()
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "csv/damage.h"
 #include "session/summary.h"
 
 #include <QJsonObject>
@@ -14,6 +15,12 @@ namespace cli {
 /// To standard output, as UTF-8 with a line end.
 void print(const QString &line);
 void print(const QJsonObject &json);
+
+/// Bytes to standard output as they are.
+void printPart(const QByteArray &bytes);
+
+/// To standard error, as UTF-8 with a line end.
+void printAside(const QString &line);
 
 /// Whether all that was printed so far could be written.
 bool outputArrived();
@@ -30,6 +37,9 @@ void printSummary(const session::Summary &summary);
 
 /// What a check found, for people.
 void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping);
+
+/// What is wrong with a file, for people, to standard error.
+void printDamage(const csv::DamageList &damage);
 
 /// Columns and their fields, for people.
 void printMapping(const xdm::Mapping &mapping);

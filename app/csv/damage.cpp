@@ -14,6 +14,7 @@ bool isHarmless(DamageKind kind)
     case DamageKind::CommentLines:
     case DamageKind::QuoteUnusual:
     case DamageKind::EscapeUsed:
+    case DamageKind::BlanksSkipped:
         return true;
     default:
         return false;

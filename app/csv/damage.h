@@ -20,6 +20,7 @@ enum class DamageKind : std::uint8_t {
     QuoteNeverClosed, ///< taken as text, because the lines below make sense that way (or, at the end, never)
     TextAfterQuote, ///< behind a closing quote
     LongQuote, ///< one quoted field spans very many lines (number: lines)
+    LongCell, ///< one field holds a megabyte or more (number: bytes)
     ControlCharacter, ///< NULs and their like in a row
     ByteOrderMark, ///< a second one, in front of a row: two files were joined
     ZeroTail, ///< the file ends with zero bytes (number: how many), which are left out
@@ -27,7 +28,7 @@ enum class DamageKind : std::uint8_t {
     Footer, ///< stands alone at the end, below a blank line
     BlankLines, ///< lines without any byte, which are no rows
     CommentLines, ///< which are no rows
-    TitleLines, ///< above the header (number: lines), which are no rows
+    TitleLines, ///< above the header (line: the header's; number: lines), which are no rows
     HeaderRepeated, ///< column: has the name of an earlier one
     HeaderUnnamed, ///< column: has no name
     HeaderTooLong, ///< column: its name is very long (number: characters)
@@ -35,9 +36,10 @@ enum class DamageKind : std::uint8_t {
     DelimiterUnsure, ///< another character cuts as well (number: its code)
     QuoteUnusual, ///< fields are quoted with another character than the double quote (number: its code)
     EscapeUsed, ///< a character takes the next one literally (number: its code)
+    BlanksSkipped, ///< those behind every delimiter are not part of the values
 };
 
-inline constexpr int damageKinds = int(DamageKind::EscapeUsed) + 1;
+inline constexpr int damageKinds = int(DamageKind::BlanksSkipped) + 1;
 
 /// Says something without being a cause for worry.
 bool isHarmless(DamageKind kind);

@@ -104,6 +104,7 @@ Trial Trials::operator()(const Dialect &dialect)
         std::size_t cells = 0;
         std::size_t plausible = 0;
     };
+
     std::map<std::size_t, OfWidth> widths;
     std::size_t first = 0;
     Trial trial;
@@ -252,21 +253,23 @@ private:
     bool m_singles;
 };
 
-/// Whether a blank stands behind nearly every delimiter.
+/// Whether a blank stands behind nearly every delimiter, and none in front of it, as in a sentence.
 bool isPadded(Trials &trials, const Dialect &dialect)
 {
     int behind = 0;
     int blanks = 0;
+    int before = 0;
     Trial trial;
     trials.forEach(dialect, trial, [&](std::span<const std::string_view> fields) {
         for (std::size_t i = 1; i < fields.size(); ++i) {
             const bool quoted = fields[i].data()[-1] == dialect.quote;
             behind += quoted || !fields[i].empty() ? 1 : 0;
             blanks += !quoted && fields[i].starts_with(' ') ? 1 : 0;
+            before += fields[i - 1].ends_with(' ') ? 1 : 0;
         }
         return true;
     });
-    return trial.records > 1 && blanks > 2 && blanks * 10 >= behind * 9;
+    return trial.records > 1 && blanks > 2 && blanks * 10 >= behind * 9 && before * 10 < behind;
 }
 
 /// Titles hold one cell, or few of many; below them stands a header as wide as the rows below it.

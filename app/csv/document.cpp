@@ -53,6 +53,7 @@ struct Document::Data
     std::vector<Record> sample = {};
     DamageList damage = {};
     Place text = {}; ///< the first record of all
+    Place headerPlace = {};
     Place first = {}; ///< data row 0
     qint64 end = -1; ///< of the last data row, once indexed
     std::optional<RowIndex> index = {};
@@ -143,6 +144,7 @@ base::Result<> Document::Data::readHeader(int titles)
     if (cut.header.value) {
         for (const std::string_view name : record.fields)
             columns << QString::fromUtf8(name.data(), qsizetype(name.size())).trimmed();
+        headerPlace = {.offset = record.offset, .line = record.line};
         first = reader.place();
     } else if (headless) {
         first = text;
@@ -185,9 +187,9 @@ void Document::Data::judgeOpening(int titles)
         damage.add({.kind = DamageKind::HeaderMissing, .offset = first.offset, .line = first.line});
     if (titles > 0 && cut.header.value)
         damage.add({.kind = DamageKind::TitleLines,
-                    .offset = text.offset,
-                    .line = text.line,
-                    .number = first.line - text.line - 1});
+                    .offset = headerPlace.offset,
+                    .line = headerPlace.line,
+                    .number = headerPlace.line - text.line});
     if (evidence.runnerUp != '\0')
         damage.add({.kind = DamageKind::DelimiterUnsure, .number = evidence.runnerUp});
     const bool unusual = dialect.quote != '"';
@@ -195,14 +197,14 @@ void Document::Data::judgeOpening(int titles)
         damage.add({.kind = DamageKind::QuoteUnusual, .number = dialect.quote.value_or('\0')});
     if (dialect.escape && cut.escape.origin <= base::Origin::Detected)
         damage.add({.kind = DamageKind::EscapeUsed, .number = *dialect.escape});
-    // Those among the rows are told with them.
-    if (!dialect.comment.empty()) {
-        Reader above = Reader(source, dialect, text, lookupBytes, first.offset);
-        RecordView record;
-        above.tell(&damage);
-        above.skipBlankLines();
-        while (above.next(record).value_or(false)) { }
-    }
+    if (dialect.padded)
+        damage.add({.kind = DamageKind::BlanksSkipped});
+    Reader above(source, dialect, text, lookupBytes, first.offset);
+    RecordView record;
+    above.tell(&damage);
+    above.skipBlankLines();
+    for (auto more = above.next(record); more && *more;)
+        more = above.next(record);
 }
 
 Reader Document::Data::readerFrom(const Place &place, qint64 blockBytes, int leastLines) const

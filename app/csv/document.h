@@ -54,8 +54,8 @@ public:
     /// The same, each different from the others and none empty or very long: repeated ones are numbered.
     const QStringList &uniqueColumns() const;
 
-    /// What is wrong with the file and can be lived with: with its header and dialect, and, once indexed, with
-    /// its rows.
+    /// What is wrong with the file and can be lived with: with its header and dialect, and, once indexed,
+    /// with its rows.
     const DamageList &damage() const;
 
     /// The first rows, at most limits::sampleRows.

@@ -14,8 +14,8 @@ QStringList uniqueNames(const QStringList &header)
     QSet<QString> taken;
     QHash<QString, int> nextNumber; // keeps ten thousand equal names from being counted through each time
     for (const QString &title : header) {
-        const QString plain = title.isEmpty() ? QStringLiteral("Column %1").arg(names.size() + 1)
-                                              : title.left(longestName);
+        const QString plain
+            = title.isEmpty() ? QStringLiteral("Column %1").arg(names.size() + 1) : title.left(longestName);
         QString name = plain;
         int &number = nextNumber[plain.toCaseFolded()];
         while (taken.contains(name.toCaseFolded()))

@@ -11,8 +11,8 @@ namespace csv {
 
 inline constexpr qsizetype longestName = 128;
 
-/// Names that can be told apart: "Column 3" for the third column without a name, "phone (2)" for the second of
-/// two, without regard to case; very long ones are cut.
+/// Names that can be told apart: "Column 3" for the third column without a name, "phone (2)" for the second
+/// of two, without regard to case; very long ones are cut.
 QStringList uniqueNames(const QStringList &header);
 
 /// What is wrong with a header.

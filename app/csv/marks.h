@@ -65,8 +65,8 @@ inline Marks Marker::operator()(const char *at) const
     return marks;
 }
 
-/// Whether a control character other than tab, LF, VT, FF and CR stands in the text, which must be readable 16
-/// bytes beyond its end.
+/// Whether a control character other than tab, LF, VT, FF and CR stands in the text, which must be readable
+/// 16 bytes beyond its end.
 inline bool hasControl(const char *begin, const char *end)
 {
     for (const char *at = begin; at < end; at += 16) {

@@ -30,7 +30,8 @@ bool isPlausibleCell(std::string_view cell)
         return false;
     for (std::size_t i = 0; i < cell.size(); ++i) {
         const char c = cell[i];
-        const bool divides = c == ';' || c == '|' || (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r');
+        const bool divides
+            = c == ';' || c == '|' || (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r');
         if (divides)
             return false;
         if (c != ',')

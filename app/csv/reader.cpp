@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 constexpr qint64 tellingLines = 100; ///< a quoted field of so many lines is worth a look
+constexpr qint64 longCellBytes = 1 << 20; ///< no value of a customer is so long
 constexpr int mendingRecords = 8; ///< are looked at to see whether a quote is text
 constexpr qint64 slack = 4; ///< two quotes, CR and LF: what stands round a cell
 
@@ -198,8 +199,8 @@ base::Result<bool> Reader::State::cut()
                                   .number = limits::columns,
                                   .subject = source.path()});
         case Scanner::Outcome::NeedsMore:
-            const bool tooMuch
-                = filled - scanner.fieldBegin() > limits::cellBytes + slack || filled - at > limits::recordBytes;
+            const bool tooMuch = filled - scanner.fieldBegin() > limits::cellBytes + slack
+                || filled - at > limits::recordBytes;
             if (tooMuch && takeAsText(scanner.fieldBegin(), filled, leastLines))
                 break;
             if (tooMuch)
@@ -218,7 +219,8 @@ bool Reader::State::mend()
     if (odd.neverClosed)
         return takeAsText(odd.openQuote, filled, leastLines);
     constexpr int surely = 2; // there is a closing quote, after all
-    return scanner.lines() > surely && takeAsText(odd.openQuote, scanner.next(), std::max(leastLines, surely));
+    return scanner.lines() > surely
+        && takeAsText(odd.openQuote, scanner.next(), std::max(leastLines, surely));
 }
 
 /// Takes the quotes from \a opening up to the end of its line as text, if the lines below make sense so.
@@ -268,7 +270,7 @@ DamageKind Reader::State::nothingKind() const
     const bool quoted = field.data() != at && !scanner.oddities().mark;
     if (field.empty())
         return quoted ? something : DamageKind::BlankLines;
-    const bool last = scanner.next() == filled && filledOffset() == end;
+    const bool last = place.row > 0 && scanner.next() == filled && filledOffset() == end;
     return last && field.find_first_not_of('\0') == std::string_view::npos ? DamageKind::ZeroTail : something;
 }
 
@@ -314,11 +316,15 @@ void Reader::State::tellOddities() const
         note(DamageKind::ByteOrderMark);
     if (scanner.lines() > tellingLines)
         note(DamageKind::LongQuote, -1, scanner.lines() - 1);
+    if (scanner.next() - at > longCellBytes) {
+        const auto largest = std::ranges::max_element(fields, {}, &std::string_view::size);
+        if (qint64(largest->size()) > longCellBytes)
+            note(DamageKind::LongCell, int(largest - fields.begin()), qint64(largest->size()));
+    }
     if (!controls)
         return;
-    const auto odder = std::ranges::find_if(fields, [](std::string_view field) {
-        return hasControl(field.data(), field.data() + field.size());
-    });
+    const auto odder = std::ranges::find_if(
+        fields, [](std::string_view field) { return hasControl(field.data(), field.data() + field.size()); });
     if (odder != fields.end())
         note(DamageKind::ControlCharacter, int(odder - fields.begin()));
 }

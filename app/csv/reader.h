@@ -41,10 +41,10 @@ public:
     /// FileUnreadable, FileChanged (shorter than when opened). After an error the same comes again.
     base::Result<bool> next(RecordView &record);
 
-    /// Makes sense of quotes that are never closed: where a quoted field swallows the rest of the text, or many
-    /// lines up to a quote with text behind it, its quote is taken as text if the lines that it swallowed have
-    /// \a columns fields each. Call it before the first record is read.
-    /// \param leastLines  so many of them at least
+    /// Makes sense of quotes that are never closed: where a quoted field swallows the rest of the text, or
+    /// many lines up to a quote with text behind it, its quote is taken as text if the lines that it
+    /// swallowed have \a columns fields each. Call it before the first record is read. \param leastLines  so
+    /// many of them at least
     void mendQuotes(int columns, int leastLines = 1);
 
     /// Blank lines (no byte between two line ends) are no records from here on. Call it before the first
@@ -61,8 +61,8 @@ public:
     /// Where the next record begins.
     Place place() const;
 
-    /// Row at which a quoted field was still open at the end of the file and could not be mended, or -1. Known
-    /// after the end.
+    /// Row at which a quoted field was still open at the end of the file and could not be mended, or -1.
+    /// Known after the end.
     qint64 unterminatedRow() const;
 
 private:

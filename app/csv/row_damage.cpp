@@ -48,7 +48,8 @@ void RowDamage::finish()
     const bool withoutLineEnd = m_next.line == m_last.line;
     if (m_lastFields < m_columns && withoutLineEnd)
         add(DamageKind::LastRowCut);
-    const bool footer = m_gaps == 1 && m_last.row - m_belowGap < longestFooter && m_belowGap >= longestFooter - 1;
+    const bool footer
+        = m_gaps == 1 && m_last.row - m_belowGap < longestFooter && m_belowGap >= longestFooter - 1;
     if (footer)
         m_damage.add({.kind = DamageKind::Footer,
                       .row = m_belowGap,

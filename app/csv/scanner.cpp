@@ -128,10 +128,8 @@ bool Scanner::isComment(const char *from, bool &sure) const
 
 Scanner::Outcome Scanner::skipLine(char *from)
 {
-    char *const lineEnd
-        = std::find_if(from, m_end, [this](char c) {
-              return c == '\n' || (c == '\r' && m_dialect.loneReturn);
-          });
+    char *const lineEnd = std::find_if(
+        from, m_end, [this](char c) { return c == '\n' || (c == '\r' && m_dialect.loneReturn); });
     if (lineEnd == m_end && !m_atEndOfFile)
         return Outcome::NeedsMore;
     m_next = m_end;

@@ -36,7 +36,7 @@ public:
     struct Oddities
     {
         bool mark = false; ///< a byte order mark stands in front of it
-        bool neverClosed = false; ///< the text ended inside quotes
+        bool neverClosed = false; ///< the text ended inside quotes, or behind an escape character
         int textAfterQuote = -1; ///< the first field with text behind its closing quote
         char *openQuote = nullptr; ///< of the quoted field that was never closed, or has text behind it
     };

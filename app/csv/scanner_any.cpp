@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The scanner for dialects with an escape character, a delimiter of several bytes, blanks behind delimiters, or
-// CR as text: byte by byte, so slower than the usual path.
+// The scanner for dialects with an escape character, a delimiter of several bytes, blanks behind delimiters,
+// or CR as text: byte by byte, so slower than the usual path.
 
 #include "csv/limits.h"
 #include "csv/scanner.h"
@@ -59,7 +59,11 @@ char *Scanner::findFieldEnd(char *at, bool &escapes)
     for (; at < m_end; ++at) {
         if (*at == m_dialect.escape && *at != m_dialect.quote) {
             escapes = true;
-            ++at;
+            if (++at == m_end && m_atEndOfFile) {
+                m_odd.neverClosed = true;
+                m_odd.openQuote = at - 1;
+                return m_end;
+            }
             continue;
         }
         const bool ends = delimiterAt(at, sure) > 0 || lineEndAt(at, sure) > 0;
@@ -130,23 +134,21 @@ Scanner::Outcome Scanner::cutAny(char *from, std::size_t &count)
     }
 }
 
-/// A backslash in front of an ordinary character stays: it may be part of a path.
+/// What MySQL writes for an absent value stays as it is.
 void Scanner::unescape(std::string_view &field, const Mended &mended) const
 {
+    const bool quoted = mended.closing != nullptr;
+    if (!quoted && field == "\\N")
+        return;
     char *const begin = m_text + (field.data() - m_text);
     char *const end = begin + field.size();
-    const char *const quotedEnd = mended.closing == nullptr ? begin : mended.closing;
-    const auto isSpecial = [this](char c) {
-        return c == m_dialect.quote || c == m_dialect.escape || c == m_dialect.delimiter || c == '\n'
-            || c == '\r' || m_dialect.escape != '\\';
-    };
+    const char *const quotedEnd = quoted ? mended.closing : begin;
     char *out = begin;
     for (const char *in = begin; in < end; ++in) {
         if (in == mended.closing)
             continue;
         const bool doubled = in < quotedEnd && *in == m_dialect.quote;
-        const bool escaped = *in == m_dialect.escape && in + 1 < end && in + 1 != mended.closing
-            && isSpecial(in[1]);
+        const bool escaped = *in == m_dialect.escape && in + 1 < end && in + 1 != mended.closing;
         if (doubled || escaped)
             ++in;
         *out++ = *in;

@@ -50,7 +50,7 @@ private Q_SLOTS:
                                               14)
                                 << "EncodingUnsupported" << 2;
         QTest::newRow("quote never closed")
-            << QByteArray("email,firstname\nida@example.com,Ida\njo@example.com,\"Jo\nmy@example.com,My\n")
+            << QByteArray("email,firstname\nida@example.com,Ida\njo@example.com,\"Jo\nmy@example.com\n")
             << "QuoteNeverClosed" << 2;
         QTest::newRow("nothing to send")
             << QByteArray("email,firstname\n,Ida\n ,Jo\n") << "NothingToSend" << 5;

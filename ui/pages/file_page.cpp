@@ -9,6 +9,7 @@
 #include "models/text.h"
 #include "pages/file_card.h"
 #include "pages/file_cut.h"
+#include "session/damage_words.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "style/program_style.h"
@@ -136,7 +137,9 @@ void FilePage::showNotice()
     const session::FileReading &file = session().file();
     const bool stopped = file.state() == State::Stopped;
     m_readOnButton->setVisible(stopped);
-    m_notice->setVisible(stopped || file.error().has_value());
+    const bool read = file.state() == State::Read;
+    const QStringList problems = read ? session::describe(file.document()->damage(), false) : QStringList();
+    m_notice->setVisible(stopped || file.error().has_value() || !problems.isEmpty());
     if (stopped) {
         m_notice->say(style::Tone::Warning, tr("Stopped"),
                       tr("Reading was stopped after %1 rows.").arg(models::number(file.rows())),
@@ -144,6 +147,10 @@ void FilePage::showNotice()
     } else if (const auto &error = file.error()) {
         const session::Message message = session::describe(*error);
         m_notice->say(style::Tone::Bad, tr("Cannot be used"), message.happened, message.advice);
+    } else if (!problems.isEmpty()) {
+        m_notice->say(style::Tone::Warning, tr("To look at"), problems.join(u'\n'),
+                      tr("The rows are kept as they are. Choose another separator if they are cut "
+                         "wrongly."));
     }
 }
 

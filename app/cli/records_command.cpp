@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// records: a file as it is cut into records, for scripts and for checking.
+
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/exit_code.h"
+#include "cli/print.h"
+#include "session/damage_words.h"
+#include "session/messages.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordsCommand)
+};
+
+const QString jsonOption = QStringLiteral("json");
+const QString strictOption = QStringLiteral("strict");
+
+/// As it stands: QString would drop a byte order mark in front.
+QString textOf(std::string_view field)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(field.data(), qsizetype(field.size())));
+}
+
+QByteArray jsonOf(const csv::RecordView &record)
+{
+    QJsonArray fields;
+    for (const std::string_view field : record.fields)
+        fields.append(textOf(field));
+    return QJsonDocument(fields).toJson(QJsonDocument::Compact);
+}
+
+/// Every record, header and titles among them.
+base::Result<> printRecords(const csv::Document &document, bool json)
+{
+    csv::Reader reader = document.allRecords();
+    csv::RecordView record;
+    QByteArray text = json ? "[" : "";
+    constexpr qsizetype enough = 1 << 16;
+    for (qint64 n = 0;; ++n) {
+        const auto more = reader.next(record);
+        if (!more)
+            return base::Failure(more.error());
+        if (!*more)
+            break;
+        text += n == 0 ? "" : json ? ",\n" : "\n";
+        text += jsonOf(record);
+        if (text.size() > enough) {
+            printPart(text);
+            text.clear();
+        }
+    }
+    printPart(text + (json ? "]\n" : "\n"));
+    return {};
+}
+
+/// To standard error: standard output holds the records alone.
+void printWarnings(const csv::DamageList &damage, bool json)
+{
+    if (damage.isEmpty() || !json)
+        return printDamage(damage);
+    const QJsonObject warnings {{QStringLiteral("warnings"), session::toJson(damage)}};
+    printAside(QString::fromUtf8(QJsonDocument(warnings).toJson(QJsonDocument::Compact)));
+}
+
+/// Of all records: those of the header and the dialect, and of the rows where they can be told.
+csv::DamageList wholeDamage(const csv::Document &document)
+{
+    base::Progress progress;
+    const auto indexed = document.indexed(progress);
+    return indexed ? indexed->damage() : document.damage();
+}
+
+/// What a strict reader would not take.
+bool isDamaged(const csv::DamageList &damage)
+{
+    using Kind = csv::DamageKind;
+    constexpr std::array refused {Kind::QuoteNeverClosed, Kind::TextAfterQuote, Kind::ShortRow,
+                                  Kind::LongRow,          Kind::ZeroTail,       Kind::LastRowCut,
+                                  Kind::ControlCharacter};
+    return std::ranges::any_of(refused, [&damage](Kind kind) { return damage.count(kind) > 0; });
+}
+
+} // namespace
+
+int recordsCommand(const QStringList &arguments)
+{
+    Arguments parsed(QStringLiteral("records FILE [options]"),
+                     Tr::tr("Prints every record of the file, the header among them, as a JSON array of its "
+                            "fields. What is wrong with the file goes to standard error."));
+    parsed.positional(QStringLiteral("FILE"), Tr::tr("The CSV file."));
+    parsed.readingOptions();
+    parsed.option(strictOption, Tr::tr("Refuse a file that is damaged."));
+    parsed.option(jsonOption, Tr::tr("Print one JSON array of all records."));
+    if (const auto over = parsed.settle(arguments))
+        return *over;
+    const bool json = parsed.isSet(jsonOption);
+    const bool strict = parsed.isSet(strictOption);
+    const auto document = parsed.openDocument();
+    using Code = base::ErrorCode;
+    const bool nothing = !document
+        && (document.error().code == Code::FileEmpty || document.error().code == Code::HeaderMissing);
+    if (nothing && !strict) {
+        printPart(json ? "[]\n" : "");
+        printAside(session::describe(document.error(), session::Audience::CommandLine).happened);
+        return Done;
+    }
+    if (!document)
+        return fail(document.error(), json);
+    const csv::DamageList damage = wholeDamage(*document);
+    const bool refused = strict && isDamaged(damage);
+    if (!refused) {
+        if (const auto printed = printRecords(*document, json); !printed)
+            return fail(printed.error(), json);
+    }
+    printWarnings(damage, json);
+    return refused ? Unusable : Done;
+}
+
+} // namespace cli

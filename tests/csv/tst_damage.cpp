@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/csv_text.h"
+#include "csv/document.h"
+
+using csv::Damage;
+using csv::DamageKind;
+using csv::Document;
+using test::TextFile;
+
+namespace {
+
+Document read(const QByteArray &text)
+{
+    const TextFile file(text);
+    const auto document = Document::open(file.path());
+    if (!document)
+        qFatal("Cannot open the document: error %d", int(document.error().code));
+    base::Progress progress;
+    auto whole = document->indexed(progress);
+    if (!whole)
+        qFatal("Cannot index the document: error %d", int(whole.error().code));
+    return *whole;
+}
+
+QByteArray lines(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += "u" + QByteArray::number(i) + "@example.com,n\n";
+    return text;
+}
+
+} // namespace
+
+class TestDamage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tells_data();
+    void tells();
+    void tellsNothingOfASoundFile();
+    void countsAllAndKeepsTheFirst();
+    void keepsTheRowsBelowAnOpenQuote();
+    void numbersRepeatedNames();
+};
+
+void TestDamage::tells_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<qint64>("rows");
+    const QByteArray head = "email,city\na@example.com,Rome\n"; // 11 and 19 bytes
+    QTest::newRow("short") << head + "b\nc,d\n"
+                           << Damage {DamageKind::ShortRow, 1, 30, 3, -1, 1} << qint64(3);
+    QTest::newRow("long") << head + "b,c,d\n" << Damage {DamageKind::LongRow, 1, 30, 3, -1, 3} << qint64(2);
+    QTest::newRow("empty") << head + ", \nb,c\n"
+                           << Damage {DamageKind::EmptyRow, 1, 30, 3, -1, -1} << qint64(3);
+    QTest::newRow("text after a quote") << head + "b,\"x\"y\n"
+                                        << Damage {DamageKind::TextAfterQuote, 1, 30, 3, 1, -1} << qint64(2);
+    QTest::newRow("quote never closed")
+        << head + "b,\"x\nc,d\n"
+        << Damage {DamageKind::QuoteNeverClosed, 1, 32, 3, 1, -1} << qint64(3);
+    QTest::newRow("quote closed by a later one")
+        << head + "b,\"x\nc,d\ne,f\ng,\"h\"\n"
+        << Damage {DamageKind::QuoteNeverClosed, 1, 32, 3, 1, -1} << qint64(5);
+    QTest::newRow("value of very many lines")
+        << head + "b,\"" + QByteArray(200, '\n') + "\"\n"
+        << Damage {DamageKind::LongQuote, 1, 30, 3, -1, 200} << qint64(2);
+    QTest::newRow("zero byte") << head + QByteArray("b,x\0y\n", 6)
+                               << Damage {DamageKind::ControlCharacter, 1, 30, 3, 1, -1} << qint64(2);
+    QTest::newRow("second mark") << head
+            + "\xEF\xBB\xBF"
+              "b,c\n" << Damage {DamageKind::ByteOrderMark, 1, 30, 3, -1, -1}
+                                 << qint64(2);
+    QTest::newRow("zeros at the end") << head + "b,c\n" + QByteArray(9, '\0')
+                                      << Damage {DamageKind::ZeroTail, 2, 34, 4, -1, 9} << qint64(2);
+    QTest::newRow("cut off") << head + "b" << Damage {DamageKind::LastRowCut, 1, 30, 3, -1, -1} << qint64(2);
+    QTest::newRow("footer") << head + "b,c\nd,e\n\nTotal,2\n"
+                            << Damage {DamageKind::Footer, 3, 39, 6, -1, -1} << qint64(4);
+    QTest::newRow("blank line") << head + "\nb,c\n"
+                                << Damage {DamageKind::BlankLines, 1, 30, 3, -1, 1} << qint64(2);
+    QTest::newRow("unnamed") << QByteArray("a,,c\n1,2,3\n")
+                             << Damage {DamageKind::HeaderUnnamed, -1, -1, -1, 1, -1} << qint64(1);
+    QTest::newRow("repeated") << QByteArray("a,b,A\n1,2,3\n")
+                              << Damage {DamageKind::HeaderRepeated, -1, -1, -1, 2, -1} << qint64(1);
+    QTest::newRow("no header") << QByteArray("a@example.com,x\nb@example.com,y\n")
+                               << Damage {DamageKind::HeaderMissing, -1, 0, 1, -1, -1} << qint64(2);
+}
+
+void TestDamage::tells()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(Damage, damage);
+    QFETCH(qint64, rows);
+    const Document document = read(text);
+    QCOMPARE(document.rows(), rows);
+    QCOMPARE(document.damage().count(damage.kind), 1);
+    const Damage told = document.damage().firsts(damage.kind).front();
+    QCOMPARE(told.row, damage.row);
+    QCOMPARE(told.offset, damage.offset);
+    QCOMPARE(told.line, damage.line);
+    QCOMPARE(told.column, damage.column);
+    QCOMPARE(told.number, damage.number);
+}
+
+void TestDamage::tellsNothingOfASoundFile()
+{
+    QVERIFY(read("email,\"a \"\"b\"\"\"\r\nx@example.com,\"two\r\nlines\"\r\ny@example.com,\r\n")
+                .damage()
+                .isEmpty());
+}
+
+void TestDamage::countsAllAndKeepsTheFirst()
+{
+    const Document document = read("a,b\n" + QByteArray("1\n").repeated(1000) + "1,2\n");
+    QCOMPARE(document.damage().count(DamageKind::ShortRow), 1000);
+    QCOMPARE(document.damage().firsts(DamageKind::ShortRow).size(), csv::DamageList::keptOfKind);
+    QCOMPARE(document.damage().firsts(DamageKind::ShortRow).back().row,
+             qint64(csv::DamageList::keptOfKind) - 1);
+}
+
+/// Also beyond the sample, and however far the next quote is.
+void TestDamage::keepsTheRowsBelowAnOpenQuote()
+{
+    for (const int above : {1, 60'000}) {
+        for (const QByteArray &below :
+             {lines(1000), lines(700) + "z@example.com,\"quoted\"\n" + lines(299)}) {
+            const Document document = read("email,note\n" + lines(above) + "b@example.com,\"oops\n" + below);
+            QCOMPARE(document.rows(), above + 1 + 1000);
+            QCOMPARE(document.damage().count(DamageKind::QuoteNeverClosed), 1);
+            QCOMPARE(document.damage().firsts(DamageKind::QuoteNeverClosed).front().line, above + 2);
+            const auto row = document.record(above);
+            QVERIFY(row);
+            QCOMPARE(test::copyOf(row->view()).fields, test::Fields({"b@example.com", "\"oops"}));
+        }
+    }
+}
+
+void TestDamage::numbersRepeatedNames()
+{
+    const Document document
+        = read("phone,,Phone,phone (2),phone," + QByteArray(500, 'n') + "\n1,2,3,4,5,6\n");
+    QCOMPARE(document.columns().at(2), QStringLiteral("Phone"));
+    QCOMPARE(document.columns().at(5).size(), 500);
+    const QStringList names = document.uniqueColumns();
+    QCOMPARE(names.mid(0, 2), QStringList({QStringLiteral("phone"), QStringLiteral("Column 2")}));
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+    QVERIFY(names.at(5).size() < 200);
+}
+
+QTEST_GUILESS_MAIN(TestDamage)
+#include "tst_damage.moc"

@@ -5,6 +5,7 @@
 
 #include "cli/exit_code.h"
 #include "cli/print.h"
+#include "store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,6 +28,8 @@ const QString leaveOutOption = QStringLiteral("leave-out");
 const QString emailCaseOption = QStringLiteral("email-case");
 const QString delimiterOption = QStringLiteral("delimiter");
 const QString noHeaderOption = QStringLiteral("no-header");
+const QString encodingOption = QStringLiteral("encoding");
+const QString entryOption = QStringLiteral("entry");
 const QString secretStdinOption = QStringLiteral("secret-stdin");
 const QString secretFdOption = QStringLiteral("secret-fd");
 
@@ -36,6 +39,18 @@ base::Failure usage(const QString &sentence)
 {
     return base::Failure({.code = base::ErrorCode::UsageInvalid, .subject = sentence});
 }
+
+namespace {
+
+QString encodingNames()
+{
+    QStringList names;
+    for (const csv::Encoding encoding : csv::allEncodings())
+        names << csv::nameOf(encoding);
+    return names.join(QLatin1String(", "));
+}
+
+} // namespace
 
 QStringList withPracticeUrl(const QStringList &arguments)
 {
@@ -82,10 +97,23 @@ void Arguments::fileOptions()
                   "is kept for Adobe "
                   "Commerce exports, because the storefront sends it so, and folded for all others."),
            QStringLiteral("keep|fold"));
+    readingOptions();
+}
+
+void Arguments::readingOptions()
+{
     option(delimiterOption,
            Tr::tr("The character between fields; \\t for a tab. Found by itself when not given."),
            QStringLiteral("C"));
     option(noHeaderOption, Tr::tr("The first row is data; columns are called \"Column 1\" and so on."));
+    option(
+        encodingOption,
+        Tr::tr(
+            "How the file's bytes are text, such as utf-8, windows-1252 or shift_jis. Found by itself when "
+            "not given."),
+        QStringLiteral("NAME"));
+    option(entryOption, Tr::tr("Which file to take from a .zip that holds several tables."),
+           QStringLiteral("NAME"));
 }
 
 void Arguments::secretOptions()
@@ -127,7 +155,16 @@ QString Arguments::helpText() const
 
 base::Result<csv::OpenOptions> Arguments::openOptions() const
 {
-    csv::OpenOptions options;
+    csv::OpenOptions options {.workFolder = store::Store::defaultFolder()};
+    if (isSet(encodingOption)) {
+        const auto encoding = csv::encodingNamed(value(encodingOption));
+        if (!encoding)
+            return usage(Tr::tr("--encoding takes the name of an encoding such as %1, not \"%2\".")
+                             .arg(encodingNames(), value(encodingOption)));
+        options.encoding.offer(*encoding, base::Origin::User);
+    }
+    if (isSet(entryOption))
+        options.entry.offer(value(entryOption), base::Origin::User);
     if (isSet(delimiterOption)) {
         const QString text
             = value(delimiterOption) == QLatin1String("\\t") ? QStringLiteral("\t") : value(delimiterOption);
@@ -207,11 +244,28 @@ base::Result<QUrl> Arguments::practiceUrl() const
     return url;
 }
 
+base::Result<> Arguments::namesOneFile() const
+{
+    if (positionals().size() == 1)
+        return {};
+    return usage(positionals().isEmpty() ? Tr::tr("Which file? Name one CSV file.")
+                                         : Tr::tr("Name one CSV file only."));
+}
+
+base::Result<csv::Document> Arguments::openDocument() const
+{
+    if (const auto named = namesOneFile(); !named)
+        return base::Failure(named.error());
+    const auto options = openOptions();
+    if (!options)
+        return base::Failure(options.error());
+    return csv::Document::open(positionals().constFirst(), *options);
+}
+
 base::Result<session::Import> Arguments::openImport() const
 {
-    if (positionals().size() != 1)
-        return usage(positionals().isEmpty() ? Tr::tr("Which file? Name one CSV file.")
-                                             : Tr::tr("Name one CSV file only."));
+    if (const auto named = namesOneFile(); !named)
+        return base::Failure(named.error());
     auto options = openOptions();
     if (!options)
         return base::Failure(options.error());

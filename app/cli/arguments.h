@@ -26,6 +26,9 @@ public:
     void option(const QString &name, const QString &description, const QString &valueName = {});
     void positional(const QString &name, const QString &description);
 
+    /// How a file is read.
+    void readingOptions();
+
     /// How a file is read and mapped: the options that map, check and run share.
     void fileOptions();
 
@@ -58,10 +61,15 @@ public:
     /// The address behind --practice=URL; empty when there is none.
     base::Result<QUrl> practiceUrl() const;
 
-    /// Opens the one file that was named.
+    /// Opens the one file that was named, as it was said to be read.
+    base::Result<csv::Document> openDocument() const;
+
+    /// The same with the wishes about its columns.
     base::Result<session::Import> openImport() const;
 
 private:
+    base::Result<> namesOneFile() const;
+
     QString m_synopsis;
     QCommandLineParser m_parser;
     int m_positionals = 0;

@@ -4,6 +4,7 @@
 #include "csv/document.h"
 
 #include "csv/sniffer.h"
+#include "csv/source_text.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,6 +15,9 @@ namespace {
 
 /// One row is looked up by reading on from the nearest indexed one, a fraction of this in most files.
 constexpr qint64 lookupBytes = qint64(64) << 10;
+
+/// Of the progress of a file that is converted: the rest is the index of its text.
+constexpr double conversionShare = 0.7;
 
 /// A line without any byte, as opposed to one that holds an empty pair of quotes.
 bool isBlankLine(const RecordView &record, const Place &next)
@@ -26,8 +30,7 @@ bool isBlankLine(const RecordView &record, const Place &next)
 
 struct Document::Data
 {
-    Source source;
-    Encoding encoding = Encoding::Utf8;
+    SourceText source;
     base::Choice<char> delimiter = {};
     base::Choice<bool> header = {};
     QStringList columns = {};
@@ -39,60 +42,66 @@ struct Document::Data
 
     Dialect dialect() const { return {.delimiter = delimiter.value, .header = header.value}; }
 
-    base::Result<> readHeader(Place text);
+    base::Result<> readBeginning();
+    base::Result<> readHeader(Place begin);
     base::Result<> readSample(qint64 sampleEnd);
+    base::Result<> convert(base::Progress &progress);
+    base::Result<bool> readIndex(base::Progress &whole);
     Reader readerAt(qint64 row, qint64 blockBytes) const;
 };
 
 base::Result<Document> Document::open(const QString &path, const OpenOptions &options)
 {
-    auto source = Source::open(path);
+    auto source = SourceText::open(
+        path, {.encoding = options.encoding, .entry = options.entry, .workFolder = options.workFolder});
     if (!source)
         return base::Failure(source.error());
-    std::vector<char> sample(std::size_t(std::min(source->size(), limits::sampleBytes)));
-    const auto read = source->read(0, sample);
-    if (!read)
-        return base::Failure(read.error());
-    if (*read < qint64(sample.size()))
-        return base::Failure({.code = base::ErrorCode::FileChanged, .subject = path});
-    const auto encoding = sniffEncoding(sample, *read == source->size());
-    if (!encoding) {
-        base::Error error = encoding.error();
-        error.subject = path;
-        return base::Failure(error);
-    }
-    const Opening opening = sniffOpening(sample);
-    auto data = std::make_shared<Data>(Data {
-        .source = *source, .encoding = *encoding, .delimiter = options.delimiter, .header = options.header});
-    if (data->delimiter.origin < base::Origin::Recipe)
-        data->delimiter.offer(opening.delimiter ? *opening.delimiter
-                                                : sniffDelimiter(*source, opening.text, *read),
-                              base::Origin::Detected);
-    if (const auto named = data->readHeader(opening.text); !named)
-        return base::Failure(named.error());
-    if (const auto seen = data->readSample(*read); !seen)
-        return base::Failure(seen.error());
+    auto data = std::make_shared<Data>(
+        Data {.source = *std::move(source), .delimiter = options.delimiter, .header = options.header});
+    if (const auto begun = data->readBeginning(); !begun)
+        return base::Failure(begun.error());
     Document document;
     document.m_data = std::move(data);
     return document;
 }
 
+base::Result<> Document::Data::readBeginning()
+{
+    const Source &text = source.text();
+    std::vector<char> bytes(std::size_t(std::min(text.size(), limits::sampleBytes)));
+    const auto read = text.read(0, bytes);
+    if (!read)
+        return base::Failure(read.error());
+    if (*read < qint64(bytes.size()))
+        return base::Failure({.code = base::ErrorCode::FileChanged, .subject = text.path()});
+    const Opening opening = sniffOpening(bytes);
+    if (delimiter.origin < base::Origin::Recipe)
+        delimiter.offer(opening.delimiter ? *opening.delimiter : sniffDelimiter(text, opening.text, *read),
+                        base::Origin::Detected);
+    columns.clear();
+    sample.clear();
+    if (const auto named = readHeader(opening.text); !named)
+        return named;
+    return readSample(*read);
+}
+
 /// Finds the first record that is not blank, and decides by it. Where it is settled that there is no header,
 /// blank lines are rows like any other.
-base::Result<> Document::Data::readHeader(Place text)
+base::Result<> Document::Data::readHeader(Place begin)
 {
     const bool settled = header.origin > base::Origin::Detected;
-    Reader reader(source, dialect(), {.offset = text.offset, .row = -1, .line = text.line}, lookupBytes);
+    Reader reader(source.text(), dialect(), {.offset = begin.offset, .row = -1, .line = begin.line},
+                  lookupBytes);
     RecordView record;
     do {
         const auto more = reader.next(record);
         if (!more)
             return base::Failure(more.error());
         if (!*more)
-            return base::Failure({.code = base::ErrorCode::HeaderMissing, .subject = source.path()});
+            return base::Failure({.code = base::ErrorCode::HeaderMissing, .subject = source.source().path()});
     } while (isBlank(record) && !(settled && !header.value));
     header.offer(looksLikeHeader(record), base::Origin::Detected);
-    first = text;
+    first = begin;
     if (header.value) {
         for (const std::string_view name : record.fields)
             columns << QString::fromUtf8(name.data(), qsizetype(name.size())).trimmed();
@@ -104,11 +113,12 @@ base::Result<> Document::Data::readHeader(Place text)
 
 base::Result<> Document::Data::readSample(qint64 sampleEnd)
 {
-    Reader reader(source, dialect(), first, limits::blockBytes, sampleEnd);
+    const Source &text = source.text();
+    Reader reader(text, dialect(), first, limits::blockBytes, sampleEnd);
     RecordView record;
     auto width = std::size_t(columns.size());
     std::size_t solid = 0; // rows up to the last that is not a blank line
-    const bool whole = sampleEnd == source.size();
+    const bool toEnd = source.isWhole() && sampleEnd == text.size();
     while (sample.size() < std::size_t(limits::sampleRows)) {
         const auto more = reader.next(record);
         if (!more)
@@ -116,13 +126,13 @@ base::Result<> Document::Data::readSample(qint64 sampleEnd)
         if (!*more)
             break;
         const Place next = reader.place();
-        if (next.offset >= sampleEnd && !whole)
+        if (next.offset >= sampleEnd && !toEnd)
             break;
         sample.emplace_back(record);
         width = std::max(width, header.value ? 0 : record.fields.size());
         solid = isBlankLine(record, next) ? solid : sample.size();
     }
-    if (whole && reader.place().offset >= sampleEnd)
+    if (toEnd && reader.place().offset >= sampleEnd)
         sample.resize(solid);
     while (!header.value && std::size_t(columns.size()) < std::max<std::size_t>(width, 1))
         columns << QStringLiteral("Column %1").arg(columns.size() + 1);
@@ -132,50 +142,84 @@ base::Result<> Document::Data::readSample(qint64 sampleEnd)
 base::Result<Document> Document::indexed(base::Progress &progress) const
 {
     auto data = std::make_shared<Data>(*m_data);
-    const qint64 total = data->source.size();
-    Reader reader(data->source, data->dialect(), data->first);
-    reader.requireUtf8();
+    if (!data->source.isWhole()) {
+        if (const auto converted = data->convert(progress); !converted)
+            return base::Failure(converted.error());
+    }
+    auto fits = data->readIndex(progress);
+    if (fits && !*fits) {
+        if (const auto converted = data->convert(progress); !converted)
+            return base::Failure(converted.error());
+        fits = data->readIndex(progress);
+    }
+    if (!fits)
+        return base::Failure(fits.error());
+    Document document;
+    document.m_data = std::move(data);
+    return document;
+}
+
+base::Result<> Document::Data::convert(base::Progress &progress)
+{
+    ProgressPart part(progress, source.source().size(), 0, conversionShare);
+    const auto another = source.convert(part);
+    if (!another)
+        return base::Failure(another.error());
+    return *another ? readBeginning() : base::Result<>();
+}
+
+/// \return false: not all of it is UTF-8, as it was taken for
+base::Result<bool> Document::Data::readIndex(base::Progress &whole)
+{
+    const Source &text = source.text();
+    ProgressPart progress(whole, source.source().size(), source.isConverted() ? conversionShare : 0, 1);
+    Reader reader(text, dialect(), first);
+    if (!source.isConverted())
+        reader.requireUtf8();
     RecordView record;
-    RowIndex index;
+    RowIndex rows;
     qint64 solid = 0; // rows up to the last that is not a blank line: those at the very end are no rows
     qint64 look = 0;
+    std::size_t placed = 0;
     for (;;) {
         const auto more = reader.next(record);
+        if (!more && more.error().code == base::ErrorCode::EncodingUnsupported)
+            return false;
         if (!more)
             return base::Failure(more.error());
         if (!*more)
             break;
-        index.add({.offset = record.offset, .row = record.row, .line = record.line});
+        rows.add({.offset = record.offset, .row = record.row, .line = record.line});
+        const qint64 next = reader.place().offset;
+        source.placeInvalid(record.row, record.offset, next, placed);
         if (!isBlankLine(record, reader.place())) {
-            solid = index.rows();
-            data->end = reader.place().offset;
+            solid = rows.rows();
+            end = next;
         }
         if (record.offset >= look) {
             if (progress.isCancelled())
-                return base::Failure({.code = base::ErrorCode::Cancelled, .subject = data->source.path()});
-            progress.count(index.rows());
-            progress.report(record.offset, total);
+                return base::Failure({.code = base::ErrorCode::Cancelled, .subject = source.source().path()});
+            progress.count(rows.rows());
+            progress.report(record.offset, text.size());
             look = record.offset + limits::blockBytes;
         }
     }
     if (solid == 0)
-        return base::Failure({.code = base::ErrorCode::HeaderOnly, .subject = data->source.path()});
+        return base::Failure({.code = base::ErrorCode::HeaderOnly, .subject = source.source().path()});
     progress.count(solid);
-    progress.report(total, total);
-    index.truncate(solid);
-    data->index = std::move(index);
-    data->unterminatedRow = reader.unterminatedRow();
-    Document document;
-    document.m_data = std::move(data);
-    return document;
+    progress.report(text.size(), text.size());
+    rows.truncate(solid);
+    index = std::move(rows);
+    unterminatedRow = reader.unterminatedRow();
+    return true;
 }
 
 Reader Document::Data::readerAt(qint64 row, qint64 blockBytes) const
 {
     Q_ASSERT(row == 0 || index);
     if (index && row >= index->rows())
-        return {source, dialect(), {.offset = end, .row = row, .line = 1}, blockBytes, end};
-    Reader reader(source, dialect(), index ? index->seek(row) : first, blockBytes, end);
+        return {source.text(), dialect(), {.offset = end, .row = row, .line = 1}, blockBytes, end};
+    Reader reader(source.text(), dialect(), index ? index->seek(row) : first, blockBytes, end);
     RecordView skipped;
     while (reader.place().row < row) {
         // An error here comes again when the caller reads.
@@ -206,12 +250,37 @@ base::Result<Record> Document::record(qint64 row) const
 
 const Source &Document::source() const
 {
-    return m_data->source;
+    return m_data->source.source();
 }
 
-Encoding Document::encoding() const
+const base::Choice<Encoding> &Document::encoding() const
 {
-    return m_data->encoding;
+    return m_data->source.encoding();
+}
+
+const EncodingEvidence &Document::encodingEvidence() const
+{
+    return m_data->source.evidence();
+}
+
+const base::Choice<QString> &Document::entry() const
+{
+    return m_data->source.entry();
+}
+
+bool Document::isConverted() const
+{
+    return m_data->source.isConverted();
+}
+
+const std::vector<InvalidBytes> &Document::invalidBytes() const
+{
+    return m_data->source.invalid();
+}
+
+qint64 Document::invalidCount() const
+{
+    return m_data->source.invalidCount();
 }
 
 const base::Choice<char> &Document::delimiter() const

@@ -74,6 +74,9 @@ base::Result<Import> Import::open(const QString &path, const csv::OpenOptions &o
     csv::OpenOptions reading = wishes.recipe ? wishes.recipe->reading : csv::OpenOptions();
     reading.delimiter.offer(options.delimiter.value, options.delimiter.origin);
     reading.header.offer(options.header.value, options.header.origin);
+    reading.encoding.offer(options.encoding.value, options.encoding.origin);
+    reading.entry.offer(options.entry.value, options.entry.origin);
+    reading.workFolder = options.workFolder;
     auto document = csv::Document::open(path, reading);
     if (!document)
         return base::Failure(document.error());

@@ -21,6 +21,8 @@ const QString mappingKey = QStringLiteral("mapping");
 const QString fileKey = QStringLiteral("file");
 const QString delimiterKey = QStringLiteral("delimiter");
 const QString headerKey = QStringLiteral("header");
+const QString encodingKey = QStringLiteral("encoding");
+const QString entryKey = QStringLiteral("entry");
 const QString destinationKey = QStringLiteral("destination");
 const QString sandboxKey = QStringLiteral("sandbox");
 const QString datasetKey = QStringLiteral("dataset");
@@ -35,6 +37,10 @@ QJsonObject toJson(const Recipe &recipe)
         file.insert(delimiterKey, QString(QLatin1Char(recipe.reading.delimiter.value)));
     if (recipe.reading.header.origin != base::Origin::Default)
         file.insert(headerKey, recipe.reading.header.value);
+    if (recipe.reading.encoding.origin != base::Origin::Default)
+        file.insert(encodingKey, csv::nameOf(recipe.reading.encoding.value));
+    if (!recipe.reading.entry.value.isEmpty())
+        file.insert(entryKey, recipe.reading.entry.value);
     if (!file.isEmpty())
         json.insert(fileKey, file);
     QJsonObject destination;
@@ -69,6 +75,14 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
             return invalid(QStringLiteral("\"header\""));
         reading.header.offer(file.value(headerKey).toBool(), base::Origin::Recipe);
     }
+    if (file.contains(encodingKey)) {
+        const auto encoding = csv::encodingNamed(file.value(encodingKey).toString());
+        if (!encoding)
+            return invalid(QStringLiteral("\"encoding\""));
+        reading.encoding.offer(*encoding, base::Origin::Recipe);
+    }
+    if (file.contains(entryKey))
+        reading.entry.offer(file.value(entryKey).toString(), base::Origin::Recipe);
     const QJsonObject destination = json.value(destinationKey).toObject();
     return Recipe {.mapping = json.value(mappingKey).toObject(),
                    .reading = reading,
@@ -95,6 +109,19 @@ csv::OpenOptions readingOf(const csv::Document &document)
     csv::OpenOptions reading;
     reading.delimiter.offer(document.delimiter().value, base::Origin::Recipe);
     reading.header.offer(document.header().value, base::Origin::Recipe);
+    reading.encoding.offer(document.encoding().value, base::Origin::Recipe);
+    if (!document.entry().value.isEmpty())
+        reading.entry.offer(document.entry().value, base::Origin::Recipe);
+    return reading;
+}
+
+csv::OpenOptions lastingReadingOf(const csv::Document &document)
+{
+    csv::OpenOptions reading = readingOf(document);
+    if (document.encoding().origin < base::Origin::Recipe)
+        reading.encoding = {};
+    if (document.entry().origin < base::Origin::Recipe)
+        reading.entry = {};
     return reading;
 }
 

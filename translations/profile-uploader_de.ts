@@ -96,10 +96,6 @@
         <translation>Womit Zeilen beginnen, die keine Datensätze sind; leer für keine. Wird ohne Angabe selbst gefunden.</translation>
     </message>
     <message>
-        <source>How the bytes of the file are text: utf-8.</source>
-        <translation>Wie die Bytes der Datei als Text gelesen werden: utf-8.</translation>
-    </message>
-    <message>
         <source>--delimiter takes a character that is neither a quotation mark nor a line end.</source>
         <translation>--delimiter nimmt ein Zeichen, das weder Anführungszeichen noch Zeilenende ist.</translation>
     </message>
@@ -112,8 +108,16 @@
         <translation>--quote und --delimiter können nicht dasselbe Zeichen sein.</translation>
     </message>
     <message>
-        <source>--encoding takes &quot;utf-8&quot;, not &quot;%1&quot;.</source>
-        <translation>--encoding nimmt „utf-8“, nicht „%1“.</translation>
+        <source>How the file&apos;s bytes are text, such as utf-8, windows-1252 or shift_jis. Found by itself when not given.</source>
+        <translation>Wie die Bytes der Datei Text sind, zum Beispiel utf-8, windows-1252 oder shift_jis. Wird ohne Angabe von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>Which file to take from a .zip that holds several tables.</source>
+        <translation>Welche Datei aus einer .zip mit mehreren Tabellen genommen wird.</translation>
+    </message>
+    <message>
+        <source>--encoding takes the name of an encoding such as %1, not &quot;%2&quot;.</source>
+        <translation>--encoding erwartet den Namen einer Zeichenkodierung wie %1, nicht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -134,6 +138,7 @@ Usage: profile-upload COMMAND [options]
   run FILE         import a file: check every row, send the good ones, write a receipt
   check FILE       count the rows that would become profiles, and those that would not
   records FILE     print every record of a file as JSON
+  inspect FILE     tell a file&apos;s encoding, separator, columns and damage
   map FILE         show which profile field each column goes to; save it as a recipe
   resume [ID]      go on with an interrupted import
   cancel ID        end an interrupted import for good
@@ -148,31 +153,11 @@ Exit codes: 0 all that was sent is ingested; 1 finished, but rows were rejected 
 5 stopped before sending, a person is needed.
 
 The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account&apos;s data folder.</source>
-        <translation>Bringt eine CSV-Datei mit Kunden nach Real-Time Customer Profile in Adobe Experience Platform.
-
-Aufruf: profile-upload COMMAND [options]
-
-  run FILE         eine Datei importieren: jede Zeile prüfen, die guten senden, einen Beleg schreiben
-  check FILE       zählen, aus welchen Zeilen Profile würden und aus welchen nicht
-  records DATEI    jeden Datensatz einer Datei als JSON ausgeben
-  map FILE         zeigen, in welches Profilfeld jede Spalte kommt; als Rezept speichern
-  resume [ID]      einen unterbrochenen Import fortsetzen
-  cancel ID        einen unterbrochenen Import endgültig beenden
-  imports          die Importe auflisten
-  connection       Verbindungen zur Plattform hinzufügen, auflisten und entfernen
-  practice         die Übungsplattform auf diesem Computer starten
-
-profile-upload COMMAND --help erklärt einen Befehl; --version nennt die Version.
-
-Rückgabewerte: 0 alles Gesendete ist aufgenommen; 1 fertig, aber Zeilen abgelehnt oder zu viele ausgelassen;
-2 falscher Aufruf oder unlesbare Eingabe; 3 Plattform lehnt ab oder ist nicht erreichbar; 4 unterbrochen,
-kann fortgesetzt werden; 5 vor dem Senden angehalten, ein Mensch wird gebraucht.
-
-Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Datenordner Ihres Kontos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what to do: run, check, records, map, resume, cancel, imports, connection or practice.</source>
-        <translation>Sagen Sie, was zu tun ist: run, check, records, map, resume, cancel, imports, connection oder practice.</translation>
+        <source>Say what to do: run, check, inspect, records, map, resume, cancel, imports, connection or practice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -391,6 +376,114 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>Encodings</name>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Read like this, the text is likeliest to make sense: %1 sure.</source>
+        <comment>a percentage</comment>
+        <translation>So gelesen ergibt der Text am ehesten Sinn: zu %1 sicher.</translation>
+    </message>
+    <message>
+        <source>Read like this, its words are most like %1: %2 sure.</source>
+        <comment>a language, a percentage</comment>
+        <translation>So gelesen gleichen die Wörter am meisten %1: zu %2 sicher.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, name of an encoding</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The recipe says so.</source>
+        <translation>Das Rezept sagt es.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Sie haben sie gewählt.</translation>
+    </message>
+    <message>
+        <source>The file says so with a byte order mark at its beginning.</source>
+        <translation>Die Datei sagt es mit einer Bytereihenfolgemarke am Anfang.</translation>
+    </message>
+    <message>
+        <source>So far only characters that nearly every encoding shares.</source>
+        <translation>Bisher nur Zeichen, die fast allen Kodierungen gemeinsam sind.</translation>
+    </message>
+    <message>
+        <source>Its letters beyond ASCII are well-formed UTF-8.</source>
+        <translation>Die Buchstaben außerhalb von ASCII sind wohlgeformtes UTF-8.</translation>
+    </message>
+    <message>
+        <source>Zero bytes stand where this encoding has them.</source>
+        <translation>Nullbytes stehen dort, wo diese Kodierung sie hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1.</source>
+        <translation>
+            <numerusform>Bytes an %n Stelle sind in dieser Kodierung kein Text und erscheinen als �: zuerst %1.</numerusform>
+            <numerusform>Bytes an %n Stellen sind in dieser Kodierung kein Text und erscheinen als �: zuerst %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1 in row %L2.</source>
+        <translation>
+            <numerusform>Bytes an %n Stelle sind in dieser Kodierung kein Text und erscheinen als �: zuerst %1 in Zeile %L2.</numerusform>
+            <numerusform>Bytes an %n Stellen sind in dieser Kodierung kein Text und erscheinen als �: zuerst %1 in Zeile %L2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 (%2)</source>
@@ -448,10 +541,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Wait until the export has finished, then start again.</source>
         <translation>Warten Sie, bis der Export fertig ist, und beginnen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text: the byte at position %L2 does not fit.</source>
-        <translation>%1 ist kein UTF-8-Text: Das Byte an Position %L2 passt nicht.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8 (in Excel: Save As, &quot;CSV UTF-8&quot;).</source>
@@ -1021,6 +1110,63 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Please report it with these words.</source>
         <translation>Bitte melden Sie ihn mit diesem Wortlaut.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is not text: the byte at position %L2 does not fit.</source>
+        <translation>%1 ist kein Text: Das Byte an Position %L2 passt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation>Laden oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, then choose the CSV file.</source>
+        <translation>Entpacken Sie sie mit ihrem Passwort und wählen Sie dann die CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no CSV file in %1.</source>
+        <translation>In %1 ist keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Save the data as CSV; files that end with .csv, .tsv or .txt are looked for.</source>
+        <translation>Speichern Sie die Daten als CSV; gesucht werden Dateien, die auf .csv, .tsv oder .txt enden.</translation>
+    </message>
+    <message>
+        <source>There is more than one table in %1: %2.</source>
+        <translation>In %1 ist mehr als eine Tabelle: %2.</translation>
+    </message>
+    <message>
+        <source>Say which one: --entry NAME. In the wizard, unpack the archive and choose the file.</source>
+        <translation>Sagen Sie, welche: --entry NAME. Im Assistenten: Entpacken Sie das Archiv und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot; in the archive.</source>
+        <translation>Im Archiv ist keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>What is packed in %1 is more than %L2 times as large as the file.</source>
+        <translation>Was in %1 gepackt ist, ist mehr als %L2-mal so groß wie die Datei.</translation>
+    </message>
+    <message>
+        <source>No table of customers is like that. If you trust it, unpack it yourself.</source>
+        <translation>Keine Kundentabelle ist so. Wenn Sie ihr vertrauen, entpacken Sie sie selbst.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1268,6 +1414,46 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>There are no imports yet.</source>
         <translation>Es gibt noch keine Importe.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCommand</name>
+    <message>
+        <source>Bytes that are no text in the encoding of the file.</source>
+        <translation>Bytes, die in der Kodierung der Datei kein Text sind.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Ein Anführungszeichen wird hier geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Encoding: %1. %2</source>
+        <translation>Kodierung: %1. %2</translation>
+    </message>
+    <message>
+        <source>Separator: %1</source>
+        <translation>Trennzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %L1</source>
+        <translation>Zeilen: %L1</translation>
+    </message>
+    <message>
+        <source>%1. %2: %L3 filled</source>
+        <comment>number and name of a column, rows</comment>
+        <translation>%1. %2: %L3 gefüllt</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and tells its encoding, how it is cut, its columns with how well they are filled, and where it is damaged.</source>
+        <translation>Liest die ganze Datei und nennt ihre Kodierung, wie sie getrennt ist, wie gut ihre Spalten gefüllt sind und wo sie beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>The CSV file, also as .gz or .zip.</source>
+        <translation>Die CSV-Datei, auch als .gz oder .zip.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -3267,14 +3453,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <comment>a separator</comment>
         <translation>%1 (erkannt)</translation>
     </message>
-    <message>
-        <source>Encoding: UTF-8 with a byte order mark</source>
-        <translation>Kodierung: UTF-8 mit Byte-Order-Mark</translation>
-    </message>
-    <message>
-        <source>Encoding: UTF-8</source>
-        <translation>Kodierung: UTF-8</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
@@ -3299,6 +3477,15 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>First row holds column na&amp;mes</source>
         <translation>Erste Zeile enthält Spaltenna&amp;men</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <comment>an encoding</comment>
+        <translation>%1 (erkannt)</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3543,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Nicht verwendbar</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.tsv *.txt)</source>
-        <translation>CSV-Dateien (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -3402,6 +3585,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>The rows are kept as they are. Choose another separator if they are cut wrongly.</source>
         <translation>Die Zeilen bleiben, wie sie sind. Wählen Sie ein anderes Trennzeichen, wenn sie falsch geteilt sind.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt *.gz *.zip)</source>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt *.gz *.zip)</translation>
     </message>
 </context>
 <context>

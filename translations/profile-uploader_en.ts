@@ -103,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>Encodings</name>
+    <message numerus="yes">
+        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1.</source>
+        <translation>
+            <numerusform>Bytes in %n place are no text in this encoding and show as �: first %1.</numerusform>
+            <numerusform>Bytes in %n places are no text in this encoding and show as �: first %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1 in row %L2.</source>
+        <translation>
+            <numerusform>Bytes in %n place are no text in this encoding and show as �: first %1 in row %L2.</numerusform>
+            <numerusform>Bytes in %n places are no text in this encoding and show as �: first %1 in row %L2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::ReviewWords</name>
     <message numerus="yes">
         <source>Left %Ln row(s) out</source>

@@ -96,10 +96,6 @@
         <translation>Vad rader börjar med som inte är poster; tomt för inga. Hittas av sig självt när det inte anges.</translation>
     </message>
     <message>
-        <source>How the bytes of the file are text: utf-8.</source>
-        <translation>Hur filens byte är text: utf-8.</translation>
-    </message>
-    <message>
         <source>--delimiter takes a character that is neither a quotation mark nor a line end.</source>
         <translation>--delimiter tar ett tecken som varken är ett citattecken eller ett radslut.</translation>
     </message>
@@ -112,8 +108,16 @@
         <translation>--quote och --delimiter kan inte vara samma tecken.</translation>
     </message>
     <message>
-        <source>--encoding takes &quot;utf-8&quot;, not &quot;%1&quot;.</source>
-        <translation>--encoding tar ”utf-8”, inte ”%1”.</translation>
+        <source>How the file&apos;s bytes are text, such as utf-8, windows-1252 or shift_jis. Found by itself when not given.</source>
+        <translation>Hur filens byte är text, till exempel utf-8, windows-1252 eller shift_jis. Hittas av sig själv om det inte anges.</translation>
+    </message>
+    <message>
+        <source>Which file to take from a .zip that holds several tables.</source>
+        <translation>Vilken fil som tas ur en .zip som innehåller flera tabeller.</translation>
+    </message>
+    <message>
+        <source>--encoding takes the name of an encoding such as %1, not &quot;%2&quot;.</source>
+        <translation>--encoding tar namnet på en teckenkodning som %1, inte ”%2”.</translation>
     </message>
 </context>
 <context>
@@ -134,6 +138,7 @@ Usage: profile-upload COMMAND [options]
   run FILE         import a file: check every row, send the good ones, write a receipt
   check FILE       count the rows that would become profiles, and those that would not
   records FILE     print every record of a file as JSON
+  inspect FILE     tell a file&apos;s encoding, separator, columns and damage
   map FILE         show which profile field each column goes to; save it as a recipe
   resume [ID]      go on with an interrupted import
   cancel ID        end an interrupted import for good
@@ -148,31 +153,11 @@ Exit codes: 0 all that was sent is ingested; 1 finished, but rows were rejected 
 5 stopped before sending, a person is needed.
 
 The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account&apos;s data folder.</source>
-        <translation>Tar en CSV med kunder till Real-Time Customer Profile i Adobe Experience Platform.
-
-Användning: profile-upload COMMAND [alternativ]
-
-  run FILE         importera en fil: kontrollera varje rad, skicka de bra, skriv ett kvitto
-  check FILE       räkna raderna som skulle bli profiler, och de som inte skulle bli det
-  records FIL      skriv ut varje post i en fil som JSON
-  map FILE         visa vilket profilfält varje kolumn går till; spara det som ett recept
-  resume [ID]      fortsätt med en avbruten import
-  cancel ID        avsluta en avbruten import för gott
-  imports          lista importerna
-  connection       lägg till, lista och ta bort anslutningar till plattformen
-  practice         kör övningsplattformen på den här datorn
-
-profile-upload COMMAND --help förklarar ett kommando; --version visar versionen.
-
-Returkoder: 0 allt som skickades är inläst; 1 klart, men rader avvisades eller för många utelämnades;
-2 felaktig användning eller oläsbara indata; 3 plattformen nekade eller kan inte nås; 4 avbruten, kan återupptas;
-5 stoppad före sändning, en person behövs.
-
-Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt kontos datamapp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what to do: run, check, records, map, resume, cancel, imports, connection or practice.</source>
-        <translation>Ange vad som ska göras: run, check, records, map, resume, cancel, imports, connection eller practice.</translation>
+        <source>Say what to do: run, check, inspect, records, map, resume, cancel, imports, connection or practice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -391,6 +376,114 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>Encodings</name>
+    <message>
+        <source>Western European</source>
+        <translation>Västeuropeisk</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Centraleuropeisk</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisk</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grekisk</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkisk</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreisk</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisk</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisk</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändsk</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japansk</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreansk</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Kinesisk, förenklad</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Kinesisk, traditionell</translation>
+    </message>
+    <message>
+        <source>Read like this, the text is likeliest to make sense: %1 sure.</source>
+        <comment>a percentage</comment>
+        <translation>Läst så här är texten troligast begriplig: %1 säkert.</translation>
+    </message>
+    <message>
+        <source>Read like this, its words are most like %1: %2 sure.</source>
+        <comment>a language, a percentage</comment>
+        <translation>Läst så här liknar orden mest %1: %2 säkert.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, name of an encoding</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The recipe says so.</source>
+        <translation>Receptet säger så.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Du har valt den.</translation>
+    </message>
+    <message>
+        <source>The file says so with a byte order mark at its beginning.</source>
+        <translation>Filen säger det med ett byteordningsmärke i början.</translation>
+    </message>
+    <message>
+        <source>So far only characters that nearly every encoding shares.</source>
+        <translation>Hittills bara tecken som nästan alla kodningar har gemensamt.</translation>
+    </message>
+    <message>
+        <source>Its letters beyond ASCII are well-formed UTF-8.</source>
+        <translation>Bokstäverna utanför ASCII är korrekt UTF-8.</translation>
+    </message>
+    <message>
+        <source>Zero bytes stand where this encoding has them.</source>
+        <translation>Nollbyte står där denna kodning har dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1.</source>
+        <translation>
+            <numerusform>Byte på %n ställe är ingen text i denna kodning och visas som �: först %1.</numerusform>
+            <numerusform>Byte på %n ställen är ingen text i denna kodning och visas som �: först %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1 in row %L2.</source>
+        <translation>
+            <numerusform>Byte på %n ställe är ingen text i denna kodning och visas som �: först %1 på rad %L2.</numerusform>
+            <numerusform>Byte på %n ställen är ingen text i denna kodning och visas som �: först %1 på rad %L2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 (%2)</source>
@@ -448,10 +541,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Wait until the export has finished, then start again.</source>
         <translation>Vänta tills exporten är klar och börja sedan om.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text: the byte at position %L2 does not fit.</source>
-        <translation>%1 är inte UTF-8-text: byten på position %L2 passar inte.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8 (in Excel: Save As, &quot;CSV UTF-8&quot;).</source>
@@ -1021,6 +1110,63 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Please report it with these words.</source>
         <translation>Rapportera det med de här orden.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is not text: the byte at position %L2 does not fit.</source>
+        <translation>%1 är inte text: byten på position %L2 passar inte.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked.</source>
+        <translation>%1 är skadad: den kan inte packas upp.</translation>
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation>Hämta eller exportera den igen.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 är krypterad.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, then choose the CSV file.</source>
+        <translation>Packa upp den med lösenordet och välj sedan CSV-filen.</translation>
+    </message>
+    <message>
+        <source>There is no CSV file in %1.</source>
+        <translation>Det finns ingen CSV-fil i %1.</translation>
+    </message>
+    <message>
+        <source>Save the data as CSV; files that end with .csv, .tsv or .txt are looked for.</source>
+        <translation>Spara data som CSV; filer som slutar på .csv, .tsv eller .txt söks.</translation>
+    </message>
+    <message>
+        <source>There is more than one table in %1: %2.</source>
+        <translation>Det finns mer än en tabell i %1: %2.</translation>
+    </message>
+    <message>
+        <source>Say which one: --entry NAME. In the wizard, unpack the archive and choose the file.</source>
+        <translation>Säg vilken: --entry NAMN. I guiden: packa upp arkivet och välj filen.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot; in the archive.</source>
+        <translation>Det finns ingen fil ”%1” i arkivet.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Där finns: %1.</translation>
+    </message>
+    <message>
+        <source>What is packed in %1 is more than %L2 times as large as the file.</source>
+        <translation>Det som är packat i %1 är mer än %L2 gånger så stort som filen.</translation>
+    </message>
+    <message>
+        <source>No table of customers is like that. If you trust it, unpack it yourself.</source>
+        <translation>Ingen kundtabell är sådan. Om du litar på den, packa upp den själv.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1268,6 +1414,46 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>There are no imports yet.</source>
         <translation>Det finns inga importer än.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCommand</name>
+    <message>
+        <source>Bytes that are no text in the encoding of the file.</source>
+        <translation>Byte som inte är text i filens teckenkodning.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Ett citattecken öppnas här och stängs aldrig.</translation>
+    </message>
+    <message>
+        <source>Encoding: %1. %2</source>
+        <translation>Teckenkodning: %1. %2</translation>
+    </message>
+    <message>
+        <source>Separator: %1</source>
+        <translation>Avgränsare: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %L1</source>
+        <translation>Rader: %L1</translation>
+    </message>
+    <message>
+        <source>%1. %2: %L3 filled</source>
+        <comment>number and name of a column, rows</comment>
+        <translation>%1. %2: %L3 ifyllda</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and tells its encoding, how it is cut, its columns with how well they are filled, and where it is damaged.</source>
+        <translation>Läser hela filen och berättar om dess teckenkodning, hur den delas, hur väl kolumnerna är ifyllda och var den är skadad.</translation>
+    </message>
+    <message>
+        <source>The CSV file, also as .gz or .zip.</source>
+        <translation>CSV-filen, även som .gz eller .zip.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Skriv ut JSON.</translation>
     </message>
 </context>
 <context>
@@ -3267,14 +3453,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <comment>a separator</comment>
         <translation>%1 (identifierad)</translation>
     </message>
-    <message>
-        <source>Encoding: UTF-8 with a byte order mark</source>
-        <translation>Kodning: UTF-8 med byteordningsmärke</translation>
-    </message>
-    <message>
-        <source>Encoding: UTF-8</source>
-        <translation>Kodning: UTF-8</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
@@ -3299,6 +3477,15 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>First row holds column na&amp;mes</source>
         <translation>Första raden innehåller kolumnna&amp;mn</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Tecken&amp;kodning</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <comment>an encoding</comment>
+        <translation>%1 (identifierad)</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3543,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Kan inte användas</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.tsv *.txt)</source>
-        <translation>CSV-filer (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
     </message>
@@ -3402,6 +3585,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>The rows are kept as they are. Choose another separator if they are cut wrongly.</source>
         <translation>Raderna behålls som de är. Välj ett annat skiljetecken om de delas fel.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt *.gz *.zip)</source>
+        <translation>CSV-filer (*.csv *.tsv *.txt *.gz *.zip)</translation>
     </message>
 </context>
 <context>

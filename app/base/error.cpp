@@ -15,6 +15,12 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::FileEmpty:
     case ErrorCode::FileChanged:
     case ErrorCode::EncodingUnsupported:
+    case ErrorCode::ArchiveDamaged:
+    case ErrorCode::ArchiveEncrypted:
+    case ErrorCode::ArchiveWithoutText:
+    case ErrorCode::ArchiveHasSeveral:
+    case ErrorCode::ArchiveEntryUnknown:
+    case ErrorCode::ArchiveTooLarge:
     case ErrorCode::HeaderMissing:
     case ErrorCode::HeaderOnly:
     case ErrorCode::QuoteNeverClosed:

@@ -5,6 +5,7 @@
 
 #include "cli/exit_code.h"
 #include "cli/print.h"
+#include "store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -46,8 +47,9 @@ const QString delimiterOption = QStringLiteral("delimiter");
 const QString quoteOption = QStringLiteral("quote");
 const QString escapeOption = QStringLiteral("escape");
 const QString commentOption = QStringLiteral("comment");
-const QString encodingOption = QStringLiteral("encoding");
 const QString noHeaderOption = QStringLiteral("no-header");
+const QString encodingOption = QStringLiteral("encoding");
+const QString entryOption = QStringLiteral("entry");
 const QString secretStdinOption = QStringLiteral("secret-stdin");
 const QString secretFdOption = QStringLiteral("secret-fd");
 
@@ -57,6 +59,18 @@ base::Failure usage(const QString &sentence)
 {
     return base::Failure({.code = base::ErrorCode::UsageInvalid, .subject = sentence});
 }
+
+namespace {
+
+QString encodingNames()
+{
+    QStringList names;
+    for (const csv::Encoding encoding : csv::allEncodings())
+        names << csv::nameOf(encoding);
+    return names.join(QLatin1String(", "));
+}
+
+} // namespace
 
 QStringList withPracticeUrl(const QStringList &arguments)
 {
@@ -122,8 +136,15 @@ void Arguments::readingOptions()
         commentOption,
         Tr::tr("What lines begin with that are no records; empty for none. Found by itself when not given."),
         QStringLiteral("TEXT"));
-    option(encodingOption, Tr::tr("How the bytes of the file are text: utf-8."), QStringLiteral("NAME"));
     option(noHeaderOption, Tr::tr("The first row is data; columns are called \"Column 1\" and so on."));
+    option(
+        encodingOption,
+        Tr::tr(
+            "How the file's bytes are text, such as utf-8, windows-1252 or shift_jis. Found by itself when "
+            "not given."),
+        QStringLiteral("NAME"));
+    option(entryOption, Tr::tr("Which file to take from a .zip that holds several tables."),
+           QStringLiteral("NAME"));
 }
 
 void Arguments::secretOptions()
@@ -165,7 +186,16 @@ QString Arguments::helpText() const
 
 base::Result<csv::OpenOptions> Arguments::openOptions() const
 {
-    csv::OpenOptions options;
+    csv::OpenOptions options {.workFolder = store::Store::defaultFolder()};
+    if (isSet(encodingOption)) {
+        const auto encoding = csv::encodingNamed(value(encodingOption));
+        if (!encoding)
+            return usage(Tr::tr("--encoding takes the name of an encoding such as %1, not \"%2\".")
+                             .arg(encodingNames(), value(encodingOption)));
+        options.encoding.offer(*encoding, base::Origin::User);
+    }
+    if (isSet(entryOption))
+        options.entry.offer(value(entryOption), base::Origin::User);
     const std::string delimiter = characters(value(delimiterOption));
     if (!delimiter.empty()) {
         if (delimiter.front() == '"' || endsLine(delimiter))
@@ -188,9 +218,6 @@ base::Result<csv::OpenOptions> Arguments::openOptions() const
         options.escape.value = {}; // doubled quotes
     if (isSet(commentOption))
         options.comment.offer(characters(value(commentOption)), base::Origin::User);
-    const QString encoding = value(encodingOption).toLower();
-    if (!encoding.isEmpty() && encoding != QLatin1String("utf-8"))
-        return usage(Tr::tr("--encoding takes \"utf-8\", not \"%1\".").arg(encoding));
     if (isSet(noHeaderOption))
         options.header.offer(false, base::Origin::User);
     return options;

@@ -29,6 +29,7 @@ QString overview()
         "  run FILE         import a file: check every row, send the good ones, write a receipt\n"
         "  check FILE       count the rows that would become profiles, and those that would not\n"
         "  records FILE     print every record of a file as JSON\n"
+        "  inspect FILE     tell a file's encoding, separator, columns and damage\n"
         "  map FILE         show which profile field each column goes to; save it as a recipe\n"
         "  resume [ID]      go on with an interrupted import\n"
         "  cancel ID        end an interrupted import for good\n"
@@ -70,6 +71,8 @@ int dispatch(const QStringList &arguments, const session::PracticeStarter &start
         return checkCommand(rest);
     if (command == QLatin1String("records"))
         return recordsCommand(rest);
+    if (command == QLatin1String("inspect"))
+        return inspectCommand(rest);
     if (command == QLatin1String("practice"))
         return practiceCommand(rest, startPractice);
     if (command == QLatin1String("connection"))
@@ -84,8 +87,7 @@ int dispatch(const QStringList &arguments, const session::PracticeStarter &start
         return Done;
     }
     const base::Failure problem = command.isEmpty()
-        ? usage(Tr::tr(
-            "Say what to do: run, check, records, map, resume, cancel, imports, connection or practice."))
+        ? usage(Tr::tr("Say what to do: run, check, inspect, records, map, resume, cancel, imports, connection or practice."))
         : usage(Tr::tr("There is no command \"%1\".").arg(command));
     printError(problem.value(), false);
     return Unusable;

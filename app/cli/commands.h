@@ -18,6 +18,7 @@ int importsCommand(const QStringList &arguments);
 int mapCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
 int recordsCommand(const QStringList &arguments);
+int inspectCommand(const QStringList &arguments);
 int practiceCommand(const QStringList &arguments, const session::PracticeStarter &startPractice);
 int connectionCommand(const QStringList &arguments);
 

@@ -67,7 +67,7 @@ int mapCommand(const QStringList &arguments)
         return fail(mapping.error(), json);
     if (parsed.isSet(saveRecipeOption)) {
         const session::Recipe recipe {.mapping = xdm::toJson(*mapping),
-                                      .reading = session::readingOf(import->document)};
+                                      .reading = session::lastingReadingOf(import->document)};
         if (const auto saved = session::saveRecipe(recipe, parsed.value(saveRecipeOption)); !saved)
             return fail(saved.error(), json);
     }

@@ -3,17 +3,12 @@
 
 #pragma once
 
-#include <cstdint>
+#include "csv/encoding.h"
+
 #include <optional>
 #include <string>
 
 namespace csv {
-
-/// How the bytes of a file are text. What else there is stays unreadable until it is detected and transcoded.
-enum class Encoding : std::uint8_t {
-    Utf8,
-    Utf8WithMark, ///< UTF-8 that begins with EF BB BF
-};
 
 /// How text is cut into records and fields. The default is RFC 4180: records end with CRLF, LF or CR outside
 /// quotes, a quote inside a quoted field is doubled.

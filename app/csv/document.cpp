@@ -7,6 +7,7 @@
 #include "csv/plain_scan.h"
 #include "csv/row_damage.h"
 #include "csv/sniffer.h"
+#include "csv/source_text.h"
 
 #include <algorithm>
 #include <optional>
@@ -22,12 +23,8 @@ constexpr qint64 lookupBytes = qint64(64) << 10;
 /// be sure that it is text.
 constexpr int sampleLines = 10;
 
-/// Zero bytes that a block of the disk was filled up with say nothing of the encoding.
-std::span<const char> withoutZeroTail(std::span<const char> text)
-{
-    const auto last = std::find_if(text.rbegin(), text.rend(), [](char c) { return c != '\0'; });
-    return last == text.rend() ? text : text.first(std::size_t(text.rend() - last));
-}
+/// Of the progress of a file that is converted: the rest is the index of its text.
+constexpr double conversionShare = 0.7;
 
 /// How much is read record by record where a row is not plain.
 constexpr qint64 leastCareful = qint64(128) << 10;
@@ -43,8 +40,7 @@ template <class T> void take(base::Choice<T> &choice, const T &found)
 
 struct Document::Data
 {
-    Source source;
-    Encoding encoding = Encoding::Utf8;
+    SourceText source;
     OpenOptions cut = {}; ///< what was given, and what was found for the rest
     Dialect dialect = {};
     DialectEvidence evidence = {};
@@ -59,47 +55,58 @@ struct Document::Data
     std::optional<RowIndex> index = {};
     qint64 unterminatedRow = -1;
 
+    base::Result<> readBeginning();
     void findDialect(std::span<const char> records, const Opening &opening, int &titles);
     base::Result<> readHeader(int titles);
     base::Result<> readSample(qint64 sampleEnd);
     void judgeOpening(int titles);
+    base::Result<> convert(base::Progress &progress);
+    base::Result<bool> readIndex(base::Progress &whole);
     Reader readerFrom(const Place &place, qint64 blockBytes, int leastLines = 1) const;
     Reader readerAt(qint64 row, qint64 blockBytes) const;
     base::Result<Place> indexCarefully(const Place &at, qint64 until, RowIndex &rows, RowDamage &rowDamage,
                                        base::Progress &progress);
     std::optional<PlainRules> plainRules() const;
+    void placeInvalid(const RowIndex &rows);
 };
 
 base::Result<Document> Document::open(const QString &path, const OpenOptions &options)
 {
-    auto source = Source::open(path);
+    auto source = SourceText::open(
+        path, {.encoding = options.encoding, .entry = options.entry, .workFolder = options.workFolder});
     if (!source)
         return base::Failure(source.error());
-    std::vector<char> sample(std::size_t(std::min(source->size(), limits::sampleBytes)));
-    const auto read = source->read(0, sample);
-    if (!read)
-        return base::Failure(read.error());
-    if (*read < qint64(sample.size()))
-        return base::Failure({.code = base::ErrorCode::FileChanged, .subject = path});
-    const auto encoding = sniffEncoding(withoutZeroTail(sample), *read == source->size());
-    if (!encoding) {
-        base::Error error = encoding.error();
-        error.subject = path;
-        return base::Failure(error);
-    }
-    const Opening opening = sniffOpening(sample);
-    auto data = std::make_shared<Data>(
-        Data {.source = *source, .encoding = *encoding, .cut = options, .text = opening.text});
-    int titles = 0;
-    data->findDialect(std::span(sample).subspan(std::size_t(opening.text.offset)), opening, titles);
-    if (const auto named = data->readHeader(titles); !named)
-        return base::Failure(named.error());
-    if (const auto seen = data->readSample(*read); !seen)
-        return base::Failure(seen.error());
-    data->judgeOpening(titles);
+    auto data = std::make_shared<Data>(Data {.source = *std::move(source), .cut = options});
+    if (const auto begun = data->readBeginning(); !begun)
+        return base::Failure(begun.error());
     Document document;
     document.m_data = std::move(data);
     return document;
+}
+
+/// Also when the text has become another: what was found before counts no more, what was given does.
+base::Result<> Document::Data::readBeginning()
+{
+    const Source &bytes = source.text();
+    std::vector<char> begin(std::size_t(std::min(bytes.size(), limits::sampleBytes)));
+    const auto read = bytes.read(0, begin);
+    if (!read)
+        return base::Failure(read.error());
+    if (*read < qint64(begin.size()))
+        return base::Failure({.code = base::ErrorCode::FileChanged, .subject = bytes.path()});
+    const Opening opening = sniffOpening(begin);
+    text = opening.text;
+    columns.clear();
+    sample.clear();
+    damage = {};
+    int titles = 0;
+    findDialect(std::span(begin).subspan(std::size_t(text.offset)), opening, titles);
+    if (const auto named = readHeader(titles); !named)
+        return named;
+    if (const auto seen = readSample(*read); !seen)
+        return seen;
+    judgeOpening(titles);
+    return {};
 }
 
 /// \param titles  is set to the number of records above the header
@@ -109,7 +116,7 @@ void Document::Data::findDialect(std::span<const char> records, const Opening &o
     const bool said = opening.delimiter && cut.delimiter.origin < base::Origin::Recipe;
     if (said)
         given.delimiter = {.value = *opening.delimiter, .origin = base::Origin::Recipe};
-    const bool whole = text.offset + qint64(records.size()) == source.size();
+    const bool whole = source.isWhole() && text.offset + qint64(records.size()) == source.text().size();
     SniffedDialect sniffed = sniffDialect(records, whole, given);
     dialect = std::move(sniffed.dialect);
     evidence = sniffed.evidence;
@@ -137,7 +144,7 @@ base::Result<> Document::Data::readHeader(int titles)
         if (!more)
             return base::Failure(more.error());
         if (!*more)
-            return base::Failure({.code = base::ErrorCode::HeaderMissing, .subject = source.path()});
+            return base::Failure({.code = base::ErrorCode::HeaderMissing, .subject = source.source().path()});
     } while ((isBlank(record) || titles > 0) && !headless);
     cut.header.offer(looksLikeHeader(record), base::Origin::Detected);
     dialect.header = cut.header.value;
@@ -155,7 +162,7 @@ base::Result<> Document::Data::readHeader(int titles)
 
 base::Result<> Document::Data::readSample(qint64 sampleEnd)
 {
-    const bool whole = sampleEnd == source.size();
+    const bool whole = source.isWhole() && sampleEnd == source.text().size();
     end = sampleEnd;
     Reader reader = readerFrom(first, limits::blockBytes, whole ? 1 : sampleLines);
     end = -1;
@@ -199,7 +206,7 @@ void Document::Data::judgeOpening(int titles)
         damage.add({.kind = DamageKind::EscapeUsed, .number = *dialect.escape});
     if (dialect.padded)
         damage.add({.kind = DamageKind::BlanksSkipped});
-    Reader above(source, dialect, text, lookupBytes, first.offset);
+    Reader above(source.text(), dialect, text, lookupBytes, first.offset);
     RecordView record;
     above.tell(&damage);
     above.skipBlankLines();
@@ -209,7 +216,7 @@ void Document::Data::judgeOpening(int titles)
 
 Reader Document::Data::readerFrom(const Place &place, qint64 blockBytes, int leastLines) const
 {
-    Reader reader(source, dialect, place, blockBytes, end);
+    Reader reader(source.text(), dialect, place, blockBytes, end);
     reader.skipBlankLines();
     reader.mendQuotes(int(columns.size()), leastLines);
     return reader;
@@ -218,17 +225,49 @@ Reader Document::Data::readerFrom(const Place &place, qint64 blockBytes, int lea
 base::Result<Document> Document::indexed(base::Progress &progress) const
 {
     auto data = std::make_shared<Data>(*m_data);
-    const qint64 total = data->source.size();
-    RowDamage rowDamage(int(data->columns.size()), data->damage);
-    RowIndex index;
-    Place at = data->first;
+    if (!data->source.isWhole()) {
+        if (const auto converted = data->convert(progress); !converted)
+            return base::Failure(converted.error());
+    }
+    auto fits = data->readIndex(progress);
+    if (fits && !*fits) {
+        if (const auto converted = data->convert(progress); !converted)
+            return base::Failure(converted.error());
+        fits = data->readIndex(progress);
+    }
+    if (!fits)
+        return base::Failure(fits.error());
+    Document document;
+    document.m_data = std::move(data);
+    return document;
+}
+
+base::Result<> Document::Data::convert(base::Progress &progress)
+{
+    ProgressPart part(progress, source.source().size(), 0, conversionShare);
+    const auto another = source.convert(part);
+    if (!another)
+        return base::Failure(another.error());
+    return *another ? readBeginning() : base::Result<>();
+}
+
+/// \return false: not all of it is UTF-8, as it was taken for
+base::Result<bool> Document::Data::readIndex(base::Progress &whole)
+{
+    const Source &bytes = source.text();
+    const qint64 total = bytes.size();
+    ProgressPart progress(whole, source.source().size(), source.isConverted() ? conversionShare : 0, 1);
+    const DamageList aboveRows = damage;
+    RowDamage rowDamage(int(columns.size()), damage);
+    RowIndex rows;
+    Place at = first;
     for (qint64 carefully = leastCareful; at.offset < total;) {
         qint64 until = total;
-        if (const auto rules = data->plainRules()) {
-            const auto stretch = scanPlain(data->source, *rules, at, total, progress);
+        if (const auto rules = plainRules()) {
+            const auto stretch = scanPlain(bytes, *rules, at, total, progress);
             if (!stretch)
                 return base::Failure(stretch.error());
-            index.add(stretch->places, stretch->rows);
+            rows.add(stretch->places, stretch->rows);
             // The denser the odd rows, the less is gained by looking for plain ones between them.
             const bool worthIt = stretch->end - at.offset > mostCareful;
             carefully = worthIt ? leastCareful : std::min(carefully * 2, mostCareful);
@@ -237,21 +276,39 @@ base::Result<Document> Document::indexed(base::Progress &progress) const
             if (stretch->rows > 0)
                 rowDamage.pass(at);
         }
-        const auto read = data->indexCarefully(at, until, index, rowDamage, progress);
+        const auto read = indexCarefully(at, until, rows, rowDamage, progress);
+        if (!read && read.error().code == base::ErrorCode::EncodingUnsupported) {
+            damage = aboveRows;
+            return false;
+        }
         if (!read)
             return base::Failure(read.error());
         at = *read;
     }
-    if (index.rows() == 0)
-        return base::Failure({.code = base::ErrorCode::HeaderOnly, .subject = data->source.path()});
+    if (rows.rows() == 0)
+        return base::Failure({.code = base::ErrorCode::HeaderOnly, .subject = source.source().path()});
     rowDamage.finish();
-    progress.count(index.rows());
+    progress.count(rows.rows());
     progress.report(total, total);
-    data->end = rowDamage.end();
-    data->index = std::move(index);
-    Document document;
-    document.m_data = std::move(data);
-    return document;
+    end = rowDamage.end();
+    placeInvalid(rows);
+    index = std::move(rows);
+    return true;
+}
+
+/// Tells what could not be read as text in which rows it stands.
+void Document::Data::placeInvalid(const RowIndex &rows)
+{
+    for (std::size_t placed = 0; placed < source.invalid().size();) {
+        Reader reader = readerFrom(rows.before(source.invalid()[placed].textOffset), lookupBytes);
+        RecordView record;
+        for (const std::size_t before = placed; placed == before;) {
+            const auto more = reader.next(record);
+            if (!more || !*more)
+                return;
+            source.placeInvalid(record.row, record.offset, reader.place().offset, placed);
+        }
+    }
 }
 
 /// Record by record, from \a at to the first that begins at or behind \a until. \return where that is
@@ -268,15 +325,15 @@ base::Result<Place> Document::Data::indexCarefully(const Place &at, qint64 until
             return base::Failure(more.error());
         if (!*more) {
             unterminatedRow = reader.unterminatedRow();
-            return Place {.offset = source.size(), .row = rows.rows(), .line = reader.place().line};
+            return Place {.offset = source.text().size(), .row = rows.rows(), .line = reader.place().line};
         }
         rows.add({.offset = record.offset, .row = record.row, .line = record.line});
         rowDamage.look(record, reader.place());
         if (record.offset >= look) {
             if (progress.isCancelled())
-                return base::Failure({.code = base::ErrorCode::Cancelled, .subject = source.path()});
+                return base::Failure({.code = base::ErrorCode::Cancelled, .subject = source.source().path()});
             progress.count(rows.rows());
-            progress.report(record.offset, source.size());
+            progress.report(record.offset, source.text().size());
             look = record.offset + limits::blockBytes;
         }
     }
@@ -302,7 +359,7 @@ Reader Document::Data::readerAt(qint64 row, qint64 blockBytes) const
 {
     Q_ASSERT(row == 0 || index);
     if (index && row >= index->rows())
-        return {source, dialect, {.offset = end, .row = row, .line = 1}, blockBytes, end};
+        return {source.text(), dialect, {.offset = end, .row = row, .line = 1}, blockBytes, end};
     Reader reader = readerFrom(index ? index->seek(row) : first, blockBytes);
     RecordView skipped;
     while (reader.place().row < row) {
@@ -350,12 +407,37 @@ base::Result<Record> Document::record(qint64 row) const
 
 const Source &Document::source() const
 {
-    return m_data->source;
+    return m_data->source.source();
 }
 
-Encoding Document::encoding() const
+const base::Choice<Encoding> &Document::encoding() const
 {
-    return m_data->encoding;
+    return m_data->source.encoding();
+}
+
+const EncodingEvidence &Document::encodingEvidence() const
+{
+    return m_data->source.evidence();
+}
+
+const base::Choice<QString> &Document::entry() const
+{
+    return m_data->source.entry();
+}
+
+bool Document::isConverted() const
+{
+    return m_data->source.isConverted();
+}
+
+const std::vector<InvalidBytes> &Document::invalidBytes() const
+{
+    return m_data->source.invalid();
+}
+
+qint64 Document::invalidCount() const
+{
+    return m_data->source.invalidCount();
 }
 
 const base::Choice<char> &Document::delimiter() const

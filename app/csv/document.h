@@ -12,6 +12,7 @@
 #include "csv/open_options.h"
 #include "csv/reader.h"
 #include "csv/row_index.h"
+#include "csv/transcoder.h"
 
 #include <QStringList>
 
@@ -23,12 +24,25 @@ namespace csv {
 class Document
 {
 public:
-    /// Reads only a sample (at most 1 MiB). Errors of Source::open, and EncodingUnsupported (number: first
-    /// bad byte), HeaderMissing (the file has no header record).
+    /// Reads only a sample (at most 1 MiB). Errors of Source::open and ByteStream::open, EncodingUnsupported
+    /// (no text; number: a byte that speaks against it), HeaderMissing (the file has no header record).
     static base::Result<Document> open(const QString &path, const OpenOptions &options = {});
 
+    /// The file as it lies there, packed or not.
     const Source &source() const;
-    Encoding encoding() const;
+
+    /// How its bytes are text. What was detected from the sample may become another encoding when all of it
+    /// is read.
+    const base::Choice<Encoding> &encoding() const;
+    const EncodingEvidence &encodingEvidence() const;
+
+    /// Name of the text in a .zip; empty otherwise.
+    const base::Choice<QString> &entry() const;
+
+    /// The file is packed, or not UTF-8, or damaged: its records are read from a copy of its text, and what
+    /// is told of their offsets is meant in that text.
+    bool isConverted() const;
+
     const base::Choice<char> &delimiter() const;
     const base::Choice<bool> &header() const;
 
@@ -61,10 +75,17 @@ public:
     /// The first rows, at most limits::sampleRows.
     const std::vector<Record> &sample() const;
 
-    /// The same document with every row indexed: a whole pass, progress in bytes, Cancelled within a block.
-    /// EncodingUnsupported where bytes beyond the sample are not UTF-8 (number: byte offset, row: data row),
-    /// HeaderOnly without a data row.
+    /// The same document with every row indexed: a whole pass (two where it is converted), progress in bytes
+    /// of the file, Cancelled within a block. Bytes beyond the sample that do not fit its encoding make it
+    /// look again: at all of the text, which decides. Errors of utf8Copy(), HeaderOnly without a data row.
     base::Result<Document> indexed(base::Progress &progress) const;
+
+    /// Bytes that are no text in the encoding of all the others, as far as the file has been read: the first
+    /// limits::invalidPlaces of them, in order.
+    const std::vector<InvalidBytes> &invalidBytes() const;
+
+    /// How many places there are.
+    qint64 invalidCount() const;
 
     bool isIndexed() const;
 
@@ -75,7 +96,8 @@ public:
     /// needs an index.
     qint64 unterminatedRow() const;
 
-    /// Reads on from data row \a row up to the last; other rows than 0 need an index.
+    /// Reads on from data row \a row up to the last; other rows than 0 need an index. Without an index a
+    /// converted text ends with its sample.
     Reader reader(qint64 row = 0) const;
 
     /// Reads every record, the header and what stands above it among them, as row 0 and so on.

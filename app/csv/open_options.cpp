@@ -13,6 +13,10 @@ void OpenOptions::prefer(const OpenOptions &stronger)
     quote.offer(stronger.quote.value, stronger.quote.origin);
     escape.offer(stronger.escape.value, stronger.escape.origin);
     comment.offer(stronger.comment.value, stronger.comment.origin);
+    encoding.offer(stronger.encoding.value, stronger.encoding.origin);
+    entry.offer(stronger.entry.value, stronger.entry.origin);
+    if (!stronger.workFolder.isEmpty())
+        workFolder = stronger.workFolder;
 }
 
 } // namespace csv

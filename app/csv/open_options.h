@@ -4,6 +4,9 @@
 #pragma once
 
 #include "base/choice.h"
+#include "csv/encoding.h"
+
+#include <QString>
 
 #include <optional>
 #include <string>
@@ -18,7 +21,13 @@ struct OpenOptions
     base::Choice<std::optional<char>> quote = {}; ///< nothing: quotes are ordinary characters
     base::Choice<std::optional<char>> escape = {}; ///< nothing: quotes are doubled
     base::Choice<std::string> comment = {}; ///< empty: no line is a comment
+    base::Choice<Encoding> encoding = {};
+    base::Choice<QString> entry = {}; ///< which text in a .zip that has several
     std::string delimiterTail = {}; ///< the other bytes of a delimiter that has several; goes with delimiter
+
+    /// Where text that is not plain UTF-8 is put as such while it is open; empty: the system's folder for
+    /// temporary files. Belongs to this computer, not to how a file is read.
+    QString workFolder = {};
 
     /// What \a stronger says, wherever it says something.
     void prefer(const OpenOptions &stronger);

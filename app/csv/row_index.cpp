@@ -14,6 +14,13 @@ Place RowIndex::seek(qint64 row) const
     return *std::prev(behind);
 }
 
+Place RowIndex::before(qint64 offset) const
+{
+    Q_ASSERT(m_rows > 0);
+    const auto behind = std::ranges::upper_bound(m_places, offset, {}, &Place::offset);
+    return behind == m_places.begin() ? m_places.front() : *std::prev(behind);
+}
+
 void RowIndex::add(const std::vector<Place> &places, qint64 rows)
 {
     Q_ASSERT(rows == 0 || places.front().row == m_rows);

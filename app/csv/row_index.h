@@ -21,6 +21,9 @@ public:
     /// The nearest indexed place at or before \a row.
     Place seek(qint64 row) const;
 
+    /// The nearest indexed place at or before a byte, or the first of all.
+    Place before(qint64 offset) const;
+
     /// Called for each data row in order, from row 0.
     void add(const Place &at)
     {

@@ -3,8 +3,6 @@
 
 #include "csv/sniffer.h"
 
-#include "csv/utf8.h"
-
 #include <algorithm>
 
 namespace csv {
@@ -12,13 +10,6 @@ namespace csv {
 namespace {
 
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
-constexpr std::string_view utf16LittleMark = "\xFF\xFE";
-constexpr std::string_view utf16BigMark = "\xFE\xFF";
-
-base::Failure unsupported(qint64 offset)
-{
-    return base::Failure({.code = base::ErrorCode::EncodingUnsupported, .number = offset});
-}
 
 bool isAsciiLetter(char c)
 {
@@ -44,23 +35,6 @@ bool looksLikeNumber(std::string_view cell)
 }
 
 } // namespace
-
-base::Result<Encoding> sniffEncoding(std::span<const char> sample, bool whole)
-{
-    const std::string_view text(sample.data(), sample.size());
-    if (text.starts_with(utf16LittleMark) || text.starts_with(utf16BigMark))
-        return unsupported(0);
-    Utf8Check check;
-    qint64 bad = check.add(sample);
-    if (bad < 0 && whole)
-        bad = check.finish();
-    if (bad >= 0)
-        return unsupported(bad);
-    // ASCII in UTF-16 is well-formed UTF-8 with a zero in every second byte; a few zeros are just odd text.
-    if (std::ranges::count(text, '\0') * 4 > std::ptrdiff_t(text.size()))
-        return unsupported(qint64(text.find('\0')));
-    return text.starts_with(utf8Mark) ? Encoding::Utf8WithMark : Encoding::Utf8;
-}
 
 Opening sniffOpening(std::span<const char> sample)
 {

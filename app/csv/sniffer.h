@@ -16,11 +16,6 @@ struct Opening
     std::optional<char> delimiter; ///< as a first line like "sep=;" says, which Excel writes and reads
 };
 
-/// Whether the sample is UTF-8. \param whole  the sample is the whole file
-/// \return EncodingUnsupported (number: offset of the first bad byte) otherwise; UTF-16 and UTF-32 are told
-/// by their marks, or by every second byte being zero
-base::Result<Encoding> sniffEncoding(std::span<const char> sample, bool whole);
-
 Opening sniffOpening(std::span<const char> sample);
 
 /// Whether a first record names columns: none of its cells is an email address, or has digits and no letter.

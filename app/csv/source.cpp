@@ -62,7 +62,8 @@ struct Source::File
 
     QString path;
     int fd;
-    struct stat facts = {};
+    qint64 bytes = 0;
+    struct stat facts = {}; ///< of the file, also where its text is read elsewhere
 };
 
 base::Result<Source> Source::open(const QString &path)
@@ -85,6 +86,17 @@ base::Result<Source> Source::open(const QString &path)
         return base::Failure(usable.error());
     if (file->facts.st_size == 0)
         return base::Failure(fileError(base::ErrorCode::FileEmpty, path, 0));
+    file->bytes = file->facts.st_size;
+    Source source;
+    source.m_file = file;
+    return source;
+}
+
+Source Source::withText(int fd, qint64 bytes) const
+{
+    const auto file = std::make_shared<File>(path(), fd);
+    file->facts = m_file->facts;
+    file->bytes = bytes;
     Source source;
     source.m_file = file;
     return source;
@@ -97,7 +109,7 @@ const QString &Source::path() const
 
 qint64 Source::size() const
 {
-    return m_file->facts.st_size;
+    return m_file->bytes;
 }
 
 QDateTime Source::modified() const

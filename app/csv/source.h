@@ -21,9 +21,13 @@ public:
     /// FileNotFound, FileIsFolder, FileNotRegular (a pipe, a device), FileUnreadable, FileEmpty.
     static base::Result<Source> open(const QString &path);
 
+    /// This file with other bytes to read: path, time and unchanged() stay those of the file, size() and
+    /// read() are of the text. \param fd  taken over; open for reading
+    Source withText(int fd, qint64 bytes) const;
+
     const QString &path() const;
 
-    /// Bytes, when it was opened.
+    /// Bytes, when it was opened; of a text its bytes.
     qint64 size() const;
 
     /// Last change, UTC, when it was opened.

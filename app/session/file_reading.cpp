@@ -70,6 +70,22 @@ void FileReading::setHeader(bool header)
     begin();
 }
 
+void FileReading::setEncoding(csv::Encoding encoding)
+{
+    if (m_path.isEmpty())
+        return;
+    m_options.encoding.offer(encoding, base::Origin::User);
+    begin();
+}
+
+void FileReading::setEntry(const QString &entry)
+{
+    if (m_path.isEmpty())
+        return;
+    m_options.entry.offer(entry, base::Origin::User);
+    begin();
+}
+
 void FileReading::cancel()
 {
     ++m_generation;
@@ -113,9 +129,10 @@ void FileReading::begin()
     }
     m_path = path;
     m_options = options;
+    m_options.workFolder = m_workFolder;
     m_state = State::Opening;
     m_clock.start();
-    const auto work = [path, options](base::Progress &) -> base::Result<Opened> {
+    const auto work = [path, options = m_options](base::Progress &) -> base::Result<Opened> {
         auto document = csv::Document::open(path, options);
         if (!document)
             return base::Failure(document.error());
@@ -177,10 +194,17 @@ void FileReading::read(const base::Result<csv::Document> &document)
         return fail(document.error());
     if (const qint64 row = document->unterminatedRow(); row >= 0) // all below it would be one cell
         return fail({.code = base::ErrorCode::QuoteNeverClosed, .row = row, .subject = m_path});
+    // Bytes beyond the sample may have shown it to be in another encoding.
+    const bool another = document->encoding() != m_document->encoding()
+        && m_document->encodingEvidence().reason != csv::EncodingReason::Ascii;
     m_document = *document;
     m_state = State::Read;
     startStatistics();
     const quint64 generation = m_generation;
+    if (another)
+        Q_EMIT documentReplaced();
+    if (generation != m_generation)
+        return;
     Q_EMIT documentRead();
     if (generation == m_generation)
         Q_EMIT changed();

@@ -44,6 +44,15 @@ public:
     void setDelimiter(char delimiter);
     void setHeader(bool header);
 
+    /// How its bytes are text, at the user's word, likewise.
+    void setEncoding(csv::Encoding encoding);
+
+    /// Which text of a .zip that has several.
+    void setEntry(const QString &entry);
+
+    /// Where the text of a file is put that is not plain UTF-8, for every file from now on.
+    void setWorkFolder(const QString &folder) { m_workFolder = folder; }
+
     /// Also as a recipe or an earlier visit says.
     void open(const QString &path, const csv::OpenOptions &options);
 
@@ -106,6 +115,7 @@ private:
 
     State m_state = State::Nothing;
     QString m_path;
+    QString m_workFolder;
     csv::OpenOptions m_options;
     std::optional<base::Error> m_error;
     std::optional<csv::Document> m_document;

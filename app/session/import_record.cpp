@@ -195,7 +195,8 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
     const auto recipe = recipeFromJson(m_earlier->recipe, id);
     if (!recipe)
         return base::Failure(recipe.error());
-    auto import = Import::open(m_earlier->sourcePath, {}, {.recipe = *recipe});
+    auto import
+        = Import::open(m_earlier->sourcePath, {.workFolder = m_environment.storeFolder}, {.recipe = *recipe});
     if (!import)
         return base::Failure(import.error());
     if (import->document.source().size() != m_earlier->sourceBytes)

@@ -33,6 +33,16 @@ QString withDetail(const QString &sentence, const base::Error &error)
         .arg(sentence, base::oneLine(error.detail));
 }
 
+/// Names of files in an archive, which come one a line.
+QString entriesOf(const base::Error &error)
+{
+    constexpr qsizetype most = 10;
+    QStringList names = error.detail.split(QLatin1Char('\n'));
+    if (names.size() > most)
+        names = names.mid(0, most) << QStringLiteral("…");
+    return base::oneLine(names.join(Tr::tr(", ", "between the names of files")));
+}
+
 QString unreachableAdvice()
 {
     return Tr::tr("Check the network and try again; what has arrived so far is kept.");
@@ -60,10 +70,30 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("%1 changed while it was being read.").arg(subject),
                 Tr::tr("Wait until the export has finished, then start again.")};
     case Code::EncodingUnsupported:
-        return {Tr::tr("%1 is not UTF-8 text: the byte at position %L2 does not fit.")
+        return {
+            Tr::tr("%1 is not text: the byte at position %L2 does not fit.").arg(subject).arg(error.number),
+            Tr::tr("Save it as CSV UTF-8 (in Excel: Save As, \"CSV UTF-8\").")};
+    case Code::ArchiveDamaged:
+        return {withDetail(Tr::tr("%1 is damaged: it cannot be unpacked.").arg(subject), error),
+                Tr::tr("Download or export it again.")};
+    case Code::ArchiveEncrypted:
+        return {Tr::tr("%1 is encrypted.").arg(subject),
+                Tr::tr("Unpack it with its password, then choose the CSV file.")};
+    case Code::ArchiveWithoutText:
+        return {Tr::tr("There is no CSV file in %1.").arg(subject),
+                Tr::tr("Save the data as CSV; files that end with .csv, .tsv or .txt are looked for.")};
+    case Code::ArchiveHasSeveral:
+        return {
+            Tr::tr("There is more than one table in %1: %2.").arg(subject, entriesOf(error)),
+            Tr::tr("Say which one: --entry NAME. In the wizard, unpack the archive and choose the file.")};
+    case Code::ArchiveEntryUnknown:
+        return {Tr::tr("There is no file \"%1\" in the archive.").arg(subject),
+                Tr::tr("It has: %1.").arg(entriesOf(error))};
+    case Code::ArchiveTooLarge:
+        return {Tr::tr("What is packed in %1 is more than %L2 times as large as the file.")
                     .arg(subject)
                     .arg(error.number),
-                Tr::tr("Save it as CSV UTF-8 (in Excel: Save As, \"CSV UTF-8\").")};
+                Tr::tr("No table of customers is like that. If you trust it, unpack it yourself.")};
     case Code::HeaderMissing:
         return {Tr::tr("%1 has no header: its first row does not name the columns.").arg(subject),
                 Tr::tr("Put a row with the names of the columns first, or say --no-header and name the email "

@@ -24,6 +24,18 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("FileChanged");
     case Code::EncodingUnsupported:
         return QStringLiteral("EncodingUnsupported");
+    case Code::ArchiveDamaged:
+        return QStringLiteral("ArchiveDamaged");
+    case Code::ArchiveEncrypted:
+        return QStringLiteral("ArchiveEncrypted");
+    case Code::ArchiveWithoutText:
+        return QStringLiteral("ArchiveWithoutText");
+    case Code::ArchiveHasSeveral:
+        return QStringLiteral("ArchiveHasSeveral");
+    case Code::ArchiveEntryUnknown:
+        return QStringLiteral("ArchiveEntryUnknown");
+    case Code::ArchiveTooLarge:
+        return QStringLiteral("ArchiveTooLarge");
     case Code::HeaderMissing:
         return QStringLiteral("HeaderMissing");
     case Code::HeaderOnly:

@@ -25,6 +25,8 @@ const QString headerKey = QStringLiteral("header");
 const QString quoteKey = QStringLiteral("quote");
 const QString escapeKey = QStringLiteral("escape");
 const QString commentKey = QStringLiteral("comment");
+const QString encodingKey = QStringLiteral("encoding");
+const QString entryKey = QStringLiteral("entry");
 const QString destinationKey = QStringLiteral("destination");
 const QString sandboxKey = QStringLiteral("sandbox");
 const QString datasetKey = QStringLiteral("dataset");
@@ -66,6 +68,10 @@ QJsonObject toJson(const Recipe &recipe)
         file.insert(escapeKey, textOf(reading.escape.value));
     if (reading.comment.origin != base::Origin::Default)
         file.insert(commentKey, QString::fromStdString(reading.comment.value));
+    if (recipe.reading.encoding.origin != base::Origin::Default)
+        file.insert(encodingKey, csv::nameOf(recipe.reading.encoding.value));
+    if (!recipe.reading.entry.value.isEmpty())
+        file.insert(entryKey, recipe.reading.entry.value);
     if (!file.isEmpty())
         json.insert(fileKey, file);
     QJsonObject destination;
@@ -107,6 +113,14 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
     if (file.contains(commentKey))
         reading.comment.offer(file.value(commentKey).toString().toStdString(), base::Origin::Recipe);
     reading.delimiterTail = file.value(delimiterTailKey).toString().toStdString();
+    if (file.contains(encodingKey)) {
+        const auto encoding = csv::encodingNamed(file.value(encodingKey).toString());
+        if (!encoding)
+            return invalid(QStringLiteral("\"encoding\""));
+        reading.encoding.offer(*encoding, base::Origin::Recipe);
+    }
+    if (file.contains(entryKey))
+        reading.entry.offer(file.value(entryKey).toString(), base::Origin::Recipe);
     const QJsonObject destination = json.value(destinationKey).toObject();
     return Recipe {.mapping = json.value(mappingKey).toObject(),
                    .reading = reading,
@@ -130,7 +144,21 @@ base::Result<Recipe> loadRecipe(const QString &path)
 
 csv::OpenOptions readingOf(const csv::Document &document)
 {
-    return document.reading(base::Origin::Recipe);
+    csv::OpenOptions reading = document.reading(base::Origin::Recipe);
+    reading.encoding.offer(document.encoding().value, base::Origin::Recipe);
+    if (!document.entry().value.isEmpty())
+        reading.entry.offer(document.entry().value, base::Origin::Recipe);
+    return reading;
+}
+
+csv::OpenOptions lastingReadingOf(const csv::Document &document)
+{
+    csv::OpenOptions reading = readingOf(document);
+    if (document.encoding().origin < base::Origin::Recipe)
+        reading.encoding = {};
+    if (document.entry().origin < base::Origin::Recipe)
+        reading.entry = {};
+    return reading;
 }
 
 base::Result<> saveRecipe(const Recipe &recipe, const QString &path)

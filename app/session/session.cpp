@@ -34,6 +34,7 @@ Session::Session(Environment environment, QObject *parent)
     , m_upload(m_environment)
     , m_earlier(m_engine, m_environment.storeFolder)
 {
+    m_file.setWorkFolder(m_environment.storeFolder);
     m_columns.setMemory(m_environment.storeFolder + QLatin1String("/shapes"));
     m_columns.setDefaults(m_settings.conversionDefaults());
     connect(&m_file, &FileReading::documentReplaced, this, [this] { m_sent.reset(); });

@@ -190,10 +190,7 @@ void TestFileReading::failsWithItsReason_data()
     QTest::addColumn<bool>("hasSample");
     const QByteArray much(2 << 20, 'x');
     QTest::newRow("empty") << QByteArray() << Code::FileEmpty << false;
-    QTest::newRow("no text") << QByteArray("email\n\xff\xfe\n") << Code::EncodingUnsupported << false;
-    QTest::newRow("no text far down")
-        << QByteArray("email\n" + QByteArray("a@example.com\n").repeated(200'000) + "\xff\n")
-        << Code::EncodingUnsupported << true;
+    QTest::newRow("no text") << QByteArray("email\n\x01\x02\x03\x04\x05\x06\n") << Code::EncodingUnsupported << false;
     QTest::newRow("header only") << QByteArray("email\n") << Code::HeaderOnly << true;
     QTest::newRow("open quote") << QByteArray("email,name\na@example.com,A\nb@example.com,\"B\nc\n")
                                 << Code::QuoteNeverClosed << true;

@@ -4,6 +4,7 @@
 #include "pages/file_cut.h"
 
 #include "models/text.h"
+#include "session/encoding_words.h"
 #include "session/file_reading.h"
 #include "style/theme.h"
 
@@ -37,8 +38,16 @@ FileCut::FileCut(session::FileReading &file, QWidget *parent)
     : QWidget(parent)
     , m_file(file)
 {
-    m_encoding = new QLabel(this);
-    m_encoding->setObjectName(QStringLiteral("encoding"));
+    m_encodingCombo = new QComboBox(this);
+    m_encodingCombo->setObjectName(QStringLiteral("encodingCombo"));
+    m_encodingCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *encodingLabel = new QLabel(tr("&Encoding"), this);
+    encodingLabel->setBuddy(m_encodingCombo);
+    m_encodingReason = new QLabel(this);
+    m_encodingReason->setObjectName(QStringLiteral("encodingReason"));
+    m_encodingReason->setTextFormat(Qt::PlainText);
+    m_encodingReason->setWordWrap(true);
+    style::setMuted(*m_encodingReason);
     m_separatorCombo = new QComboBox(this);
     m_separatorCombo->setObjectName(QStringLiteral("separatorCombo"));
     m_separatorCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -57,15 +66,20 @@ FileCut::FileCut(session::FileReading &file, QWidget *parent)
     row->addSpacing(style::space::small);
     row->addWidget(m_headerCheck);
     row->addSpacing(style::space::small);
-    row->addWidget(m_encoding);
+    row->addWidget(encodingLabel);
+    row->addWidget(m_encodingCombo);
     row->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(style::space::medium);
     all->addLayout(row);
+    all->addWidget(m_encodingReason);
     all->addWidget(m_summary);
     connect(m_separatorCombo, &QComboBox::activated, this,
             [this](int which) { m_file.setDelimiter(char(m_separatorCombo->itemData(which).toInt())); });
+    connect(m_encodingCombo, &QComboBox::activated, this, [this](int which) {
+        m_file.setEncoding(csv::Encoding(m_encodingCombo->itemData(which).toInt()));
+    });
     connect(m_headerCheck, &QCheckBox::clicked, &file, &session::FileReading::setHeader);
 }
 
@@ -88,14 +102,30 @@ void FileCut::listSeparators(const base::Choice<char> &delimiter)
     m_separatorCombo->setCurrentIndex(m_separatorCombo->findData(int(delimiter.value)));
 }
 
+void FileCut::listEncodings(const base::Choice<csv::Encoding> &encoding)
+{
+    if (m_listedEncoding == encoding)
+        return;
+    m_listedEncoding = encoding;
+    m_encodingCombo->clear();
+    for (const csv::Encoding known : csv::allEncodings()) {
+        const bool detected = known == encoding.value && encoding.origin == base::Origin::Detected;
+        const QString name = session::encodingWords(known);
+        m_encodingCombo->addItem(detected ? tr("%1 (detected)", "an encoding").arg(name) : name, int(known));
+    }
+    m_encodingCombo->setCurrentIndex(m_encodingCombo->findData(int(encoding.value)));
+}
+
 void FileCut::refresh()
 {
     const csv::Document &document = *m_file.document();
     listSeparators(document.delimiter());
     m_headerCheck->setChecked(document.header().value);
-    m_encoding->setText(document.encoding() == csv::Encoding::Utf8WithMark
-                            ? tr("Encoding: UTF-8 with a byte order mark")
-                            : tr("Encoding: UTF-8"));
+    listEncodings(document.encoding());
+    const QString reason = session::encodingReason(document);
+    const QString invalid = session::invalidBytesWords(document);
+    m_encodingReason->setText(invalid.isEmpty() ? reason : reason + QLatin1Char(' ') + invalid);
+    m_encodingCombo->setAccessibleDescription(m_encodingReason->text());
     m_summary->setText(summary());
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/choice.h"
+#include "csv/encoding.h"
 
 #include <QWidget>
 
@@ -35,12 +36,15 @@ private:
     QString summary() const;
 
     void listSeparators(const base::Choice<char> &delimiter);
+    void listEncodings(const base::Choice<csv::Encoding> &encoding);
 
     session::FileReading &m_file;
     std::optional<base::Choice<char>> m_listed; ///< what the separators were listed for
     QComboBox *m_separatorCombo;
     QCheckBox *m_headerCheck;
-    QLabel *m_encoding;
+    std::optional<base::Choice<csv::Encoding>> m_listedEncoding;
+    QComboBox *m_encodingCombo;
+    QLabel *m_encodingReason;
     QLabel *m_summary;
 };
 

@@ -160,7 +160,7 @@ void FilePage::askForFile()
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("CSV files (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("CSV files (*.csv *.tsv *.txt *.gz *.zip)"), tr("All files (*)")});
     if (const QString path = session().file().path(); !path.isEmpty())
         dialog->setDirectory(QFileInfo(path).absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this, &FilePage::takeFile);

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// inspect: what a file is, before anything is made of it.
+
+#include "base/job.h"
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/exit_code.h"
+#include "cli/interrupts.h"
+#include "cli/print.h"
+#include "quality/column_statistics.h"
+#include "session/encoding_words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QThreadPool>
+
+namespace cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(InspectCommand)
+};
+
+const QString jsonOption = QStringLiteral("json");
+
+struct Inspected
+{
+    csv::Document document;
+    quality::ColumnStatistics statistics;
+};
+
+base::Result<Inspected> inspect(const csv::Document &opened, base::Progress &progress)
+{
+    auto document = opened.indexed(progress);
+    // A table without rows is told, too.
+    if (!document && document.error().code == base::ErrorCode::HeaderOnly)
+        return Inspected {.document = opened, .statistics = quality::statisticsOfSample(opened)};
+    if (!document)
+        return base::Failure(document.error());
+    auto statistics = quality::statisticsOf(*document, progress);
+    if (!statistics)
+        return base::Failure(statistics.error());
+    return Inspected {.document = *std::move(document), .statistics = *std::move(statistics)};
+}
+
+QString nameOf(base::Origin origin)
+{
+    switch (origin) {
+    case base::Origin::Default:
+        return QStringLiteral("default");
+    case base::Origin::Detected:
+        return QStringLiteral("detected");
+    case base::Origin::Recipe:
+        return QStringLiteral("recipe");
+    case base::Origin::User:
+        return QStringLiteral("user");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(csv::EncodingReason reason)
+{
+    switch (reason) {
+    case csv::EncodingReason::Chosen:
+        return QStringLiteral("chosen");
+    case csv::EncodingReason::Mark:
+        return QStringLiteral("mark");
+    case csv::EncodingReason::Ascii:
+        return QStringLiteral("ascii");
+    case csv::EncodingReason::WellFormed:
+        return QStringLiteral("wellFormed");
+    case csv::EncodingReason::Pattern:
+        return QStringLiteral("pattern");
+    case csv::EncodingReason::Letters:
+        return QStringLiteral("letters");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject encodingJson(const csv::Document &document)
+{
+    const csv::EncodingEvidence &evidence = document.encodingEvidence();
+    return {{QStringLiteral("name"), csv::nameOf(document.encoding().value)},
+            {QStringLiteral("by"), nameOf(document.encoding().origin)},
+            {QStringLiteral("reason"), nameOf(evidence.reason)},
+            {QStringLiteral("confidence"), evidence.confidence},
+            {QStringLiteral("language"),
+             evidence.language.isEmpty() ? QJsonValue() : QString::fromLatin1(evidence.language)},
+            {QStringLiteral("mark"), evidence.marked},
+            {QStringLiteral("why"), session::encodingReason(document)}};
+}
+
+QJsonObject dialectJson(const csv::Document &document)
+{
+    const csv::Dialect dialect = document.dialect();
+    return {{QStringLiteral("delimiter"), QString(QLatin1Char(dialect.delimiter))},
+            {QStringLiteral("delimiterBy"), nameOf(document.delimiter().origin)},
+            {QStringLiteral("quote"), QString(QLatin1Char(dialect.quote))},
+            {QStringLiteral("header"), document.header().value},
+            {QStringLiteral("headerBy"), nameOf(document.header().origin)}};
+}
+
+QJsonArray columnsJson(const Inspected &inspected)
+{
+    QJsonArray columns;
+    const QStringList &names = inspected.document.columns();
+    for (int column = 0; column < names.size(); ++column) {
+        const auto &facts = inspected.statistics.columns.at(std::size_t(column));
+        QJsonArray samples;
+        for (const QByteArray &sample : facts.samples)
+            samples.append(QString::fromUtf8(sample));
+        columns.append(QJsonObject {{QStringLiteral("column"), column + 1},
+                                    {QStringLiteral("header"), names.at(column)},
+                                    {QStringLiteral("filled"), facts.filled},
+                                    {QStringLiteral("samples"), samples}});
+    }
+    return columns;
+}
+
+QJsonArray problemsJson(const csv::Document &document)
+{
+    QJsonArray problems;
+    for (const csv::InvalidBytes &place : document.invalidBytes())
+        problems.append(QJsonObject {
+            {QStringLiteral("problem"), QStringLiteral("invalidBytes")},
+            {QStringLiteral("row"), place.row < 0 ? QJsonValue() : QJsonValue(place.row + 1)},
+            {QStringLiteral("offset"), place.offset},
+            {QStringLiteral("bytes"), QString::fromLatin1(place.bytes.toHex())},
+            {QStringLiteral("sentence"), Tr::tr("Bytes that are no text in the encoding of the file.")}});
+    if (document.isIndexed() && document.unterminatedRow() >= 0)
+        problems.append(QJsonObject {
+            {QStringLiteral("problem"), QStringLiteral("quoteNeverClosed")},
+            {QStringLiteral("row"), document.unterminatedRow() + 1},
+            {QStringLiteral("offset"), QJsonValue()},
+            {QStringLiteral("bytes"), QJsonValue()},
+            {QStringLiteral("sentence"), Tr::tr("A quotation mark is opened here and never closed.")}});
+    return problems;
+}
+
+void printPlain(const Inspected &inspected)
+{
+    const csv::Document &document = inspected.document;
+    print(Tr::tr("Encoding: %1. %2")
+              .arg(session::encodingWords(document.encoding().value), session::encodingReason(document)));
+    const char delimiter = document.dialect().delimiter;
+    print(Tr::tr("Separator: %1")
+              .arg(delimiter == '\t' ? QStringLiteral("\\t") : QString(QLatin1Char(delimiter))));
+    print(Tr::tr("Rows: %L1").arg(inspected.statistics.rows));
+    const QStringList &names = document.columns();
+    for (int column = 0; column < names.size(); ++column)
+        print(Tr::tr("%1. %2: %L3 filled", "number and name of a column, rows")
+                  .arg(column + 1)
+                  .arg(names.at(column))
+                  .arg(inspected.statistics.columns.at(std::size_t(column)).filled));
+    if (const QString invalid = session::invalidBytesWords(document); !invalid.isEmpty())
+        print(invalid);
+}
+
+void tell(const Inspected &inspected, bool json)
+{
+    const csv::Document &document = inspected.document;
+    if (!json)
+        return printPlain(inspected);
+    const QString entry = document.entry().value;
+    print(QJsonObject {{QStringLiteral("file"), document.source().path()},
+                       {QStringLiteral("bytes"), document.source().size()},
+                       {QStringLiteral("entry"), entry.isEmpty() ? QJsonValue() : QJsonValue(entry)},
+                       {QStringLiteral("encoding"), encodingJson(document)},
+                       {QStringLiteral("dialect"), dialectJson(document)},
+                       {QStringLiteral("rows"), inspected.statistics.rows},
+                       {QStringLiteral("columns"), columnsJson(inspected)},
+                       {QStringLiteral("invalidPlaces"), document.invalidCount()},
+                       {QStringLiteral("problems"), problemsJson(document)}});
+}
+
+} // namespace
+
+int inspectCommand(const QStringList &arguments)
+{
+    Arguments parsed(
+        QStringLiteral("inspect FILE [options]"),
+        Tr::tr("Reads the whole file and tells its encoding, how it is cut, its columns with how well they "
+               "are filled, and where it is damaged."));
+    parsed.positional(QStringLiteral("FILE"), Tr::tr("The CSV file, also as .gz or .zip."));
+    parsed.readingOptions();
+    parsed.option(jsonOption, Tr::tr("Print JSON."));
+    if (const auto over = parsed.settle(arguments))
+        return *over;
+    const bool json = parsed.isSet(jsonOption);
+    const auto opened = parsed.openDocument();
+    if (!opened)
+        return fail(opened.error(), json);
+    const auto running
+        = base::run<Inspected>(QThreadPool::globalInstance(),
+                               [&opened](base::Progress &progress) { return inspect(*opened, progress); });
+    Interrupts interrupts;
+    QObject::connect(&interrupts, &Interrupts::interrupted, &interrupts,
+                     [&running] { running.progress->cancel(); });
+    int code = Done;
+    base::whenDone<Inspected>(running.job, &interrupts, [&](const base::Result<Inspected> &done) {
+        if (done)
+            tell(*done, json);
+        else
+            code = fail(done.error(), json);
+        QCoreApplication::exit();
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace cli

@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -29,12 +28,13 @@ struct Tr
 
 const QString jsonOption = QStringLiteral("json");
 const QString strictOption = QStringLiteral("strict");
+constexpr char utf8Mark[] = "\xEF\xBB\xBF";
 
-/// As it stands: QString would drop a byte order mark in front.
+/// As it stands: QString drops a byte order mark in front.
 QString textOf(std::string_view field)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return decoder(QByteArrayView(field.data(), qsizetype(field.size())));
+    const QString text = QString::fromUtf8(field.data(), qsizetype(field.size()));
+    return field.starts_with(utf8Mark) ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
 QByteArray jsonOf(const csv::RecordView &record)
@@ -42,7 +42,8 @@ QByteArray jsonOf(const csv::RecordView &record)
     QJsonArray fields;
     for (const std::string_view field : record.fields)
         fields.append(textOf(field));
-    return QJsonDocument(fields).toJson(QJsonDocument::Compact);
+    // Escaped, because many JSON readers drop this character where it begins a text, too.
+    return QJsonDocument(fields).toJson(QJsonDocument::Compact).replace(utf8Mark, "\\ufeff");
 }
 
 /// Every record, header and titles among them.

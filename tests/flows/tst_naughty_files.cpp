@@ -92,7 +92,10 @@ void TestNaughtyFiles::initTestCase()
     const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
     if (!QFile::exists(maker) || python.isEmpty())
         QSKIP("The program that makes the files is not here: nothing to read.");
-    QCOMPARE(QProcess::execute(python, {maker, m_folder.path()}), 0);
+    // Detached, so that its memory is not taken for that of the program.
+    QVERIFY(QProcess::startDetached(python, {maker, m_folder.path()}));
+    const QString manifest = m_folder.filePath(QStringLiteral("manifest.json"));
+    QTRY_VERIFY_WITH_TIMEOUT(!QJsonDocument::fromJson(bytesOf(manifest)).isNull(), 60'000);
 }
 
 /// Those that may take least memory first: the peak of all programs that were run only grows.
@@ -155,7 +158,7 @@ void TestNaughtyFiles::doesWhatAGoodImporterDoes()
         QVERIFY(!code.isEmpty());
         return;
     }
-    if (code == u"EncodingUnsupported")
+    if (code == u"EncodingUnsupported" && expect != u"either")
         QSKIP("Only UTF-8 is read.");
     if (expect != u"either")
         compareRows(entry, records, checked);

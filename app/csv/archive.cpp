@@ -154,6 +154,7 @@ base::Result<> ByteStream::State::openArchive()
     if (packing == Packing::Gzip) {
         archive_read_support_filter_gzip(archive.get());
         archive_read_support_format_raw(archive.get());
+        archive_read_support_format_empty(archive.get());
     } else {
         archive_read_support_format_zip_seekable(archive.get());
         archive_read_set_seek_callback(archive.get(), seekOrigin);

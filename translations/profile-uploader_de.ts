@@ -991,10 +991,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>In %1 ist mehr als eine Tabelle: %2.</translation>
     </message>
     <message>
-        <source>Say which one: --entry NAME. In the wizard, unpack the archive and choose the file.</source>
-        <translation>Sagen Sie, welche: --entry NAME. Im Assistenten: Entpacken Sie das Archiv und wählen Sie die Datei.</translation>
-    </message>
-    <message>
         <source>There is no file &quot;%1&quot; in the archive.</source>
         <translation>Im Archiv ist keine Datei „%1“.</translation>
     </message>
@@ -1009,6 +1005,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>No table of customers is like that. If you trust it, unpack it yourself.</source>
         <translation>Keine Kundentabelle ist so. Wenn Sie ihr vertrauen, entpacken Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Choose one of them; on the command line with --entry NAME.</source>
+        <translation>Wählen Sie eine davon; auf der Kommandozeile mit --entry NAME.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3401,15 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>CSV files (*.csv *.tsv *.txt *.gz *.zip)</source>
         <translation>CSV-Dateien (*.csv *.tsv *.txt *.gz *.zip)</translation>
+    </message>
+    <message>
+        <source>&amp;Table in the archive</source>
+        <translation>&amp;Tabelle im Archiv</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>one of several tables</comment>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>

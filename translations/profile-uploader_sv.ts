@@ -991,10 +991,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Det finns mer än en tabell i %1: %2.</translation>
     </message>
     <message>
-        <source>Say which one: --entry NAME. In the wizard, unpack the archive and choose the file.</source>
-        <translation>Säg vilken: --entry NAMN. I guiden: packa upp arkivet och välj filen.</translation>
-    </message>
-    <message>
         <source>There is no file &quot;%1&quot; in the archive.</source>
         <translation>Det finns ingen fil ”%1” i arkivet.</translation>
     </message>
@@ -1009,6 +1005,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>No table of customers is like that. If you trust it, unpack it yourself.</source>
         <translation>Ingen kundtabell är sådan. Om du litar på den, packa upp den själv.</translation>
+    </message>
+    <message>
+        <source>Choose one of them; on the command line with --entry NAME.</source>
+        <translation>Välj en av dem; på kommandoraden med --entry NAMN.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3401,15 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>CSV files (*.csv *.tsv *.txt *.gz *.zip)</source>
         <translation>CSV-filer (*.csv *.tsv *.txt *.gz *.zip)</translation>
+    </message>
+    <message>
+        <source>&amp;Table in the archive</source>
+        <translation>&amp;Tabell i arkivet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>one of several tables</comment>
+        <translation>Välj…</translation>
     </message>
 </context>
 <context>

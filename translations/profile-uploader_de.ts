@@ -1148,10 +1148,6 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <translation>In %1 ist mehr als eine Tabelle: %2.</translation>
     </message>
     <message>
-        <source>Say which one: --entry NAME. In the wizard, unpack the archive and choose the file.</source>
-        <translation>Sagen Sie, welche: --entry NAME. Im Assistenten: Entpacken Sie das Archiv und wählen Sie die Datei.</translation>
-    </message>
-    <message>
         <source>There is no file &quot;%1&quot; in the archive.</source>
         <translation>Im Archiv ist keine Datei „%1“.</translation>
     </message>
@@ -1166,6 +1162,10 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>No table of customers is like that. If you trust it, unpack it yourself.</source>
         <translation>Keine Kundentabelle ist so. Wenn Sie ihr vertrauen, entpacken Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Choose one of them; on the command line with --entry NAME.</source>
+        <translation>Wählen Sie eine davon; auf der Kommandozeile mit --entry NAME.</translation>
     </message>
 </context>
 <context>
@@ -1418,14 +1418,6 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
 </context>
 <context>
     <name>InspectCommand</name>
-    <message>
-        <source>Bytes that are no text in the encoding of the file.</source>
-        <translation>Bytes, die in der Kodierung der Datei kein Text sind.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened here and never closed.</source>
-        <translation>Ein Anführungszeichen wird hier geöffnet und nie geschlossen.</translation>
-    </message>
     <message>
         <source>Encoding: %1. %2</source>
         <translation>Kodierung: %1. %2</translation>
@@ -3589,6 +3581,15 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>CSV files (*.csv *.tsv *.txt *.gz *.zip)</source>
         <translation>CSV-Dateien (*.csv *.tsv *.txt *.gz *.zip)</translation>
+    </message>
+    <message>
+        <source>&amp;Table in the archive</source>
+        <translation>&amp;Tabelle im Archiv</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>one of several tables</comment>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>

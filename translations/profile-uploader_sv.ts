@@ -1148,10 +1148,6 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <translation>Det finns mer än en tabell i %1: %2.</translation>
     </message>
     <message>
-        <source>Say which one: --entry NAME. In the wizard, unpack the archive and choose the file.</source>
-        <translation>Säg vilken: --entry NAMN. I guiden: packa upp arkivet och välj filen.</translation>
-    </message>
-    <message>
         <source>There is no file &quot;%1&quot; in the archive.</source>
         <translation>Det finns ingen fil ”%1” i arkivet.</translation>
     </message>
@@ -1166,6 +1162,10 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>No table of customers is like that. If you trust it, unpack it yourself.</source>
         <translation>Ingen kundtabell är sådan. Om du litar på den, packa upp den själv.</translation>
+    </message>
+    <message>
+        <source>Choose one of them; on the command line with --entry NAME.</source>
+        <translation>Välj en av dem; på kommandoraden med --entry NAMN.</translation>
     </message>
 </context>
 <context>
@@ -1418,14 +1418,6 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
 </context>
 <context>
     <name>InspectCommand</name>
-    <message>
-        <source>Bytes that are no text in the encoding of the file.</source>
-        <translation>Byte som inte är text i filens teckenkodning.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened here and never closed.</source>
-        <translation>Ett citattecken öppnas här och stängs aldrig.</translation>
-    </message>
     <message>
         <source>Encoding: %1. %2</source>
         <translation>Teckenkodning: %1. %2</translation>
@@ -3589,6 +3581,15 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>CSV files (*.csv *.tsv *.txt *.gz *.zip)</source>
         <translation>CSV-filer (*.csv *.tsv *.txt *.gz *.zip)</translation>
+    </message>
+    <message>
+        <source>&amp;Table in the archive</source>
+        <translation>&amp;Tabell i arkivet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>one of several tables</comment>
+        <translation>Välj…</translation>
     </message>
 </context>
 <context>

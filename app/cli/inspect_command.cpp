@@ -10,6 +10,7 @@
 #include "cli/interrupts.h"
 #include "cli/print.h"
 #include "quality/column_statistics.h"
+#include "session/damage_words.h"
 #include "session/encoding_words.h"
 
 #include <QCoreApplication>
@@ -94,12 +95,20 @@ QJsonObject encodingJson(const csv::Document &document)
             {QStringLiteral("why"), session::encodingReason(document)}};
 }
 
+QJsonValue characterJson(std::optional<char> character)
+{
+    return character ? QJsonValue(QString(QLatin1Char(*character))) : QJsonValue();
+}
+
 QJsonObject dialectJson(const csv::Document &document)
 {
-    const csv::Dialect dialect = document.dialect();
-    return {{QStringLiteral("delimiter"), QString(QLatin1Char(dialect.delimiter))},
+    const csv::Dialect &dialect = document.dialect();
+    return {{QStringLiteral("delimiter"), QString::fromStdString(dialect.delimiter + dialect.delimiterTail)},
             {QStringLiteral("delimiterBy"), nameOf(document.delimiter().origin)},
-            {QStringLiteral("quote"), QString(QLatin1Char(dialect.quote))},
+            {QStringLiteral("quote"), characterJson(dialect.quote)},
+            {QStringLiteral("escape"), characterJson(dialect.escape)},
+            {QStringLiteral("comment"),
+             dialect.comment.empty() ? QJsonValue() : QString::fromStdString(dialect.comment)},
             {QStringLiteral("header"), document.header().value},
             {QStringLiteral("headerBy"), nameOf(document.header().origin)}};
 }
@@ -121,24 +130,15 @@ QJsonArray columnsJson(const Inspected &inspected)
     return columns;
 }
 
-QJsonArray problemsJson(const csv::Document &document)
+QJsonArray invalidJson(const csv::Document &document)
 {
-    QJsonArray problems;
+    QJsonArray places;
     for (const csv::InvalidBytes &place : document.invalidBytes())
-        problems.append(QJsonObject {
-            {QStringLiteral("problem"), QStringLiteral("invalidBytes")},
-            {QStringLiteral("row"), place.row < 0 ? QJsonValue() : QJsonValue(place.row + 1)},
-            {QStringLiteral("offset"), place.offset},
-            {QStringLiteral("bytes"), QString::fromLatin1(place.bytes.toHex())},
-            {QStringLiteral("sentence"), Tr::tr("Bytes that are no text in the encoding of the file.")}});
-    if (document.isIndexed() && document.unterminatedRow() >= 0)
-        problems.append(QJsonObject {
-            {QStringLiteral("problem"), QStringLiteral("quoteNeverClosed")},
-            {QStringLiteral("row"), document.unterminatedRow() + 1},
-            {QStringLiteral("offset"), QJsonValue()},
-            {QStringLiteral("bytes"), QJsonValue()},
-            {QStringLiteral("sentence"), Tr::tr("A quotation mark is opened here and never closed.")}});
-    return problems;
+        places.append(
+            QJsonObject {{QStringLiteral("row"), place.row < 0 ? QJsonValue() : QJsonValue(place.row + 1)},
+                         {QStringLiteral("offset"), place.offset},
+                         {QStringLiteral("bytes"), QString::fromLatin1(place.bytes.toHex())}});
+    return places;
 }
 
 void printPlain(const Inspected &inspected)
@@ -158,6 +158,7 @@ void printPlain(const Inspected &inspected)
                   .arg(inspected.statistics.columns.at(std::size_t(column)).filled));
     if (const QString invalid = session::invalidBytesWords(document); !invalid.isEmpty())
         print(invalid);
+    printDamage(document.damage());
 }
 
 void tell(const Inspected &inspected, bool json)
@@ -174,7 +175,8 @@ void tell(const Inspected &inspected, bool json)
                        {QStringLiteral("rows"), inspected.statistics.rows},
                        {QStringLiteral("columns"), columnsJson(inspected)},
                        {QStringLiteral("invalidPlaces"), document.invalidCount()},
-                       {QStringLiteral("problems"), problemsJson(document)}});
+                       {QStringLiteral("invalidFirst"), invalidJson(document)},
+                       {QStringLiteral("problems"), session::toJson(document.damage())}});
 }
 
 } // namespace

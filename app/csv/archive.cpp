@@ -78,8 +78,9 @@ base::Result<Packing> packingOf(const Source &source)
     const std::string_view bytes(first.data(), std::size_t(*got));
     if (bytes.starts_with("\x1F\x8B"))
         return Packing::Gzip;
-    // The second is a .zip without any entry.
-    return bytes == "PK\x03\x04" || bytes == "PK\x05\x06" ? Packing::Zip : Packing::None;
+    if (bytes == "PK\x05\x06") // a .zip without any entry
+        return base::Failure({.code = base::ErrorCode::ArchiveWithoutText, .subject = source.path()});
+    return bytes == "PK\x03\x04" ? Packing::Zip : Packing::None;
 }
 
 bool holdsText(const QString &name)
@@ -153,6 +154,7 @@ base::Result<> ByteStream::State::openArchive()
     if (packing == Packing::Gzip) {
         archive_read_support_filter_gzip(archive.get());
         archive_read_support_format_raw(archive.get());
+        archive_read_support_format_empty(archive.get());
     } else {
         archive_read_support_format_zip_seekable(archive.get());
         archive_read_set_seek_callback(archive.get(), seekOrigin);
@@ -233,8 +235,14 @@ base::Result<ByteStream> ByteStream::open(const Source &source, const QString &e
     if (*packing == Packing::Gzip) {
         if (const auto opened = state->openArchive(); !opened)
             return base::Failure(opened.error());
-        if (const auto more = state->nextEntry(); !more || !*more)
-            return more ? state->error(base::ErrorCode::ArchiveDamaged) : base::Failure(more.error());
+        const auto more = state->nextEntry();
+        if (!more)
+            return base::Failure(more.error());
+        if (!*more)
+            return state->error(base::ErrorCode::FileEmpty);
+        // What is only the beginning of a gzip is handed out as it is.
+        if (archive_filter_code(state->archive.get(), 0) != ARCHIVE_FILTER_GZIP)
+            return state->error(base::ErrorCode::ArchiveDamaged);
     } else if (*packing == Packing::Zip) {
         if (const auto opened = state->openArchive(); !opened)
             return base::Failure(opened.error());

@@ -34,7 +34,8 @@ constexpr double anotherScript = -6; ///< once: every file has Latin letters, in
 constexpr double halfKanaGoesOn = 3.5; ///< half-wide kana come in runs
 
 constexpr std::size_t longestWord = 40;
-constexpr int rounds = 3;
+constexpr int rounds = 5;
+constexpr double neverRuledOut = 0.1; ///< words that every language has beforehand
 
 bool isUsualSign(char16_t c)
 {
@@ -204,9 +205,9 @@ void Weighing::weighWords(UScriptCode script, std::map<std::u16string, Word> &wo
     double sum = 0;
     for (int round = 0; round < rounds; ++round) {
         sum = 0;
-        std::vector<double> next(languages.size(), 0.3); // a language is never ruled out
+        std::vector<double> next(languages.size(), neverRuledOut);
         std::ranges::fill(beyond, 0);
-        double total = 0.3 * double(languages.size());
+        double total = neverRuledOut * double(languages.size());
         for (const auto &[word, known] : words) {
             const double best = std::ranges::max(known.logs);
             double mixed = 0;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace session {
 
 namespace {
@@ -73,10 +75,13 @@ QString usualName(csv::Encoding encoding)
     return name.toUpper();
 }
 
+constexpr int surest = 99; ///< percent: letters are never a proof
+
 QString lettersReason(const csv::EncodingEvidence &evidence)
 {
     const QString language = QLocale(QString::fromLatin1(evidence.language)).nativeLanguageName();
-    const QString percent = QLocale().toString(int(evidence.confidence * 100)) + QLocale().percent();
+    const QString percent
+        = QLocale().toString(std::min(int(evidence.confidence * 100), surest)) + QLocale().percent();
     if (evidence.language.isEmpty() || language.isEmpty())
         return Tr::tr("Read like this, the text is likeliest to make sense: %1 sure.", "a percentage")
             .arg(percent);

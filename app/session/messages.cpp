@@ -83,9 +83,8 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("There is no CSV file in %1.").arg(subject),
                 Tr::tr("Save the data as CSV; files that end with .csv, .tsv or .txt are looked for.")};
     case Code::ArchiveHasSeveral:
-        return {
-            Tr::tr("There is more than one table in %1: %2.").arg(subject, entriesOf(error)),
-            Tr::tr("Say which one: --entry NAME. In the wizard, unpack the archive and choose the file.")};
+        return {Tr::tr("There is more than one table in %1: %2.").arg(subject, entriesOf(error)),
+                Tr::tr("Choose one of them; on the command line with --entry NAME.")};
     case Code::ArchiveEntryUnknown:
         return {Tr::tr("There is no file \"%1\" in the archive.").arg(subject),
                 Tr::tr("It has: %1.").arg(entriesOf(error))};

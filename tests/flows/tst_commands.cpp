@@ -59,6 +59,7 @@ private Q_SLOTS:
             "--json --map --leave-out --email-case --delimiter --no-header --max-left-out --secret-stdin "
             "--secret-fd");
         row("check", "--recipe --map --leave-out --json");
+        row("inspect", "--delimiter --no-header --encoding --entry --json");
         row("map", "--recipe --save-recipe --map --leave-out --json");
         row("resume", "--json --receipt --trace");
         row("cancel", "--json");
@@ -78,6 +79,38 @@ private Q_SLOTS:
         for (const QString &option : options)
             QVERIFY2(ran.out.contains(option.toUtf8()), qPrintable(option));
         QVERIFY(program.run({QStringLiteral("--help")}).out.contains("  " + command.toUtf8() + ' '));
+    }
+
+    void inspectsAFileInAnotherEncoding()
+    {
+        const Program program;
+        const QString file
+            = program.write(QStringLiteral("strange.csv"),
+                            "email;ort\nida@example.com;Malm\xF6\nbo@example.com;V\xE4ster\xE5s\n");
+        const QStringList command {QStringLiteral("inspect"), file, QStringLiteral("--json")};
+        const Ran found = program.run(command);
+        QVERIFY2(found.exitCode == 0, (found.out + found.err).constData());
+        QCOMPARE(problems(found, "inspect"), QStringList());
+        const QJsonObject encoding = found.json().value(QStringLiteral("encoding")).toObject();
+        QCOMPARE(encoding.value(QStringLiteral("name")).toString(), QStringLiteral("windows-1252"));
+        QCOMPARE(encoding.value(QStringLiteral("by")).toString(), QStringLiteral("detected"));
+        QCOMPARE(found.json().value(QStringLiteral("rows")).toInt(), 2);
+        QCOMPARE(columnOf(found.json(), "ort").value(QStringLiteral("samples")).toArray().at(0).toString(),
+                 QStringLiteral("Malmö"));
+
+        const Ran told
+            = program.run(command + QStringList {QStringLiteral("--encoding"), QStringLiteral("UTF-8")});
+        QVERIFY2(told.exitCode == 0, (told.out + told.err).constData());
+        QCOMPARE(problems(told, "inspect"), QStringList());
+        QCOMPARE(told.json().value(QStringLiteral("invalidPlaces")).toInt(), 3);
+        const QJsonObject first = told.json().value(QStringLiteral("problems")).toArray().at(0).toObject();
+        QCOMPARE(first.value(QStringLiteral("row")).toInt(), 1);
+        QCOMPARE(first.value(QStringLiteral("offset")).toInt(), 30);
+        QCOMPARE(first.value(QStringLiteral("bytes")).toString(), QStringLiteral("f6"));
+
+        QCOMPARE(program.run(command + QStringList {QStringLiteral("--encoding"), QStringLiteral("morse")})
+                     .exitCode,
+                 2);
     }
 
     void mapsColumnsAndSavesARecipe()

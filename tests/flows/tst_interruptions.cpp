@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSet>
+#include <QStringEncoder>
 #include <QTest>
 
 #include <csignal>
@@ -117,6 +118,37 @@ private Q_SLOTS:
         if (!QFile::exists(receipt))
             QCOMPARE(program.run({QStringLiteral("resume")}).exitCode, 0);
         QVERIFY(QFile::exists(receipt));
+    }
+
+    void goesOnWithAFileInAnotherEncoding_data()
+    {
+        QTest::addColumn<int>("wait");
+        for (const int wait : {500, 900, 1400})
+            QTest::newRow(qPrintable(QStringLiteral("killed after %1 ms").arg(wait))) << wait;
+    }
+
+    /// Its text is made anew, and must be the same.
+    void goesOnWithAFileInAnotherEncoding()
+    {
+        QFETCH(const int, wait);
+        const Program program;
+        const PracticeProcess practice(program);
+        QFile original(m_source);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QStringEncoder wide(QStringConverter::Utf16LE);
+        const QByteArray bytes = wide(QString::fromUtf8(original.readAll()));
+        const QString source = program.write(QStringLiteral("wide.csv"), bytes);
+        auto process = program.start({QStringLiteral("run"), source, practice.option()});
+        process->waitForFinished(wait);
+        process->kill();
+        process->waitForFinished();
+
+        const QString id = newestImport(program);
+        if (id.isEmpty())
+            QCOMPARE(program.run({QStringLiteral("run"), source, practice.option()}).exitCode, 0);
+        else if (stateOf(program, id) == QLatin1String("interrupted"))
+            QCOMPARE(program.run({QStringLiteral("resume")}).exitCode, 0);
+        eachOnce(practice, m_truth.uniqueValid);
     }
 
     void pausesAtControlCAndGoesOn()

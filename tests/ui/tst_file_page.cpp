@@ -16,7 +16,39 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <archive.h>
+#include <archive_entry.h>
+#include <string_view>
+
 using State = session::FileReading::State;
+
+namespace {
+
+/// A .zip with a.csv and b.csv.
+QByteArray twoTables()
+{
+    constexpr std::size_t room = 4096;
+    QByteArray bytes(qsizetype(room), '\0');
+    std::size_t used = 0;
+    struct archive *writer = archive_write_new();
+    archive_write_set_format_zip(writer);
+    archive_write_open_memory(writer, bytes.data(), room, &used);
+    const std::string_view table = "email\na@example.com\n";
+    for (const char *name : {"a.csv", "b.csv"}) {
+        struct archive_entry *entry = archive_entry_new();
+        archive_entry_set_pathname(entry, name);
+        archive_entry_set_size(entry, la_int64_t(table.size()));
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_write_header(writer, entry);
+        archive_write_data(writer, table.data(), table.size());
+        archive_entry_free(entry);
+    }
+    archive_write_close(writer);
+    archive_write_free(writer);
+    return bytes.left(qsizetype(used));
+}
+
+} // namespace
 
 class TestFilePage : public QObject
 {
@@ -84,6 +116,41 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->file().state(), State::Read);
         QVERIFY(!m_session->file().document()->header().value);
         QCOMPARE(m_session->file().rows(), 2);
+    }
+
+    void takesTheUsersEncoding()
+    {
+        m_page->takeFile(write("email;stad\na@example.com;\xC5m\xE5l\n"));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        auto *combo = find<QComboBox>("encodingCombo");
+        QCOMPARE(combo->currentText(), QStringLiteral("Western European, Windows-1252 (detected)"));
+        QVERIFY(!find<QLabel>("encodingReason")->text().isEmpty());
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Up);
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QCOMPARE(m_session->file().document()->encoding(),
+                 (base::Choice<csv::Encoding> {csv::Encoding::Utf8, base::Origin::User}));
+        QCOMPARE(combo->currentText(), QStringLiteral("UTF-8"));
+        QVERIFY(find<QLabel>("encodingReason")->text().contains(QStringLiteral("C5")));
+    }
+
+    void letsATableOfAnArchiveBeChosen()
+    {
+        m_page->takeFile(write(twoTables()));
+        QTRY_COMPARE(m_session->file().state(), State::Failed);
+        auto *combo = find<QComboBox>("entryCombo");
+        QVERIFY(combo->isVisible());
+        QCOMPARE(combo->count(), 3);
+        combo->setFocus();
+        for (const QString &name : {QStringLiteral("a.csv"), QStringLiteral("b.csv")}) {
+            QTest::keyClick(combo, Qt::Key_Down);
+            QTRY_COMPARE(m_session->file().state(), State::Read);
+            QCOMPARE(m_session->file().document()->entry().value, name);
+            QCOMPARE(combo->currentText(), name);
+        }
+        m_page->takeFile(write("email\na@example.com\n", QStringLiteral("other.csv")));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QVERIFY(!combo->isVisible());
     }
 
     void saysWhatIsWrongWithAFile_data()
@@ -161,9 +228,9 @@ private:
         return found;
     }
 
-    QString write(const QByteArray &content) const
+    QString write(const QByteArray &content, const QString &name = QStringLiteral("customers.csv")) const
     {
-        QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
+        QFile file(m_folder->filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("the test's own file cannot be written");
         return file.fileName();

@@ -17,14 +17,19 @@
 #include "widgets/notice.h"
 #include "widgets/round_edge.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pages {
 
@@ -41,16 +46,19 @@ FilePage::FilePage(session::Session &session, QWidget *parent)
     , m_card(new FileCard(session.file(), this))
     , m_notice(new widgets::Notice(this))
     , m_readOnButton(new QPushButton(tr("&Read on"), this))
+    , m_entries(new QWidget(this))
     , m_cut(new FileCut(session.file(), this))
 {
     setObjectName(QStringLiteral("filePage"));
     buildDropZone();
     body()->addWidget(m_card);
     m_notice->setObjectName(QStringLiteral("fileNotice"));
+    m_entries->setObjectName(QStringLiteral("entryRow"));
     m_readOnButton->setObjectName(QStringLiteral("readOnButton"));
     m_readOnButton->setAutoDefault(false);
     m_notice->addButton(m_readOnButton);
     body()->addWidget(m_notice);
+    buildEntries();
     body()->addWidget(m_cut);
     buildGrid();
     body()->addStretch();
@@ -81,6 +89,46 @@ void FilePage::buildDropZone()
     body()->addWidget(m_dropZone, 1);
     connect(m_chooseButton, &QPushButton::clicked, this, &FilePage::askForFile);
     connect(m_sampleButton, &QPushButton::clicked, this, &FilePage::openSample);
+}
+
+/// For an archive with more than one table.
+void FilePage::buildEntries()
+{
+    m_entryCombo = new QComboBox(m_entries);
+    m_entryCombo->setObjectName(QStringLiteral("entryCombo"));
+    auto *label = new QLabel(tr("&Table in the archive"), m_entries);
+    label->setBuddy(m_entryCombo);
+    auto *row = new QHBoxLayout(m_entries);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(style::space::medium);
+    row->addWidget(label);
+    row->addWidget(m_entryCombo);
+    row->addStretch();
+    body()->addWidget(m_entries);
+    connect(m_entryCombo, &QComboBox::activated, this, [this](int which) {
+        if (const QString entry = m_entryCombo->itemData(which).toString(); !entry.isEmpty())
+            session().file().setEntry(entry);
+    });
+}
+
+/// Also when one of them is open: another may be meant.
+void FilePage::listEntries()
+{
+    const session::FileReading &file = session().file();
+    const auto &error = file.error();
+    if (error && error->code == base::ErrorCode::ArchiveHasSeveral) {
+        m_archive = file.path();
+        m_entryCombo->clear();
+        m_entryCombo->addItem(tr("Choose…", "one of several tables"));
+        const QStringList names = error->detail.split(QLatin1Char('\n'));
+        for (const QString &name : names)
+            m_entryCombo->addItem(name, name);
+    } else if (file.path() != m_archive) {
+        m_archive.clear();
+    }
+    if (file.document())
+        m_entryCombo->setCurrentIndex(std::max(0, m_entryCombo->findData(file.document()->entry().value)));
+    m_entries->setVisible(!m_archive.isEmpty());
 }
 
 void FilePage::buildGrid()
@@ -127,6 +175,7 @@ void FilePage::refresh()
     if (!none)
         m_card->refresh();
     showNotice();
+    listEntries();
     if (shown)
         m_cut->refresh();
     tellFrame();

@@ -5,6 +5,7 @@
 
 #include "pages/page.h"
 
+class QComboBox;
 class QPushButton;
 class QTableView;
 
@@ -36,6 +37,8 @@ public:
 
 private:
     void buildDropZone();
+    void buildEntries();
+    void listEntries();
     void buildGrid();
     void refresh();
     void showNotice();
@@ -48,6 +51,9 @@ private:
     FileCard *m_card;
     widgets::Notice *m_notice;
     QPushButton *m_readOnButton;
+    QWidget *m_entries;
+    QComboBox *m_entryCombo = nullptr;
+    QString m_archive; ///< path of the one whose tables are listed
     FileCut *m_cut;
     QTableView *m_view;
 };

@@ -15,9 +15,6 @@ using table::Step;
 
 namespace {
 
-/// So many rows are judged at once after a step; the next check tells of more.
-constexpr qint64 judgedAtOnce = 500;
-
 constexpr int bulkScale = 1000;
 
 /// The rows that two editions differ by, in order.
@@ -51,7 +48,7 @@ void RowReview::State::travel(bool back)
     const Step *step = back ? history.undoStep() : history.redoStep();
     if (!step)
         return;
-    const bool few = step->rows <= judgedAtOnce;
+    const bool few = step->rows <= qint64(judgedAtOnce);
     stopBulk();
     const table::Edits before = history.edits();
     back ? history.undo() : history.redo();
@@ -116,7 +113,7 @@ void RowReview::State::startBulk(
                 Step made = step;
                 made.rows = done->rows;
                 history.push(made, done->after);
-                onEdited(done->rows <= judgedAtOnce ? rowsBetween(before, done->after)
+                onEdited(done->rows <= qint64(judgedAtOnce) ? rowsBetween(before, done->after)
                                                     : std::vector<qint64>());
             } else if (!done) {
                 error = done.error();
@@ -289,7 +286,7 @@ void RowReview::takeUpEarlierEdits()
     if (s.earlier.isEmpty())
         return;
     s.stopBulk();
-    if (s.history.edits().touchedRows() <= judgedAtOnce)
+    if (s.history.edits().touchedRows() <= qint64(judgedAtOnce))
         return s.takeUp(layered(s.earlier, s.history.edits()));
     s.startLayering();
 }
@@ -321,7 +318,7 @@ void RowReview::State::takeUp(const table::Edits &taken)
     const table::Edits before = history.edits();
     earlier = {};
     history.reset(taken);
-    onEdited(taken.touchedRows() <= judgedAtOnce ? rowsBetween(before, taken) : std::vector<qint64>());
+    onEdited(taken.touchedRows() <= qint64(judgedAtOnce) ? rowsBetween(before, taken) : std::vector<qint64>());
     Q_EMIT q.earlierEditsFound();
 }
 

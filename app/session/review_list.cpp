@@ -31,6 +31,7 @@ void RowReview::State::setFilter(RowFilter wanted)
         adopt(checked->list(wanted));
         return;
     }
+    adopt({}); // nothing is done to the rows of another filter
     const quint64 number = ++lists;
     const auto running
         = base::run<quality::RowList>(&work, [check = checked, rows = carried, kind](base::Progress &) {

@@ -27,6 +27,19 @@ std::vector<qint64> rowsBetween(const table::Edits &from, const table::Edits &to
     return {rows.begin(), rows.end()};
 }
 
+/// The column of the first cell that two editions differ by, or -1.
+int columnBetween(const table::Edits &from, const table::Edits &to)
+{
+    int found = -1;
+    table::Edits::difference(
+        from, to,
+        [&found](qint64, int column, const std::optional<QByteArray> &) {
+            found = found < 0 ? column : found;
+        },
+        [](qint64, bool) {});
+    return found;
+}
+
 } // namespace
 
 bool RowReview::State::canEdit(qint64 row) const
@@ -52,7 +65,10 @@ void RowReview::State::travel(bool back)
     stopBulk();
     const table::Edits before = history.edits();
     back ? history.undo() : history.redo();
-    onEdited(few ? rowsBetween(before, history.edits()) : std::vector<qint64>());
+    const auto rows = few ? rowsBetween(before, history.edits()) : std::vector<qint64>();
+    onEdited(rows);
+    if (few)
+        Q_EMIT q.travelled(rows, columnBetween(before, history.edits()));
 }
 
 /// \param rows  that were edited, or none when they are many
@@ -66,6 +82,8 @@ void RowReview::State::onEdited(const std::vector<qint64> &rows)
         judge(rows);
     }
     checkSoon();
+    if (checked && filter == RowFilter::LeftOutByUser && history.edits().leftOutRows() != listedLeftOut)
+        listLeftOut();
     Q_EMIT q.editsChanged();
 }
 
@@ -114,7 +132,7 @@ void RowReview::State::startBulk(
                 made.rows = done->rows;
                 history.push(made, done->after);
                 onEdited(done->rows <= qint64(judgedAtOnce) ? rowsBetween(before, done->after)
-                                                    : std::vector<qint64>());
+                                                            : std::vector<qint64>());
             } else if (!done) {
                 error = done.error();
             }
@@ -318,7 +336,8 @@ void RowReview::State::takeUp(const table::Edits &taken)
     const table::Edits before = history.edits();
     earlier = {};
     history.reset(taken);
-    onEdited(taken.touchedRows() <= qint64(judgedAtOnce) ? rowsBetween(before, taken) : std::vector<qint64>());
+    onEdited(taken.touchedRows() <= qint64(judgedAtOnce) ? rowsBetween(before, taken)
+                                                         : std::vector<qint64>());
     Q_EMIT q.earlierEditsFound();
 }
 

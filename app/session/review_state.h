@@ -64,6 +64,8 @@ struct RowReview::State
 
     // ---- the list
     void setFilter(RowFilter wanted);
+    void listLeftOut();
+    void makeList(std::function<bool(qint64 row)> isWanted);
     void adopt(const quality::RowList &made);
     qint64 nextProblem(qint64 place) const;
     qint64 problemFrom(qint64 row) const;
@@ -125,6 +127,7 @@ struct RowReview::State
     quality::RowList list;
     CheckPtr listed; ///< the check that the list was made of
     quint64 lists = 0;
+    qint64 listedLeftOut = 0; ///< rows left out by the user when they were listed
     std::deque<ListWindow> windows; ///< looked at last
     std::shared_ptr<RowReader> reader = std::make_shared<RowReader>();
 

@@ -3249,6 +3249,21 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1 is filled in %2 of the file&apos;s rows.</source>
         <translation>In der Datei ist %1 in %2 der Zeilen ausgefüllt.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be filled.</source>
+        <translation>
+            <numerusform>%Ln Zeile würde gefüllt.</numerusform>
+            <numerusform>%Ln Zeilen würden gefüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would be filled.</source>
+        <translation>Keine Zeile würde gefüllt.</translation>
+    </message>
 </context>
 <context>
     <name>pages::OutcomePart</name>

@@ -3249,6 +3249,21 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1 is filled in %2 of the file&apos;s rows.</source>
         <translation>%1 är ifylld på %2 av filens rader.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be filled.</source>
+        <translation>
+            <numerusform>%Ln rad skulle fyllas.</numerusform>
+            <numerusform>%Ln rader skulle fyllas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would be filled.</source>
+        <translation>Ingen rad skulle fyllas.</translation>
+    </message>
 </context>
 <context>
     <name>pages::OutcomePart</name>

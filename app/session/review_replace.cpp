@@ -111,6 +111,25 @@ base::Running<ReplacePreview> RowReview::previewReplace(const ReplaceOrder &orde
         }));
 }
 
+base::Running<qint64> RowReview::previewFill(int target, int source)
+{
+    State &s = *m_state;
+    if (!s.checked)
+        return {base::finished<qint64>(0), std::make_shared<base::Progress>()};
+    return s.lend(base::run<qint64>(
+        &s.work,
+        [check = s.checked, edits = s.history.edits(), rows = s.list, target, source,
+         mapping = s.columns.mapping(),
+         schema = s.columns.schema()](base::Progress &progress) -> base::Result<qint64> {
+            const table::Table table(check->checked.import.document, edits);
+            const auto filled = quality::fillFrom(table, rows, {.target = target, .source = source}, mapping,
+                                                  schema, progress);
+            if (!filled)
+                return base::Failure(filled.error());
+            return filled->rows;
+        }));
+}
+
 void RowReview::replace(const ReplaceOrder &order)
 {
     State &s = *m_state;

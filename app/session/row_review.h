@@ -151,6 +151,9 @@ public:
     /// Fills \a target in the rows of the list, where it is empty or bad, from \a source.
     void fillFrom(int target, int source);
 
+    /// How many rows that would change.
+    base::Running<qint64> previewFill(int target, int source);
+
     base::Running<ReplacePreview> previewReplace(const ReplaceOrder &order);
     void replace(const ReplaceOrder &order);
 

@@ -232,10 +232,16 @@ void TestReviewPage::fillsFromTheChosenColumn()
     auto *now = world.find<QPushButton>("fillNowButton");
     QVERIFY(source && target && now);
     QCOMPARE(target->currentText(), QStringLiteral("email"));
+    QCOMPARE(source->currentText(), QStringLiteral("alt_email")); // where the addresses are
     QCOMPARE(target->findText(QStringLiteral("password_hash")), -1);
     source->setCurrentIndex(source->findText(QStringLiteral("email")));
     QVERIFY(!now->isEnabled());
+    source->setCurrentIndex(source->findText(QStringLiteral("telephone")));
+    auto *count = world.find<QLabel>("fillCount");
+    QTRY_COMPARE(count->text(), QStringLiteral("No row would be filled."));
+    QVERIFY(!now->isEnabled());
     source->setCurrentIndex(source->findText(QStringLiteral("alt_email")));
+    QTRY_COMPARE(count->text(), QStringLiteral("20 row(s) would be filled."));
     QVERIFY(now->isEnabled());
     if (const QString folder = qEnvironmentVariable("PROFILE_UPLOADER_SHOTS"); !folder.isEmpty())
         world.find<QDialog>("fillDialog")->grab().save(folder + QStringLiteral("/fill.png"));

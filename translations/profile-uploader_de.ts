@@ -1723,6 +1723,19 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
+    <message>
+        <source>Does not fit</source>
+        <comment>values, the field that the user chose</comment>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>%1 of the values shown can be sent as: %2. The others are left out of their rows.</source>
+        <translation>%1 der gezeigten Werte können gesendet werden als: %2. Die anderen werden in ihren Zeilen ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>models::RejectedRows</name>
@@ -2318,6 +2331,22 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>%n Spalte zugeordnet</numerusform>
             <numerusform>%n Spalten zugeordnet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the &amp;separator</source>
+        <translation>&amp;Trennzeichen wählen</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>Only one column was found. Is the separator right?</source>
+        <translation>Es wurde nur eine Spalte gefunden. Stimmt das Trennzeichen?</translation>
+    </message>
+    <message>
+        <source>It is chosen on the page before, above the first rows.</source>
+        <translation>Es wird auf der Seite davor gewählt, über den ersten Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3253,21 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1 is filled in %2 of the file&apos;s rows.</source>
         <translation>In der Datei ist %1 in %2 der Zeilen ausgefüllt.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be filled.</source>
+        <translation>
+            <numerusform>%Ln Zeile würde gefüllt.</numerusform>
+            <numerusform>%Ln Zeilen würden gefüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would be filled.</source>
+        <translation>Keine Zeile würde gefüllt.</translation>
+    </message>
 </context>
 <context>
     <name>pages::OutcomePart</name>
@@ -4060,6 +4104,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <comment>name of a file: rows that are to be mended</comment>
         <translation>%1-korrigieren.csv</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewState</name>
@@ -4241,6 +4293,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Choose at most %1 rows, or all of them.</source>
         <translation>Wählen Sie höchstens %1 Zeilen oder alle.</translation>
+    </message>
+    <message>
+        <source>↶ Undo: %1</source>
+        <translation>↶ Rückgängig: %1</translation>
     </message>
 </context>
 <context>

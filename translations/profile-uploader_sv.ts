@@ -1723,6 +1723,19 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Time zone</source>
         <translation>Tidszon</translation>
     </message>
+    <message>
+        <source>Does not fit</source>
+        <comment>values, the field that the user chose</comment>
+        <translation>Passar inte</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ditt val</translation>
+    </message>
+    <message>
+        <source>%1 of the values shown can be sent as: %2. The others are left out of their rows.</source>
+        <translation>%1 av värdena som visas kan skickas som: %2. De andra utelämnas ur sina rader.</translation>
+    </message>
 </context>
 <context>
     <name>models::RejectedRows</name>
@@ -2318,6 +2331,22 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>%n kolumn mappad</numerusform>
             <numerusform>%n kolumner mappade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the &amp;separator</source>
+        <translation>Välj &amp;skiljetecken</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>En kolumn</translation>
+    </message>
+    <message>
+        <source>Only one column was found. Is the separator right?</source>
+        <translation>Bara en kolumn hittades. Är skiljetecknet rätt?</translation>
+    </message>
+    <message>
+        <source>It is chosen on the page before, above the first rows.</source>
+        <translation>Det väljs på sidan före, ovanför de första raderna.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3253,21 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1 is filled in %2 of the file&apos;s rows.</source>
         <translation>%1 är ifylld på %2 av filens rader.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be filled.</source>
+        <translation>
+            <numerusform>%Ln rad skulle fyllas.</numerusform>
+            <numerusform>%Ln rader skulle fyllas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would be filled.</source>
+        <translation>Ingen rad skulle fyllas.</translation>
+    </message>
 </context>
 <context>
     <name>pages::OutcomePart</name>
@@ -4060,6 +4104,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <comment>name of a file: rows that are to be mended</comment>
         <translation>%1-att-rätta.csv</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewState</name>
@@ -4241,6 +4293,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Choose at most %1 rows, or all of them.</source>
         <translation>Välj högst %1 rader, eller alla.</translation>
+    </message>
+    <message>
+        <source>↶ Undo: %1</source>
+        <translation>↶ Ångra: %1</translation>
     </message>
 </context>
 <context>

@@ -1471,10 +1471,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Fügen Sie sie auf der Seite Ziel hinzu.</translation>
     </message>
     <message>
-        <source>Give it again on the page Destination.</source>
-        <translation>Geben Sie es auf der Seite Ziel noch einmal ein.</translation>
-    </message>
-    <message>
         <source>It is kept for this run only and asked for again the next time.</source>
         <translation>Es wird nur für diesen Programmlauf behalten und beim nächsten Mal wieder erfragt.</translation>
     </message>
@@ -1485,6 +1481,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Choose practice again on the page Destination.</source>
         <translation>Wählen Sie auf der Seite Ziel noch einmal die Übung.</translation>
+    </message>
+    <message>
+        <source>Please enter it here.</source>
+        <translation>Bitte geben Sie es hier ein.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4233,21 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::SecretPart</name>
+    <message>
+        <source>Goes to the system&apos;s keychain once the platform has accepted it. Where no keychain answers, it is kept until you close the program, and in no file.</source>
+        <translation>Kommt in den Schlüsselbund des Systems, sobald die Plattform es angenommen hat. Antwortet kein Schlüsselbund, wird es behalten, bis Sie das Programm schließen, und in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Client secret of the connection “%1”</source>
+        <translation>Client-Geheimnis der Verbindung „%1“</translation>
+    </message>
+</context>
+<context>
     <name>pages::SourcePage</name>
     <message>
         <source>Practise first</source>
@@ -4498,6 +4513,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Sent and verified</source>
         <translation>Gesendet und geprüft</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>

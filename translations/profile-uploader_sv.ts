@@ -1471,10 +1471,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Lägg till den på sidan Mål.</translation>
     </message>
     <message>
-        <source>Give it again on the page Destination.</source>
-        <translation>Ange den igen på sidan Mål.</translation>
-    </message>
-    <message>
         <source>It is kept for this run only and asked for again the next time.</source>
         <translation>Den behålls bara för den här körningen och efterfrågas igen nästa gång.</translation>
     </message>
@@ -1485,6 +1481,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Choose practice again on the page Destination.</source>
         <translation>Välj övning igen på sidan Mål.</translation>
+    </message>
+    <message>
+        <source>Please enter it here.</source>
+        <translation>Skriv in den här.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4233,21 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::SecretPart</name>
+    <message>
+        <source>Goes to the system&apos;s keychain once the platform has accepted it. Where no keychain answers, it is kept until you close the program, and in no file.</source>
+        <translation>Läggs i systemets nyckelring när plattformen har godtagit den. Om ingen nyckelring svarar behålls den tills du stänger programmet, och inte i någon fil.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Client secret of the connection “%1”</source>
+        <translation>Klienthemlighet för anslutningen ”%1”</translation>
+    </message>
+</context>
+<context>
     <name>pages::SourcePage</name>
     <message>
         <source>Practise first</source>
@@ -4498,6 +4513,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Sent and verified</source>
         <translation>Skickat och verifierat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>

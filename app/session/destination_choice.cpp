@@ -131,11 +131,9 @@ void DestinationChoice::signIn()
     if (m_chosen->practice) {
         m_engine.post([desk = m_desk, question = m_chosen->question] { desk->signInToPractice(question); });
     } else {
-        const auto secret = m_chosen->secrets.find(m_chosen->connection);
-        m_engine.post([desk = m_desk, question = m_chosen->question, connection = m_chosen->connection,
-                       given = secret == m_chosen->secrets.end() ? base::Secret() : secret->second] {
-            desk->signInTo(question, connection, given);
-        });
+        m_engine.post(
+            [desk = m_desk, question = m_chosen->question, connection = m_chosen->connection,
+             given = secretOf(m_chosen->connection)] { desk->signInTo(question, connection, given); });
     }
     Q_EMIT changed();
 }
@@ -163,11 +161,34 @@ void DestinationChoice::keepNewSecret()
     const QString connection = std::exchange(m_chosen->newSecretOf, {});
     if (m_chosen->practice || connection.isEmpty() || connection != m_chosen->connection)
         return;
-    const auto given = m_chosen->secrets.find(connection);
-    if (given == m_chosen->secrets.end() || given->second.isEmpty())
-        return;
-    m_engine.post(
-        [desk = m_desk, connection, secret = given->second] { desk->keepSecret(connection, secret); });
+    keepSecret(connection);
+}
+
+void DestinationChoice::keepSecret(const QString &connection)
+{
+    const base::Secret secret = secretOf(connection);
+    if (!secret.isEmpty())
+        m_engine.post([desk = m_desk, connection, secret] { desk->keepSecret(connection, secret); });
+}
+
+base::Secret DestinationChoice::secretOf(const QString &connection) const
+{
+    const auto held = m_chosen->secrets.find(connection);
+    return held == m_chosen->secrets.end() ? base::Secret() : held->second;
+}
+
+void DestinationChoice::holdSecret(const QString &connection, const base::Secret &secret)
+{
+    m_chosen->secrets[connection] = secret;
+    const bool waits = m_chosen->state == State::NeedsSecret
+        || (m_chosen->state == State::Failed && m_chosen->stage == Chosen::Stage::SignIn);
+    if (waits && !m_chosen->practice && m_chosen->connection == connection)
+        signIn();
+}
+
+void DestinationChoice::dropSecret(const QString &connection)
+{
+    m_chosen->secrets.erase(connection);
 }
 
 void DestinationChoice::onSignInFailed(quint64 question, const base::Error &error)

@@ -204,6 +204,16 @@ milliseconds UploadRun::nextTryIn() const
                                 : milliseconds(0);
 }
 
+QString UploadRun::secretNeededFor() const
+{
+    return m_course->secretNeededFor();
+}
+
+void UploadRun::giveSecret(const base::Secret &secret)
+{
+    m_course->giveSecret(secret);
+}
+
 const std::deque<UploadRun::Event> &UploadRun::events() const
 {
     return m_course->events;

@@ -38,7 +38,7 @@ std::optional<QString> windowAdvice(const base::Error &error)
     case Code::ConnectionUnknown:
         return Tr::tr("Add it on the page Destination.");
     case Code::SecretMissing:
-        return Tr::tr("Give it again on the page Destination.");
+        return Tr::tr("Please enter it here.");
     case Code::KeychainUnavailable:
         return Tr::tr("It is kept for this run only and asked for again the next time.");
     case Code::ReceiptUnwritable:

@@ -2179,6 +2179,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Parts: %1 of %2</source>
         <translation>Teile: %1 von %2</translation>
     </message>
+    <message>
+        <source>Nothing has been sent yet. Should you close the window before the sending begins, the upload is to be started anew.</source>
+        <translation>Es wurde noch nichts gesendet. Wenn Sie das Fenster schließen, bevor das Senden beginnt, muss der Upload neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Go on whenever you like; once you close the window, the upload is to be started anew.</source>
+        <translation>Es wurde noch nichts gesendet. Machen Sie weiter, wann Sie möchten; wenn Sie das Fenster schließen, muss der Upload neu gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>models::ValuesModel</name>
@@ -5154,6 +5162,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Your corrections are kept on this computer. Open the same file again and start the upload anew.</source>
+        <translation>Es wurde noch nichts gesendet. Ihre Korrekturen bleiben auf diesem Computer. Öffnen Sie dieselbe Datei wieder und starten Sie den Upload neu.</translation>
     </message>
 </context>
 </TS>

@@ -2179,6 +2179,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Parts: %1 of %2</source>
         <translation>Delar: %1 av %2</translation>
     </message>
+    <message>
+        <source>Nothing has been sent yet. Should you close the window before the sending begins, the upload is to be started anew.</source>
+        <translation>Inget har skickats ännu. Om du stänger fönstret innan sändningen börjar måste uppladdningen startas om.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Go on whenever you like; once you close the window, the upload is to be started anew.</source>
+        <translation>Inget har skickats ännu. Fortsätt när du vill; om du stänger fönstret måste uppladdningen startas om.</translation>
+    </message>
 </context>
 <context>
     <name>models::ValuesModel</name>
@@ -5154,6 +5162,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Your corrections are kept on this computer. Open the same file again and start the upload anew.</source>
+        <translation>Inget har skickats ännu. Dina rättelser sparas på den här datorn. Öppna samma fil igen och starta uppladdningen på nytt.</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,7 @@ void UploadRun::Course::resume(const ResumeOrder &order)
     m_again = order;
     forgetEarlier();
     importId = order.importId;
+    isKept = true;
     begin();
     if (order.abort) { // whatever hinders it, the rows must not go out after all
         m_aborting = true;
@@ -89,6 +90,7 @@ void UploadRun::Course::resume(const ResumeOrder &order)
 void UploadRun::Course::forgetEarlier()
 {
     importId.clear();
+    isKept = false;
     practice = false;
     changes = {};
     watch = {};
@@ -245,6 +247,7 @@ void UploadRun::Course::onProgress(const ImportProgress &progress)
     watch.see(now(), progress);
     if (answered)
         tellSignedIn();
+    isKept = isKept || progress.stage >= Stage::Upload;
     if (progress.stage == Stage::Verify) {
         peopleAsked = int(progress.total);
         peopleFound = int(progress.done);
@@ -284,6 +287,7 @@ void UploadRun::Course::onEnded(const Summary &ended)
     practice = ended.practice || practice;
     if (!ended.importId.isEmpty())
         importId = ended.importId;
+    isKept = !importId.isEmpty();
     if (ended.error)
         note({.at = m_clock.now(), .kind = Event::Kind::Error, .text = {}, .error = ended.error});
     if (ended.state != Summary::State::Failed)

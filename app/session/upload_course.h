@@ -38,6 +38,7 @@ public:
     int peopleAsked = 0;
     int peopleFound = 0;
     Changes changes;
+    bool isKept = false; ///< there is a journal of it
     QString importId;
     QString sandbox;
     QString dataset;

@@ -83,6 +83,11 @@ bool UploadRun::isCatchingUp() const
     return m_course->watch.isCatchingUp();
 }
 
+bool UploadRun::isKept() const
+{
+    return m_course->isKept;
+}
+
 QString UploadRun::importId() const
 {
     return m_course->importId;

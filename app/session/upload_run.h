@@ -71,7 +71,10 @@ public:
     /// After a pause or an outage: the file is checked again before anything moves.
     bool isCatchingUp() const;
 
-    /// Empty until the import is begun.
+    /// It can be gone on with after the window is closed. Nothing has been sent before.
+    bool isKept() const;
+
+    /// Empty until the first run of the import has stopped.
     QString importId() const;
 
     /// 0 to 100, over all phases; never less than before.

@@ -27,7 +27,7 @@ UploadPage::UploadPage(session::Session &session, QWidget *parent)
     , m_part(new UploadPart(session.upload(), this))
     , m_awake(new StayAwake(this))
 {
-    setButtonText(QWizard::CancelButton, tr("Close, go on later"));
+    nameButtons();
     setButtonText(QWizard::FinishButton, tr("Close"));
     setFinalPage(true); // the window can be closed here when nothing was begun or all was discarded
     body()->addWidget(m_secret);
@@ -72,6 +72,14 @@ void UploadPage::showHeading()
 {
     const models::UploadHeading heading = models::uploadHeading(session().upload());
     setHeading(heading.title, heading.sentence);
+    nameButtons();
+}
+
+void UploadPage::nameButtons()
+{
+    const QString close = session().upload().isKept() ? tr("Close, go on later") : tr("Close");
+    if (buttonText(QWizard::CancelButton) != close)
+        setButtonText(QWizard::CancelButton, close);
 }
 
 QString UploadPage::footerNote() const

@@ -32,6 +32,7 @@ private:
     void onStateChanged();
     void showHeading();
     void askForSecret();
+    void nameButtons();
 
     SecretPart *m_secret;
     UploadPart *m_part;

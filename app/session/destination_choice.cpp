@@ -25,7 +25,10 @@ DestinationChoice::DestinationChoice(ColumnChoices &columns, EngineThread &engin
     m_desk->moveToThread(engine.thread());
     connect(m_desk, &DestinationDesk::connectionsRead, this, [this](const auto &connections) {
         m_chosen->connections = connections;
+        m_chosen->areConnectionsRead = true;
         Q_EMIT connectionsChanged();
+        if (m_chosen->wantsLast)
+            useLast();
     });
     connect(m_desk, &DestinationDesk::rememberedRead, this, &DestinationChoice::onRemembered);
     connect(m_desk, &DestinationDesk::signedIn, this,
@@ -38,8 +41,8 @@ DestinationChoice::DestinationChoice(ColumnChoices &columns, EngineThread &engin
     connect(m_desk, &DestinationDesk::datasetsTold, this, &DestinationChoice::onDatasets);
     connect(m_desk, &DestinationDesk::schemaTold, this, &DestinationChoice::onSchema);
     connect(m_desk, &DestinationDesk::failed, this, &DestinationChoice::onFailed);
-    connect(m_desk, &DestinationDesk::added, this, [this](const QString &name) {
-        m_chosen->secrets[name] = std::exchange(m_chosen->triedSecret, {}); // until a keychain has it
+    connect(m_desk, &DestinationDesk::added, this, [this](const QString &name, const base::Secret &secret) {
+        m_chosen->secrets[name] = secret; // until a keychain has it
         Q_EMIT connectionAdded(name);
     });
     connect(m_desk, &DestinationDesk::refused, this, &DestinationChoice::connectionRefused);
@@ -88,13 +91,15 @@ void DestinationChoice::useConnection(const QString &name)
 
 void DestinationChoice::useLast()
 {
-    m_chosen->wantsLast = !m_chosen->isRemembered;
-    if (m_chosen->isRemembered && m_chosen->state == State::Nothing && m_chosen->last.used) {
-        if (m_chosen->last.practice)
-            usePractice();
-        else
-            useConnection(m_chosen->last.connection);
-    }
+    const Remembered &last = m_chosen->last;
+    m_chosen->wantsLast = !m_chosen->isRemembered || (!last.practice && !m_chosen->areConnectionsRead);
+    if (m_chosen->wantsLast || m_chosen->state != State::Nothing || !last.used)
+        return;
+    if (last.practice)
+        usePractice();
+    else if (std::ranges::find(m_chosen->connections, last.connection, &store::ConnectionRecord::name)
+             != m_chosen->connections.end())
+        useConnection(last.connection);
 }
 
 void DestinationChoice::onRemembered(const QJsonObject &remembered)
@@ -225,7 +230,6 @@ void DestinationChoice::giveSecret(const base::Secret &secret)
 
 void DestinationChoice::addConnection(const store::ConnectionRecord &record, const base::Secret &secret)
 {
-    m_chosen->triedSecret = secret;
     m_engine.post([desk = m_desk, record, secret] { desk->add(record, secret); });
 }
 

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void waitsOutAnOutage();
     void canBePausedInAnOutage();
     void sendsNothingOfWhatWasToBeThrownAwayInAnOutage();
+    void endsWithItsReceiptWhenAllIsTakenIn_data();
+    void endsWithItsReceiptWhenAllIsTakenIn();
     void failsBeforeAnythingIsBegun();
     void endsWithItsWindow();
 };
@@ -242,6 +244,30 @@ void TestUploadRun::sendsNothingOfWhatWasToBeThrownAwayInAnOutage()
     stage.comeBack();
     stage.run->discard();
     QVERIFY(stage.becomes(State::Discarded));
+}
+
+void TestUploadRun::endsWithItsReceiptWhenAllIsTakenIn_data()
+{
+    QTest::addColumn<bool>("pausesFirst");
+    QTest::newRow("thrown away") << false;
+    QTest::newRow("paused, then thrown away") << true;
+}
+
+void TestUploadRun::endsWithItsReceiptWhenAllIsTakenIn()
+{
+    QFETCH(const bool, pausesFirst);
+    Stage stage;
+    UploadRun &run = *stage.run;
+    run.start(stage.order(120'000));
+    QVERIFY(QTest::qWaitFor([&] { return run.phaseNow() == UploadPhase::Verify; }, patience));
+    if (pausesFirst)
+        run.pause();
+    run.discard();
+    QTRY_VERIFY_WITH_TIMEOUT(run.state() != State::Discarding && run.state() != State::Running, patience);
+    QCOMPARE(run.state(), State::Finished);
+    QVERIFY(!run.error());
+    QCOMPARE(run.summary()->sums.ingested, 120'000);
+    QVERIFY(QFile::exists(run.summary()->receipt));
 }
 
 void TestUploadRun::failsBeforeAnythingIsBegun()

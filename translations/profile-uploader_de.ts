@@ -692,10 +692,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>&quot;profile-upload imports&quot; listet sie auf.</translation>
     </message>
     <message>
-        <source>Another running program works on import %1.</source>
-        <translation>Ein anderes laufendes Programm arbeitet am Import %1.</translation>
-    </message>
-    <message>
         <source>Let it finish, or stop it there.</source>
         <translation>Lassen Sie es fertig werden, oder halten Sie es dort an.</translation>
     </message>
@@ -834,6 +830,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Please report it with these words.</source>
         <translation>Bitte melden Sie ihn mit diesem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Another running program works on the import of %1.</source>
+        <translation>Ein anderes laufendes Programm arbeitet am Import von %1.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1485,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Please enter it here.</source>
         <translation>Bitte geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Once nothing writes to it any more, choose it again on the page File. Corrections that you have made are kept, for the file as it was.</source>
+        <translation>Wählen Sie sie auf der Seite „Datei“ erneut, sobald nichts mehr in sie schreibt. Ihre Korrekturen bleiben erhalten, für die Datei, wie sie war.</translation>
     </message>
 </context>
 <context>

@@ -692,10 +692,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>&quot;profile-upload imports&quot; listar dem.</translation>
     </message>
     <message>
-        <source>Another running program works on import %1.</source>
-        <translation>Ett annat program som körs arbetar med importen %1.</translation>
-    </message>
-    <message>
         <source>Let it finish, or stop it there.</source>
         <translation>Låt det bli klart, eller stoppa det där.</translation>
     </message>
@@ -834,6 +830,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Please report it with these words.</source>
         <translation>Rapportera det med de här orden.</translation>
+    </message>
+    <message>
+        <source>Another running program works on the import of %1.</source>
+        <translation>Ett annat program som körs arbetar med importen av %1.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1485,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Please enter it here.</source>
         <translation>Skriv in den här.</translation>
+    </message>
+    <message>
+        <source>Once nothing writes to it any more, choose it again on the page File. Corrections that you have made are kept, for the file as it was.</source>
+        <translation>Välj den på nytt på sidan Fil när inget längre skriver till den. Rättelser du har gjort sparas, för filen som den var.</translation>
     </message>
 </context>
 <context>

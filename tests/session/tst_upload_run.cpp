@@ -98,6 +98,7 @@ private Q_SLOTS:
     void sendsNothingOfWhatWasToBeThrownAwayInAnOutage();
     void endsWithItsReceiptWhenAllIsTakenIn_data();
     void endsWithItsReceiptWhenAllIsTakenIn();
+    void namesTheFileThatAnotherWorksOn();
     void failsBeforeAnythingIsBegun();
     void endsWithItsWindow();
 };
@@ -268,6 +269,21 @@ void TestUploadRun::endsWithItsReceiptWhenAllIsTakenIn()
     QVERIFY(!run.error());
     QCOMPARE(run.summary()->sums.ingested, 120'000);
     QVERIFY(QFile::exists(run.summary()->receipt));
+}
+
+void TestUploadRun::namesTheFileThatAnotherWorksOn()
+{
+    Stage stage;
+    stage.run->start(stage.order(120'000));
+    QVERIFY(QTest::qWaitFor([&] { return stage.run->isKept(); }, patience));
+    const auto store = store::Store::open(stage.folder.filePath(QStringLiteral("store")));
+    const QString id = store->imports()->front().record.id;
+    UploadRun late(session::Environment {.storeFolder = stage.folder.filePath(QStringLiteral("store")),
+                                         .startPractice = {}});
+    late.resume({.importId = id});
+    QTRY_VERIFY_WITH_TIMEOUT(late.error(), patience);
+    QCOMPARE(late.error()->code, base::ErrorCode::ImportBusy);
+    QCOMPARE(late.error()->subject, QStringLiteral("customers.csv"));
 }
 
 void TestUploadRun::failsBeforeAnythingIsBegun()

@@ -692,10 +692,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>&quot;profile-upload imports&quot; listet sie auf.</translation>
     </message>
     <message>
-        <source>Another running program works on import %1.</source>
-        <translation>Ein anderes laufendes Programm arbeitet am Import %1.</translation>
-    </message>
-    <message>
         <source>Let it finish, or stop it there.</source>
         <translation>Lassen Sie es fertig werden, oder halten Sie es dort an.</translation>
     </message>
@@ -834,6 +830,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Please report it with these words.</source>
         <translation>Bitte melden Sie ihn mit diesem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Another running program works on the import of %1.</source>
+        <translation>Ein anderes laufendes Programm arbeitet am Import von %1.</translation>
     </message>
 </context>
 <context>
@@ -1471,10 +1471,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Fügen Sie sie auf der Seite Ziel hinzu.</translation>
     </message>
     <message>
-        <source>Give it again on the page Destination.</source>
-        <translation>Geben Sie es auf der Seite Ziel noch einmal ein.</translation>
-    </message>
-    <message>
         <source>It is kept for this run only and asked for again the next time.</source>
         <translation>Es wird nur für diesen Programmlauf behalten und beim nächsten Mal wieder erfragt.</translation>
     </message>
@@ -1485,6 +1481,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Choose practice again on the page Destination.</source>
         <translation>Wählen Sie auf der Seite Ziel noch einmal die Übung.</translation>
+    </message>
+    <message>
+        <source>Once nothing writes to it any more, choose it again on the page File. Corrections that you have made are kept, for the file as it was.</source>
+        <translation>Wählen Sie sie auf der Seite „Datei“ erneut, sobald nichts mehr in sie schreibt. Ihre Korrekturen bleiben erhalten, für die Datei, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Please enter it here.</source>
+        <translation>Bitte geben Sie es hier ein.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2199,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>The batch waits for its turn at Experience Platform</source>
         <translation>Der Batch wartet bei Experience Platform, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Should you close the window before the sending begins, the upload is to be started anew.</source>
+        <translation>Es wurde noch nichts gesendet. Wenn Sie das Fenster schließen, bevor das Senden beginnt, muss der Upload neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Go on whenever you like; once you close the window, the upload is to be started anew.</source>
+        <translation>Es wurde noch nichts gesendet. Machen Sie weiter, wann Sie möchten; wenn Sie das Fenster schließen, muss der Upload neu gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4312,21 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::SecretPart</name>
+    <message>
+        <source>Goes to the system&apos;s keychain once the platform has accepted it. Where no keychain answers, it is kept until you close the program, and in no file.</source>
+        <translation>Kommt in den Schlüsselbund des Systems, sobald die Plattform es angenommen hat. Antwortet kein Schlüsselbund, wird es behalten, bis Sie das Programm schließen, und in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Client secret of the connection “%1”</source>
+        <translation>Client-Geheimnis der Verbindung „%1“</translation>
+    </message>
+</context>
+<context>
     <name>pages::SourcePage</name>
     <message>
         <source>Practise first</source>
@@ -4573,6 +4600,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Sent and verified</source>
         <translation>Gesendet und geprüft</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5241,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Your corrections are kept on this computer. Open the same file again and start the upload anew.</source>
+        <translation>Es wurde noch nichts gesendet. Ihre Korrekturen bleiben auf diesem Computer. Öffnen Sie dieselbe Datei wieder und starten Sie den Upload neu.</translation>
     </message>
 </context>
 </TS>

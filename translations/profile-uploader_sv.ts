@@ -692,10 +692,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>&quot;profile-upload imports&quot; listar dem.</translation>
     </message>
     <message>
-        <source>Another running program works on import %1.</source>
-        <translation>Ett annat program som körs arbetar med importen %1.</translation>
-    </message>
-    <message>
         <source>Let it finish, or stop it there.</source>
         <translation>Låt det bli klart, eller stoppa det där.</translation>
     </message>
@@ -834,6 +830,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Please report it with these words.</source>
         <translation>Rapportera det med de här orden.</translation>
+    </message>
+    <message>
+        <source>Another running program works on the import of %1.</source>
+        <translation>Ett annat program som körs arbetar med importen av %1.</translation>
     </message>
 </context>
 <context>
@@ -1471,10 +1471,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Lägg till den på sidan Mål.</translation>
     </message>
     <message>
-        <source>Give it again on the page Destination.</source>
-        <translation>Ange den igen på sidan Mål.</translation>
-    </message>
-    <message>
         <source>It is kept for this run only and asked for again the next time.</source>
         <translation>Den behålls bara för den här körningen och efterfrågas igen nästa gång.</translation>
     </message>
@@ -1485,6 +1481,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Choose practice again on the page Destination.</source>
         <translation>Välj övning igen på sidan Mål.</translation>
+    </message>
+    <message>
+        <source>Once nothing writes to it any more, choose it again on the page File. Corrections that you have made are kept, for the file as it was.</source>
+        <translation>Välj den på nytt på sidan Fil när inget längre skriver till den. Rättelser du har gjort sparas, för filen som den var.</translation>
+    </message>
+    <message>
+        <source>Please enter it here.</source>
+        <translation>Skriv in den här.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2199,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>The batch waits for its turn at Experience Platform</source>
         <translation>Batchen väntar på sin tur hos Experience Platform</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Should you close the window before the sending begins, the upload is to be started anew.</source>
+        <translation>Inget har skickats ännu. Om du stänger fönstret innan sändningen börjar måste uppladdningen startas om.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Go on whenever you like; once you close the window, the upload is to be started anew.</source>
+        <translation>Inget har skickats ännu. Fortsätt när du vill; om du stänger fönstret måste uppladdningen startas om.</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4312,21 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::SecretPart</name>
+    <message>
+        <source>Goes to the system&apos;s keychain once the platform has accepted it. Where no keychain answers, it is kept until you close the program, and in no file.</source>
+        <translation>Läggs i systemets nyckelring när plattformen har godtagit den. Om ingen nyckelring svarar behålls den tills du stänger programmet, och inte i någon fil.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Client secret of the connection “%1”</source>
+        <translation>Klienthemlighet för anslutningen ”%1”</translation>
+    </message>
+</context>
+<context>
     <name>pages::SourcePage</name>
     <message>
         <source>Practise first</source>
@@ -4573,6 +4600,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Sent and verified</source>
         <translation>Skickat och verifierat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5241,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Your corrections are kept on this computer. Open the same file again and start the upload anew.</source>
+        <translation>Inget har skickats ännu. Dina rättelser sparas på den här datorn. Öppna samma fil igen och starta uppladdningen på nytt.</translation>
     </message>
 </context>
 </TS>

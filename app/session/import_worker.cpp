@@ -63,6 +63,7 @@ void ImportWorker::signIn()
     Q_EMIT progressed(m_progress);
     m_summary.practice = m_target.practice;
     if (!m_target.practice) {
+        m_summary.connection = m_target.connection;
         base::whenDone<SignIn>(signInFor(*m_store, m_target.connection, m_target.secret, this), this,
                                [this](const base::Result<SignIn> &done) { onSignedIn(done); });
         return;

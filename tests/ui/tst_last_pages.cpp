@@ -110,6 +110,7 @@ private Q_SLOTS:
     void uploadsToTheEnd();
     void startsWhatIsConfirmedAfterAPause();
     void pausesAndDiscardsByButton();
+    void promisesNothingBeforeItIsKept();
 };
 
 void TestLastPages::initTestCase()
@@ -310,6 +311,39 @@ void TestLastPages::pausesAndDiscardsByButton()
     QVERIFY2(!error, qPrintable(error ? session::describe(*error).happened + error->detail : QString()));
     QCOMPARE(desk.session.upload().state(), State::Discarded);
     QCOMPARE(page.buttons(), pages::Page::Buttons::AtEnd);
+}
+
+void TestLastPages::promisesNothingBeforeItIsKept()
+{
+    Desk desk;
+    QVERIFY(desk.open(60'000));
+    pages::DestinationPage destination(desk.session);
+    toPractice(desk, destination);
+    pages::UploadPage page(desk.session);
+    page.show();
+    session::UploadRun &run = desk.session.upload();
+    desk.session.startUpload();
+    page.initializePage();
+    const auto *sentence = part<QLabel>(page, "sentence");
+    const QString nothing = QStringLiteral("Nothing has been sent yet");
+    QVERIFY(!run.isKept());
+    QVERIFY2(sentence->text().startsWith(nothing), qPrintable(sentence->text()));
+    const QString close = page.buttonText(QWizard::CancelButton);
+    QTest::mouseClick(part<QPushButton>(page, "pauseButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Paused, patience);
+    const auto store = store::Store::open(desk.session.environment().storeFolder);
+    QVERIFY(store->imports()->empty());
+    QVERIFY(!run.isKept());
+    QVERIFY2(sentence->text().startsWith(nothing), qPrintable(sentence->text()));
+    run.goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(run.isKept(), patience);
+    QCOMPARE(store->imports()->size(), std::size_t(1));
+    QTRY_VERIFY2(!sentence->text().startsWith(nothing), qPrintable(sentence->text()));
+    QVERIFY(page.buttonText(QWizard::CancelButton) != close);
+    run.pause();
+    QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Paused, patience);
+    QVERIFY(run.isKept());
+    QVERIFY2(!sentence->text().startsWith(nothing), qPrintable(sentence->text()));
 }
 
 QTEST_MAIN(TestLastPages)

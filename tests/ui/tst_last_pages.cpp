@@ -297,7 +297,7 @@ void TestLastPages::startsWhatIsConfirmedAfterAPause()
 void TestLastPages::pausesAndDiscardsByButton()
 {
     Desk desk;
-    QVERIFY(desk.open(60'000));
+    QVERIFY(desk.open(200'000));
     pages::DestinationPage destination(desk.session);
     toPractice(desk, destination);
     pages::UploadPage page(desk.session);

@@ -3415,6 +3415,33 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>%Ln Werte passten nicht in ihre Felder und blieben zurück; die Zeilen wurden ohne sie gesendet. Der Beleg zählt sie nach Spalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>rejected rows</source>
+        <comment>part of a file name</comment>
+        <translation>abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>part of a file name</comment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <comment>part of a file name</comment>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>pages::Page</name>
@@ -3778,6 +3805,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>What is there cannot be called back by this program.</source>
         <translation>Was dort ist, kann dieses Programm nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>

@@ -3415,6 +3415,33 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>%Ln värden passade inte i sina fält och utelämnades; raderna skickades utan dem. Kvittot räknar dem per kolumn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>rejected rows</source>
+        <comment>part of a file name</comment>
+        <translation>avvisade rader</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>part of a file name</comment>
+        <translation>kvitto</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <comment>part of a file name</comment>
+        <translation>recept</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-filer (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
 </context>
 <context>
     <name>pages::Page</name>
@@ -3778,6 +3805,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>What is there cannot be called back by this program.</source>
         <translation>Det som finns där kan inte återkallas av det här programmet.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Jag förstår</translation>
     </message>
 </context>
 <context>

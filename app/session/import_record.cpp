@@ -192,6 +192,7 @@ base::Result<> ImportWorker::takeJournal(const QString &id, bool abort)
     m_earlier = m_journal->record();
     m_abort = abort;
     m_summary.importId = id;
+    m_summary.sourcePath = m_earlier->sourcePath;
     return {};
 }
 

@@ -51,6 +51,7 @@ void ImportWorker::run(const RunOrder &order)
     m_store = *std::move(store);
     m_order = order;
     m_target = order.target;
+    m_summary.sourcePath = order.import.document.source().path();
     m_tracePath = order.tracePath;
     if (const auto writable = tryReceiptFolder(); !writable)
         return fail(writable.error());

@@ -37,7 +37,10 @@ Session::Session(Environment environment, QObject *parent)
 {
     m_columns.setMemory(m_environment.storeFolder + QLatin1String("/shapes"));
     m_columns.setDefaults(m_settings.conversionDefaults());
-    connect(&m_file, &FileReading::documentReplaced, this, [this] { m_sent.reset(); });
+    connect(&m_file, &FileReading::documentReplaced, this, [this] {
+        m_sent.reset();
+        m_isOfThisFile = false;
+    });
     connect(&m_upload, &UploadRun::stateChanged, this, &Session::onUploadChanged);
     connect(&m_upload, &UploadRun::signedIn, this, [this] {
         if (!m_newSecretOf.isEmpty())
@@ -64,12 +67,14 @@ RunOrder Session::order() const
 void Session::startUpload()
 {
     m_sent = m_review.edits();
+    m_isOfThisFile = true;
     m_upload.start(order());
 }
 
 void Session::resumeUpload(const ResumeOrder &order)
 {
     m_sent.reset(); // of whatever file it is
+    m_isOfThisFile = false;
     ResumeOrder completed = order;
     if (completed.secret.given.isEmpty())
         completed.secret.given = secretFor(order.importId);

@@ -60,6 +60,9 @@ public:
     /// platform has accepted it.
     void giveSecret(const base::Secret &secret);
 
+    /// The upload under way, or the last one, is of the file that is open.
+    bool isUploadOfThisFile() const { return m_isOfThisFile; }
+
     /// Removes edits that were kept for longer than the settings say.
     void forgetOldEdits();
 
@@ -78,6 +81,7 @@ private:
     Environment m_environment;
     Settings m_settings;
     std::optional<table::Edits> m_sent; ///< with the present file, by the upload under way
+    bool m_isOfThisFile = false;
     QString m_newSecretOf; ///< a connection whose secret was given for the upload and not accepted yet
     EngineThread m_engine; // before all that posts to it
     FileReading m_file;

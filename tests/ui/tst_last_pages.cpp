@@ -16,7 +16,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDate>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -244,6 +247,14 @@ void TestLastPages::uploadsToTheEnd()
     QCOMPARE(part<widgets::Tile>(done, "foundTile")->figure(), QStringLiteral("20 / 20"));
     QVERIFY(!part<QWidget>(done, "rejectedCard")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(done, "printButton")->isEnabled(), patience);
+    QVERIFY(part<QPushButton>(done, "saveRecipeButton")->isVisible());
+    QTest::mouseClick(part<QPushButton>(done, "saveReceiptButton"), Qt::LeftButton);
+    auto *save = part<QFileDialog>(done, "saveDialog");
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    QCOMPARE(QFileInfo(save->selectedFiles().first()).fileName(),
+             QStringLiteral("customers receipt %1.json").arg(today));
+    QCOMPARE(save->nameFilters().first(), QStringLiteral("JSON files (*.json)"));
+    save->reject();
     QCOMPARE(nameless(done), QStringList());
 }
 
@@ -286,7 +297,7 @@ void TestLastPages::startsWhatIsConfirmedAfterAPause()
 void TestLastPages::pausesAndDiscardsByButton()
 {
     Desk desk;
-    QVERIFY(desk.open(60'000));
+    QVERIFY(desk.open(200'000));
     pages::DestinationPage destination(desk.session);
     toPractice(desk, destination);
     pages::UploadPage page(desk.session);

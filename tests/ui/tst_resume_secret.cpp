@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pages/done_page.h"
 #include "pages/source_page.h"
 #include "pages/upload_page.h"
 #include "practice/server.h"
@@ -253,6 +254,12 @@ void TestResumeSecret::asksNothingThatIsKnownInThisRun()
     QTest::mouseClick(part<QPushButton>(*source, "continueButton"), Qt::LeftButton);
     QVERIFY(desk.becomes(State::Finished));
     QVERIFY(!desk.session->upload().error());
+    // No file is open that a recipe could be made of.
+    pages::DonePage done(*desk.session);
+    done.initializePage();
+    done.show();
+    QVERIFY(part<QPushButton>(done, "saveReceiptButton")->isVisible());
+    QVERIFY(!part<QPushButton>(done, "saveRecipeButton")->isVisible());
 }
 
 void TestResumeSecret::usesNoSecretOfAnotherConnection()

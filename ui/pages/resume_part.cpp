@@ -95,6 +95,8 @@ ResumePart::ResumePart(session::Session &session, QWidget *parent)
     , m_cards(new QVBoxLayout)
     , m_trouble(new widgets::Notice(this))
     , m_forget(button(tr("Forget it here"), QStringLiteral("forgetButton"), style::ButtonRole::Usual, this))
+    , m_understood(
+          button(tr("Understood"), QStringLiteral("understoodButton"), style::ButtonRole::Usual, this))
     , m_secret(new SecretPart(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -102,6 +104,7 @@ ResumePart::ResumePart(session::Session &session, QWidget *parent)
     column->setSpacing(style::space::pageGap);
     m_trouble->setObjectName(QStringLiteral("resumeTrouble"));
     m_trouble->addButton(m_forget);
+    m_trouble->addButton(m_understood);
     m_trouble->hide();
     column->addWidget(m_trouble);
     column->addWidget(m_secret);
@@ -118,6 +121,11 @@ ResumePart::ResumePart(session::Session &session, QWidget *parent)
         if (std::exchange(m_wasTakenIn, false))
             m_trouble->hide();
         Q_EMIT newImportAsked();
+    });
+    connect(m_understood, &QAbstractButton::clicked, this, [this] {
+        m_wasTakenIn = false;
+        m_trouble->hide();
+        Q_EMIT changed();
     });
     connect(m_forget, &QAbstractButton::clicked, this, [this] {
         m_trouble->hide();
@@ -138,6 +146,7 @@ void ResumePart::onListRead()
         const session::Message words = session::describe(*error);
         m_trouble->say(style::Tone::Bad, tr("Not done"), words.happened, words.advice);
         m_forget->hide();
+        m_understood->show();
         m_trouble->show();
     }
     showAll();
@@ -329,6 +338,7 @@ void ResumePart::onUploadChanged()
                        tr("The platform had already taken this upload in, so it could not be discarded."),
                        tr("What is there cannot be called back by this program."));
         m_forget->hide();
+        m_understood->show();
         m_trouble->show();
         break;
     case session::UploadRun::State::Paused:
@@ -353,6 +363,7 @@ void ResumePart::sayNotEnded()
                        + tr("Or forget it on this computer: then it is not offered again, and the platform "
                             "gives up by itself what is never completed."));
     m_forget->show();
+    m_understood->hide();
     m_trouble->show();
     if (const QString connection = upload.secretNeededFor(); !connection.isEmpty())
         m_secret->ask(connection, tr("Stop and discard"));

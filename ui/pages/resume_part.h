@@ -61,6 +61,7 @@ private:
     QVBoxLayout *m_cards;
     widgets::Notice *m_trouble;
     QAbstractButton *m_forget;
+    QAbstractButton *m_understood;
     SecretPart *m_secret; ///< to end an import with
     QString m_discarding; ///< id of the import that is being ended
     QString m_notEnded; ///< id of the one that could not be

@@ -237,8 +237,7 @@ void Wizard::askToClose()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     const auto sayWhatIsKept = [this] {
         const session::UploadRun &upload = m_session.upload();
-        const bool isSending = isUnderWay(upload.state());
-        const QString kept = !isSending
+        const QString kept = !isUnderWay(upload.state())
             ? tr("Your corrections are kept on this computer. Open the same file again to go on with them.")
             : upload.isKept()
             ? tr("What has arrived stays. The upload goes on where it stopped when you open the program "

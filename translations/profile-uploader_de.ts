@@ -153,11 +153,32 @@ Exit codes: 0 all that was sent is ingested; 1 finished, but rows were rejected 
 5 stopped before sending, a person is needed.
 
 The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt eine CSV-Datei mit Kunden nach Real-Time Customer Profile in Adobe Experience Platform.
+
+Aufruf: profile-upload COMMAND [options]
+
+  run FILE         eine Datei importieren: jede Zeile prüfen, die guten senden, einen Beleg schreiben
+  check FILE       zählen, aus welchen Zeilen Profile würden und aus welchen nicht
+  records FILE     jeden Datensatz einer Datei als JSON ausgeben
+  inspect FILE     Kodierung, Trennzeichen, Spalten und Schäden einer Datei zeigen
+  map FILE         zeigen, in welches Profilfeld jede Spalte kommt; als Rezept speichern
+  resume [ID]      einen unterbrochenen Import fortsetzen
+  cancel ID        einen unterbrochenen Import endgültig beenden
+  imports          die Importe auflisten
+  connection       Verbindungen zur Plattform hinzufügen, auflisten und entfernen
+  practice         die Übungsplattform auf diesem Computer starten
+
+profile-upload COMMAND --help erklärt einen Befehl; --version nennt die Version.
+
+Rückgabewerte: 0 alles Gesendete ist aufgenommen; 1 fertig, aber Zeilen abgelehnt oder zu viele ausgelassen;
+2 falscher Aufruf oder unlesbare Eingabe; 3 Plattform lehnt ab oder ist nicht erreichbar; 4 unterbrochen,
+kann fortgesetzt werden; 5 vor dem Senden angehalten, ein Mensch wird gebraucht.
+
+Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Datenordner Ihres Kontos.</translation>
     </message>
     <message>
         <source>Say what to do: run, check, inspect, records, map, resume, cancel, imports, connection or practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was zu tun ist: run, check, inspect, records, map, resume, cancel, imports, connection oder practice.</translation>
     </message>
 </context>
 <context>
@@ -967,10 +988,6 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <translation>&quot;profile-upload imports&quot; listet sie auf.</translation>
     </message>
     <message>
-        <source>Another running program works on import %1.</source>
-        <translation>Ein anderes laufendes Programm arbeitet am Import %1.</translation>
-    </message>
-    <message>
         <source>Let it finish, or stop it there.</source>
         <translation>Lassen Sie es fertig werden, oder halten Sie es dort an.</translation>
     </message>
@@ -1166,6 +1183,10 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Choose one of them; on the command line with --entry NAME.</source>
         <translation>Wählen Sie eine davon; auf der Kommandozeile mit --entry NAME.</translation>
+    </message>
+    <message>
+        <source>Another running program works on the import of %1.</source>
+        <translation>Ein anderes laufendes Programm arbeitet am Import von %1.</translation>
     </message>
 </context>
 <context>
@@ -1854,10 +1875,6 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <translation>Fügen Sie sie auf der Seite Ziel hinzu.</translation>
     </message>
     <message>
-        <source>Give it again on the page Destination.</source>
-        <translation>Geben Sie es auf der Seite Ziel noch einmal ein.</translation>
-    </message>
-    <message>
         <source>It is kept for this run only and asked for again the next time.</source>
         <translation>Es wird nur für diesen Programmlauf behalten und beim nächsten Mal wieder erfragt.</translation>
     </message>
@@ -1868,6 +1885,14 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Choose practice again on the page Destination.</source>
         <translation>Wählen Sie auf der Seite Ziel noch einmal die Übung.</translation>
+    </message>
+    <message>
+        <source>Once nothing writes to it any more, choose it again on the page File. Corrections that you have made are kept, for the file as it was.</source>
+        <translation>Wählen Sie sie auf der Seite „Datei“ erneut, sobald nichts mehr in sie schreibt. Ihre Korrekturen bleiben erhalten, für die Datei, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Please enter it here.</source>
+        <translation>Bitte geben Sie es hier ein.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2130,19 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <comment>values, the field that the user chose</comment>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>%1 of the values shown can be sent as: %2. The others are left out of their rows.</source>
+        <translation>%1 der gezeigten Werte können gesendet werden als: %2. Die anderen werden in ihren Zeilen ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2604,14 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <source>The batch waits for its turn at Experience Platform</source>
         <translation>Der Batch wartet bei Experience Platform, bis er an der Reihe ist</translation>
     </message>
+    <message>
+        <source>Nothing has been sent yet. Should you close the window before the sending begins, the upload is to be started anew.</source>
+        <translation>Es wurde noch nichts gesendet. Wenn Sie das Fenster schließen, bevor das Senden beginnt, muss der Upload neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Go on whenever you like; once you close the window, the upload is to be started anew.</source>
+        <translation>Es wurde noch nichts gesendet. Machen Sie weiter, wann Sie möchten; wenn Sie das Fenster schließen, muss der Upload neu gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>models::ValuesModel</name>
@@ -2701,6 +2747,22 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
             <numerusform>%n Spalte zugeordnet</numerusform>
             <numerusform>%n Spalten zugeordnet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the &amp;separator</source>
+        <translation>&amp;Trennzeichen wählen</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>Only one column was found. Is the separator right?</source>
+        <translation>Es wurde nur eine Spalte gefunden. Stimmt das Trennzeichen?</translation>
+    </message>
+    <message>
+        <source>It is chosen on the page before, above the first rows.</source>
+        <translation>Es wird auf der Seite davor gewählt, über den ersten Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3687,21 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <source>%1 is filled in %2 of the file&apos;s rows.</source>
         <translation>In der Datei ist %1 in %2 der Zeilen ausgefüllt.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be filled.</source>
+        <translation>
+            <numerusform>%Ln Zeile würde gefüllt.</numerusform>
+            <numerusform>%Ln Zeilen würden gefüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would be filled.</source>
+        <translation>Keine Zeile würde gefüllt.</translation>
+    </message>
 </context>
 <context>
     <name>pages::OutcomePart</name>
@@ -3759,6 +3836,33 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
             <numerusform>%Ln Wert passte nicht in sein Feld und blieb zurück; die Zeile wurde ohne ihn gesendet. Der Beleg zählt nach Spalten.</numerusform>
             <numerusform>%Ln Werte passten nicht in ihre Felder und blieben zurück; die Zeilen wurden ohne sie gesendet. Der Beleg zählt sie nach Spalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <comment>part of a file name</comment>
+        <translation>abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>part of a file name</comment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <comment>part of a file name</comment>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4228,10 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <source>What is there cannot be called back by this program.</source>
         <translation>Was dort ist, kann dieses Programm nicht zurückholen.</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewHeadings</name>
@@ -4461,6 +4569,14 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <comment>name of a file: rows that are to be mended</comment>
         <translation>%1-korrigieren.csv</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewState</name>
@@ -4642,6 +4758,25 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Choose at most %1 rows, or all of them.</source>
         <translation>Wählen Sie höchstens %1 Zeilen oder alle.</translation>
+    </message>
+    <message>
+        <source>↶ Undo: %1</source>
+        <translation>↶ Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SecretPart</name>
+    <message>
+        <source>Goes to the system&apos;s keychain once the platform has accepted it. Where no keychain answers, it is kept until you close the program, and in no file.</source>
+        <translation>Kommt in den Schlüsselbund des Systems, sobald die Plattform es angenommen hat. Antwortet kein Schlüsselbund, wird es behalten, bis Sie das Programm schließen, und in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Client secret of the connection “%1”</source>
+        <translation>Client-Geheimnis der Verbindung „%1“</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5053,10 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Sent and verified</source>
         <translation>Gesendet und geprüft</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5694,10 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Your corrections are kept on this computer. Open the same file again and start the upload anew.</source>
+        <translation>Es wurde noch nichts gesendet. Ihre Korrekturen bleiben auf diesem Computer. Öffnen Sie dieselbe Datei wieder und starten Sie den Upload neu.</translation>
     </message>
 </context>
 </TS>

@@ -323,6 +323,13 @@
             <numerusform>In the %Ln rows shown, where %1 is empty or cannot be used and %2 has a value that can. Values that are good stay. You can undo it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be filled.</source>
+        <translation>
+            <numerusform>%Ln row would be filled.</numerusform>
+            <numerusform>%Ln rows would be filled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::OutcomePart</name>

@@ -153,11 +153,32 @@ Exit codes: 0 all that was sent is ingested; 1 finished, but rows were rejected 
 5 stopped before sending, a person is needed.
 
 The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your account&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar en CSV med kunder till Real-Time Customer Profile i Adobe Experience Platform.
+
+Användning: profile-upload COMMAND [alternativ]
+
+  run FILE         importera en fil: kontrollera varje rad, skicka de bra, skriv ett kvitto
+  check FILE       räkna raderna som skulle bli profiler, och de som inte skulle bli det
+  records FILE     skriv ut varje post i en fil som JSON
+  inspect FILE     visa en fils teckenkodning, avgränsare, kolumner och skador
+  map FILE         visa vilket profilfält varje kolumn går till; spara det som ett recept
+  resume [ID]      fortsätt med en avbruten import
+  cancel ID        avsluta en avbruten import för gott
+  imports          lista importerna
+  connection       lägg till, lista och ta bort anslutningar till plattformen
+  practice         kör övningsplattformen på den här datorn
+
+profile-upload COMMAND --help förklarar ett kommando; --version visar versionen.
+
+Returkoder: 0 allt som skickades är inläst; 1 klart, men rader avvisades eller för många utelämnades;
+2 felaktig användning eller oläsbara indata; 3 plattformen nekade eller kan inte nås; 4 avbruten, kan återupptas;
+5 stoppad före sändning, en person behövs.
+
+Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt kontos datamapp.</translation>
     </message>
     <message>
         <source>Say what to do: run, check, inspect, records, map, resume, cancel, imports, connection or practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg vad som ska göras: run, check, inspect, records, map, resume, cancel, imports, connection eller practice.</translation>
     </message>
 </context>
 <context>
@@ -967,10 +988,6 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <translation>&quot;profile-upload imports&quot; listar dem.</translation>
     </message>
     <message>
-        <source>Another running program works on import %1.</source>
-        <translation>Ett annat program som körs arbetar med importen %1.</translation>
-    </message>
-    <message>
         <source>Let it finish, or stop it there.</source>
         <translation>Låt det bli klart, eller stoppa det där.</translation>
     </message>
@@ -1166,6 +1183,10 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Choose one of them; on the command line with --entry NAME.</source>
         <translation>Välj en av dem; på kommandoraden med --entry NAMN.</translation>
+    </message>
+    <message>
+        <source>Another running program works on the import of %1.</source>
+        <translation>Ett annat program som körs arbetar med importen av %1.</translation>
     </message>
 </context>
 <context>
@@ -1854,10 +1875,6 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <translation>Lägg till den på sidan Mål.</translation>
     </message>
     <message>
-        <source>Give it again on the page Destination.</source>
-        <translation>Ange den igen på sidan Mål.</translation>
-    </message>
-    <message>
         <source>It is kept for this run only and asked for again the next time.</source>
         <translation>Den behålls bara för den här körningen och efterfrågas igen nästa gång.</translation>
     </message>
@@ -1868,6 +1885,14 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Choose practice again on the page Destination.</source>
         <translation>Välj övning igen på sidan Mål.</translation>
+    </message>
+    <message>
+        <source>Once nothing writes to it any more, choose it again on the page File. Corrections that you have made are kept, for the file as it was.</source>
+        <translation>Välj den på nytt på sidan Fil när inget längre skriver till den. Rättelser du har gjort sparas, för filen som den var.</translation>
+    </message>
+    <message>
+        <source>Please enter it here.</source>
+        <translation>Skriv in den här.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2130,19 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Time zone</source>
         <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <comment>values, the field that the user chose</comment>
+        <translation>Passar inte</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ditt val</translation>
+    </message>
+    <message>
+        <source>%1 of the values shown can be sent as: %2. The others are left out of their rows.</source>
+        <translation>%1 av värdena som visas kan skickas som: %2. De andra utelämnas ur sina rader.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2604,14 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <source>The batch waits for its turn at Experience Platform</source>
         <translation>Batchen väntar på sin tur hos Experience Platform</translation>
     </message>
+    <message>
+        <source>Nothing has been sent yet. Should you close the window before the sending begins, the upload is to be started anew.</source>
+        <translation>Inget har skickats ännu. Om du stänger fönstret innan sändningen börjar måste uppladdningen startas om.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Go on whenever you like; once you close the window, the upload is to be started anew.</source>
+        <translation>Inget har skickats ännu. Fortsätt när du vill; om du stänger fönstret måste uppladdningen startas om.</translation>
+    </message>
 </context>
 <context>
     <name>models::ValuesModel</name>
@@ -2701,6 +2747,22 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
             <numerusform>%n kolumn mappad</numerusform>
             <numerusform>%n kolumner mappade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the &amp;separator</source>
+        <translation>Välj &amp;skiljetecken</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>En kolumn</translation>
+    </message>
+    <message>
+        <source>Only one column was found. Is the separator right?</source>
+        <translation>Bara en kolumn hittades. Är skiljetecknet rätt?</translation>
+    </message>
+    <message>
+        <source>It is chosen on the page before, above the first rows.</source>
+        <translation>Det väljs på sidan före, ovanför de första raderna.</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3687,21 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <source>%1 is filled in %2 of the file&apos;s rows.</source>
         <translation>%1 är ifylld på %2 av filens rader.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be filled.</source>
+        <translation>
+            <numerusform>%Ln rad skulle fyllas.</numerusform>
+            <numerusform>%Ln rader skulle fyllas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would be filled.</source>
+        <translation>Ingen rad skulle fyllas.</translation>
+    </message>
 </context>
 <context>
     <name>pages::OutcomePart</name>
@@ -3759,6 +3836,33 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
             <numerusform>%Ln värde passade inte i sitt fält och utelämnades; raden skickades utan det. Kvittot räknar per kolumn.</numerusform>
             <numerusform>%Ln värden passade inte i sina fält och utelämnades; raderna skickades utan dem. Kvittot räknar dem per kolumn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <comment>part of a file name</comment>
+        <translation>avvisade rader</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>part of a file name</comment>
+        <translation>kvitto</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <comment>part of a file name</comment>
+        <translation>recept</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-filer (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4228,10 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <source>What is there cannot be called back by this program.</source>
         <translation>Det som finns där kan inte återkallas av det här programmet.</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Jag förstår</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewHeadings</name>
@@ -4461,6 +4569,14 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
         <comment>name of a file: rows that are to be mended</comment>
         <translation>%1-att-rätta.csv</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewState</name>
@@ -4642,6 +4758,25 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Choose at most %1 rows, or all of them.</source>
         <translation>Välj högst %1 rader, eller alla.</translation>
+    </message>
+    <message>
+        <source>↶ Undo: %1</source>
+        <translation>↶ Ångra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SecretPart</name>
+    <message>
+        <source>Goes to the system&apos;s keychain once the platform has accepted it. Where no keychain answers, it is kept until you close the program, and in no file.</source>
+        <translation>Läggs i systemets nyckelring när plattformen har godtagit den. Om ingen nyckelring svarar behålls den tills du stänger programmet, och inte i någon fil.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Client secret of the connection “%1”</source>
+        <translation>Klienthemlighet för anslutningen ”%1”</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5053,10 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Sent and verified</source>
         <translation>Skickat och verifierat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5694,10 @@ The program keeps its imports in $PROFILE_UPLOADER_STORE, or else in your accoun
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Your corrections are kept on this computer. Open the same file again and start the upload anew.</source>
+        <translation>Inget har skickats ännu. Dina rättelser sparas på den här datorn. Öppna samma fil igen och starta uppladdningen på nytt.</translation>
     </message>
 </context>
 </TS>

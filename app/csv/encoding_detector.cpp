@@ -161,12 +161,12 @@ std::vector<char> telling(Bytes text)
 }
 
 /// Where bytes are that hardly stand in text: many zeros, or control characters other than those that end
-/// lines and pages. -1: text
+/// lines, pages or files, escape, or separate fields. -1: text
 qint64 firstStrangeByte(Bytes sample)
 {
     const auto strange = [](char c) {
         const auto byte = std::uint8_t(c);
-        return (byte > 0 && byte < 0x20 && byte != 0x1A && byte != 0x1B && (byte < '\t' || byte > '\r'))
+        return (byte > 0 && byte < 0x1A && (byte < '\t' || byte > '\r'))
             || byte == 0x7F;
     };
     const auto size = std::ptrdiff_t(sample.size());

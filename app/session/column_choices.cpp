@@ -159,6 +159,8 @@ void ColumnChoices::onRecalled(const QJsonObject &recipe)
 
 void ColumnChoices::setSchema(const xdm::Schema &schema)
 {
+    if (schema == *m_schema)
+        return;
     const auto before = std::exchange(m_schema, std::make_shared<const xdm::Schema>(schema));
     ++m_version;
     if (!m_file.document())

@@ -25,7 +25,10 @@ DestinationChoice::DestinationChoice(ColumnChoices &columns, EngineThread &engin
     m_desk->moveToThread(engine.thread());
     connect(m_desk, &DestinationDesk::connectionsRead, this, [this](const auto &connections) {
         m_chosen->connections = connections;
+        m_chosen->areConnectionsRead = true;
         Q_EMIT connectionsChanged();
+        if (m_chosen->wantsLast)
+            useLast();
     });
     connect(m_desk, &DestinationDesk::rememberedRead, this, &DestinationChoice::onRemembered);
     connect(m_desk, &DestinationDesk::signedIn, this,
@@ -38,8 +41,8 @@ DestinationChoice::DestinationChoice(ColumnChoices &columns, EngineThread &engin
     connect(m_desk, &DestinationDesk::datasetsTold, this, &DestinationChoice::onDatasets);
     connect(m_desk, &DestinationDesk::schemaTold, this, &DestinationChoice::onSchema);
     connect(m_desk, &DestinationDesk::failed, this, &DestinationChoice::onFailed);
-    connect(m_desk, &DestinationDesk::added, this, [this](const QString &name) {
-        m_chosen->secrets[name] = std::exchange(m_chosen->triedSecret, {}); // until a keychain has it
+    connect(m_desk, &DestinationDesk::added, this, [this](const QString &name, const base::Secret &secret) {
+        m_chosen->secrets[name] = secret; // until a keychain has it
         Q_EMIT connectionAdded(name);
     });
     connect(m_desk, &DestinationDesk::refused, this, &DestinationChoice::connectionRefused);
@@ -88,13 +91,15 @@ void DestinationChoice::useConnection(const QString &name)
 
 void DestinationChoice::useLast()
 {
-    m_chosen->wantsLast = !m_chosen->isRemembered;
-    if (m_chosen->isRemembered && m_chosen->state == State::Nothing && m_chosen->last.used) {
-        if (m_chosen->last.practice)
-            usePractice();
-        else
-            useConnection(m_chosen->last.connection);
-    }
+    const Remembered &last = m_chosen->last;
+    m_chosen->wantsLast = !m_chosen->isRemembered || (!last.practice && !m_chosen->areConnectionsRead);
+    if (m_chosen->wantsLast || m_chosen->state != State::Nothing || !last.used)
+        return;
+    if (last.practice)
+        usePractice();
+    else if (std::ranges::find(m_chosen->connections, last.connection, &store::ConnectionRecord::name)
+             != m_chosen->connections.end())
+        useConnection(last.connection);
 }
 
 void DestinationChoice::onRemembered(const QJsonObject &remembered)
@@ -131,11 +136,9 @@ void DestinationChoice::signIn()
     if (m_chosen->practice) {
         m_engine.post([desk = m_desk, question = m_chosen->question] { desk->signInToPractice(question); });
     } else {
-        const auto secret = m_chosen->secrets.find(m_chosen->connection);
-        m_engine.post([desk = m_desk, question = m_chosen->question, connection = m_chosen->connection,
-                       given = secret == m_chosen->secrets.end() ? base::Secret() : secret->second] {
-            desk->signInTo(question, connection, given);
-        });
+        m_engine.post(
+            [desk = m_desk, question = m_chosen->question, connection = m_chosen->connection,
+             given = secretOf(m_chosen->connection)] { desk->signInTo(question, connection, given); });
     }
     Q_EMIT changed();
 }
@@ -163,11 +166,34 @@ void DestinationChoice::keepNewSecret()
     const QString connection = std::exchange(m_chosen->newSecretOf, {});
     if (m_chosen->practice || connection.isEmpty() || connection != m_chosen->connection)
         return;
-    const auto given = m_chosen->secrets.find(connection);
-    if (given == m_chosen->secrets.end() || given->second.isEmpty())
-        return;
-    m_engine.post(
-        [desk = m_desk, connection, secret = given->second] { desk->keepSecret(connection, secret); });
+    keepSecret(connection);
+}
+
+void DestinationChoice::keepSecret(const QString &connection)
+{
+    const base::Secret secret = secretOf(connection);
+    if (!secret.isEmpty())
+        m_engine.post([desk = m_desk, connection, secret] { desk->keepSecret(connection, secret); });
+}
+
+base::Secret DestinationChoice::secretOf(const QString &connection) const
+{
+    const auto held = m_chosen->secrets.find(connection);
+    return held == m_chosen->secrets.end() ? base::Secret() : held->second;
+}
+
+void DestinationChoice::holdSecret(const QString &connection, const base::Secret &secret)
+{
+    m_chosen->secrets[connection] = secret;
+    const bool waits = m_chosen->state == State::NeedsSecret
+        || (m_chosen->state == State::Failed && m_chosen->stage == Chosen::Stage::SignIn);
+    if (waits && !m_chosen->practice && m_chosen->connection == connection)
+        signIn();
+}
+
+void DestinationChoice::dropSecret(const QString &connection)
+{
+    m_chosen->secrets.erase(connection);
 }
 
 void DestinationChoice::onSignInFailed(quint64 question, const base::Error &error)
@@ -204,7 +230,6 @@ void DestinationChoice::giveSecret(const base::Secret &secret)
 
 void DestinationChoice::addConnection(const store::ConnectionRecord &record, const base::Secret &secret)
 {
-    m_chosen->triedSecret = secret;
     m_engine.post([desk = m_desk, record, secret] { desk->add(record, secret); });
 }
 

@@ -92,6 +92,18 @@ public:
     /// For a connection that NeedsSecret; kept in the keychain where there is one.
     void giveSecret(const base::Secret &secret);
 
+    /// What is known of it in this run only; empty where a keychain has it or nobody has given it.
+    base::Secret secretOf(const QString &connection) const;
+
+    /// Knows \a secret in this run, whatever is chosen; a sign-in that waits for it goes on.
+    void holdSecret(const QString &connection, const base::Secret &secret);
+
+    /// Into the keychain with what is held, since it has been accepted. secretNotKept() where none answers.
+    void keepSecret(const QString &connection);
+
+    /// It was refused.
+    void dropSecret(const QString &connection);
+
     const std::vector<platform::Sandbox> &sandboxes() const; ///< active ones
     std::optional<platform::Sandbox> sandbox() const;
     void setSandbox(const QString &name);

@@ -40,8 +40,8 @@ struct DestinationChoice::Chosen
     enum class Stage : std::uint8_t { SignIn, Datasets, Schema }; ///< what was asked for last
 
     std::vector<store::ConnectionRecord> connections;
+    bool areConnectionsRead = false;
     std::map<QString, base::Secret> secrets; ///< that no keychain has taken
-    base::Secret triedSecret; ///< of the connection that is being added
     Remembered last;
     bool isRemembered = false; ///< it has been read
     bool wantsLast = false;

@@ -201,9 +201,10 @@ void DestinationDesk::add(const store::ConnectionRecord &record, const base::Sec
         Q_EMIT refused(fine.error());
         return;
     }
-    m_trial = std::make_unique<platform::Client>(connection, secret, m_clock);
-    await<std::vector<platform::Sandbox>>(*m_trial, m_trial->sandboxes(),
-                                          [this, record, secret](const auto &sandboxes) {
+    auto *trial = new platform::Client(connection, secret, m_clock, this);
+    await<std::vector<platform::Sandbox>>(*trial, trial->sandboxes(),
+                                          [this, record, secret, trial](const auto &sandboxes) {
+                                              trial->deleteLater();
                                               if (sandboxes)
                                                   keep(record, secret);
                                               else
@@ -217,7 +218,7 @@ void DestinationDesk::keep(const store::ConnectionRecord &record, const base::Se
         Q_EMIT refused(written.error());
         return;
     }
-    Q_EMIT added(record.name);
+    Q_EMIT added(record.name, secret);
     keepSecret(record.name, secret);
     readConnections();
 }

@@ -52,7 +52,7 @@ public:
     Q_SIGNAL void datasetsTold(quint64 question, const std::vector<platform::Dataset> &datasets);
     Q_SIGNAL void schemaTold(quint64 question, const xdm::Schema &schema);
     Q_SIGNAL void failed(quint64 question, const base::Error &error);
-    Q_SIGNAL void added(const QString &connection);
+    Q_SIGNAL void added(const QString &connection, const base::Secret &secret);
     Q_SIGNAL void refused(const base::Error &error);
     Q_SIGNAL void secretKept(const QString &connection);
     Q_SIGNAL void secretNotKept(const QString &connection, const base::Error &error);
@@ -67,7 +67,6 @@ private:
     std::optional<store::Store> m_store;
     std::optional<PracticePlatform> m_practice;
     std::unique_ptr<platform::Client> m_client;
-    std::unique_ptr<platform::Client> m_trial; ///< of a connection that is to be added
     quint64 m_question = 0; ///< the latest
 };
 

@@ -271,9 +271,8 @@ bool DestinationChoice::isUsable() const
 Target DestinationChoice::target() const
 {
     Target target {.practice = m_chosen->practice, .connection = m_chosen->connection, .wish = wish()};
-    const auto secret = m_chosen->secrets.find(m_chosen->connection);
-    if (!m_chosen->practice && secret != m_chosen->secrets.end())
-        target.secret.given = secret->second;
+    if (!m_chosen->practice)
+        target.secret.given = secretOf(m_chosen->connection);
     return target;
 }
 

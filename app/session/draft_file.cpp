@@ -35,19 +35,6 @@ base::Result<> addPiece(base::Sha256 &hash, const csv::Source &source, qint64 of
     return {};
 }
 
-/// Hex digits that tell a file from others without reading it whole.
-base::Result<QByteArray> keyOf(const csv::Source &source, const QByteArray &cut)
-{
-    base::Sha256 hash;
-    hash.add(QByteArray::number(source.size()) + '\n'
-             + QByteArray::number(source.modified().toMSecsSinceEpoch()) + '\n' + cut + '\n');
-    if (const auto first = addPiece(hash, source, 0); !first)
-        return base::Failure(first.error());
-    if (const auto last = addPiece(hash, source, std::max(qint64(0), source.size() - lookedAtBytes)); !last)
-        return base::Failure(last.error());
-    return hash.finish().toHex();
-}
-
 /// The last time that the file, or what has not been moved into it yet, was written.
 QDateTime lastWritten(const QString &path)
 {
@@ -77,18 +64,27 @@ DraftFile::DraftFile(QString path, store::EditsSource source)
 {
 }
 
+base::Result<QByteArray> DraftFile::keyOf(const csv::Source &source, const QByteArray &cut)
+{
+    base::Sha256 hash;
+    hash.add(QByteArray::number(source.size()) + '\n'
+             + QByteArray::number(source.modified().toMSecsSinceEpoch()) + '\n' + cut + '\n');
+    if (const auto first = addPiece(hash, source, 0); !first)
+        return base::Failure(first.error());
+    if (const auto last = addPiece(hash, source, std::max(qint64(0), source.size() - lookedAtBytes)); !last)
+        return base::Failure(last.error());
+    return hash.finish().toHex();
+}
+
 base::Result<DraftFile> DraftFile::open(const QString &folder, const csv::Source &source,
-                                        const QByteArray &cut)
+                                        const QByteArray &key)
 {
     if (const auto made = base::makePrivateFolder(folder); !made)
         return base::Failure(made.error());
-    const auto key = keyOf(source, cut);
-    if (!key)
-        return base::Failure(key.error());
-    DraftFile draft(QDir(folder).filePath(QString::fromLatin1(*key)),
+    DraftFile draft(QDir(folder).filePath(QString::fromLatin1(key)),
                     {.bytes = source.size(),
                      .modified = source.modified(),
-                     .key = *key,
+                     .key = key,
                      .path = QFileInfo(source.path()).absoluteFilePath()});
     if (QFileInfo::exists(draft.m_path + fileSuffix)) {
         if (const auto read = draft.read(); !read)
@@ -129,6 +125,18 @@ base::Result<> DraftFile::read()
     m_file = std::move(**file);
     m_onDisk = *std::move(edits);
     return {};
+}
+
+base::Result<> DraftFile::readAgain()
+{
+    if (!m_problem || m_problem->code == base::ErrorCode::EditsDamaged)
+        return {};
+    m_problem.reset();
+    if (QFileInfo::exists(m_path + fileSuffix)) {
+        if (const auto again = read(); !again)
+            m_problem = again.error();
+    }
+    return m_problem ? base::Failure(*m_problem) : base::Result<>();
 }
 
 base::Result<> DraftFile::write(const table::Edits &edits)

@@ -17,16 +17,24 @@ namespace session {
 class DraftFile
 {
 public:
-    /// \param folder  of all drafts
-    /// \param cut     how the source is cut into cells: edits of another cut are other edits
+    /// Hex digits that tell a source from others without reading it whole. Reads it, so it belongs into a
+    /// pool: the drive may hang.
+    /// \param cut  how the source is cut into cells: edits of another cut are other edits
+    static base::Result<QByteArray> keyOf(const csv::Source &source, const QByteArray &cut);
+
+    /// \param folder  of all drafts; \param key  of the source
     static base::Result<DraftFile> open(const QString &folder, const csv::Source &source,
-                                        const QByteArray &cut);
+                                        const QByteArray &key);
 
     /// As they lie on disk.
     const table::Edits &edits() const { return m_onDisk; }
 
     /// Why earlier edits could not be read: EditsDamaged (kept aside), EditsNewer, EditsBusy …
     const std::optional<base::Error> &problem() const { return m_problem; }
+
+    /// Tries again what problem() told of; edits() are those of the disk then. Nothing without a problem, or
+    /// with EditsDamaged, which lie aside.
+    base::Result<> readAgain();
 
     /// Writes what differs. EditsBusy, EditsNewer, and what EditsFile says.
     base::Result<> write(const table::Edits &edits);

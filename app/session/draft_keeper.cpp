@@ -8,23 +8,19 @@
 #include "session/stored_edits.h"
 
 #include <QDir>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <utility>
+#include <vector>
 
 namespace session {
 
 namespace {
 
 constexpr std::chrono::seconds tryAgainAfter {5};
-
-/// Used on the engine thread only.
-struct Desk
-{
-    std::optional<DraftFile> file;
-    std::optional<base::Error> problem;
-};
 
 /// What is to lie on disk; put together on the engine thread.
 struct Layers
@@ -40,20 +36,114 @@ struct Found
     std::optional<base::Error> problem;
 };
 
+/// What writing brought.
+struct Written
+{
+    table::Edits late; ///< edits of an earlier visit that could not be read before
+};
+
+/// One file's draft. Used on the engine thread only; what is to be done before the file is known waits.
+class Desk
+{
+public:
+    Desk(QString folder, csv::Source source)
+        : m_folder(std::move(folder))
+        , m_source(std::move(source))
+    {
+    }
+
+    void whenKnown(std::function<void()> work)
+    {
+        if (m_key)
+            work();
+        else
+            m_waiting.push_back(std::move(work));
+    }
+
+    Found know(const base::Result<QByteArray> &key)
+    {
+        m_key = key;
+        open();
+        if (!m_file)
+            return {.edits = {}, .problem = m_problem};
+        return {.edits = m_file->edits(), .problem = m_file->problem()};
+    }
+
+    void doWhatWaits()
+    {
+        for (const auto &work : std::exchange(m_waiting, {}))
+            work();
+    }
+
+    base::Result<Written> write(const Layers &layers)
+    {
+        Written done;
+        if (!m_file) {
+            open();
+            if (!m_file)
+                return base::Failure(*m_problem);
+            done.late = m_file->edits();
+        }
+        if (m_file->problem()) {
+            if (const auto again = m_file->readAgain(); !again)
+                return base::Failure(again.error());
+            done.late = m_file->edits();
+        }
+        const table::Edits all = layered(done.late, layered(layers.under, layers.edits));
+        if (const auto written = m_file->write(all); !written)
+            return base::Failure(written.error());
+        return done;
+    }
+
+    base::Result<> forget() { return m_file ? m_file->forget() : base::Result<>(); }
+
+    void close() { m_file.reset(); }
+
+private:
+    void open()
+    {
+        auto file = *m_key ? DraftFile::open(m_folder, m_source, **m_key) : base::Failure(m_key->error());
+        if (file)
+            m_file = *std::move(file);
+        else
+            m_problem = file.error();
+    }
+
+    QString m_folder;
+    csv::Source m_source;
+    std::optional<base::Result<QByteArray>> m_key;
+    std::optional<DraftFile> m_file;
+    std::optional<base::Error> m_problem; ///< why there is no file
+    std::vector<std::function<void()>> m_waiting;
+};
+
 } // namespace
 
 struct DraftKeeper::State
 {
     EngineThread &engine;
     QString folder;
-    std::shared_ptr<Desk> desk = std::make_shared<Desk>();
+    std::shared_ptr<Desk> desk = {}; ///< none without a file
     std::optional<Layers> waiting = {}; ///< newest edits that are not being written yet
     std::optional<base::Error> error = {};
     quint64 generation = 0; ///< answers about an earlier file are dropped
     quint64 forgotten = 0; ///< what was given before forget() is not tried again
-    bool isOpen = false;
     bool isWriting = false;
     QTimer retry = QTimer();
+    QThreadPool pool = {}; ///< reads the source; last, so that it is waited for first
+
+    template <class T> base::Job<T> onDesk(std::function<base::Result<T>(Desk &)> work) const
+    {
+        auto promise = std::make_shared<QPromise<base::Result<T>>>();
+        promise->start();
+        engine.post([desk = desk, work = std::move(work), promise] {
+            desk->whenKnown([raw = desk.get(), work, promise] {
+                promise->addResult(work(*raw));
+                promise->finish();
+            });
+        });
+        return promise->future();
+    }
 };
 
 DraftKeeper::DraftKeeper(EngineThread &engine, const QString &storeFolder, QObject *parent)
@@ -68,55 +158,56 @@ DraftKeeper::DraftKeeper(EngineThread &engine, const QString &storeFolder, QObje
 DraftKeeper::~DraftKeeper()
 {
     close();
-    // Databases belong to the engine thread, and so does their end.
-    m_state->engine.post([desk = std::move(m_state->desk)]() mutable { desk.reset(); });
 }
 
 void DraftKeeper::open(const csv::Source &source, const QByteArray &cut)
 {
     close();
-    m_state->isOpen = true;
-    const auto look = [desk = m_state->desk, folder = m_state->folder, source, cut]() -> base::Result<Found> {
-        auto file = DraftFile::open(folder, source, cut);
-        if (!file) {
-            desk->problem = file.error();
-            return base::Failure(file.error());
-        }
-        desk->file = *std::move(file);
-        return Found {.edits = desk->file->edits(), .problem = desk->file->problem()};
-    };
+    m_state->desk = std::make_shared<Desk>(m_state->folder, source);
+    auto promise = std::make_shared<QPromise<base::Result<Found>>>();
+    promise->start();
+    m_state->pool.start([&engine = m_state->engine, desk = m_state->desk, source, cut, promise]() mutable {
+        const auto key = DraftFile::keyOf(source, cut);
+        // Databases belong to the engine thread, and so does their end.
+        engine.post([desk = std::move(desk), key, promise] {
+            promise->addResult(desk->know(key));
+            promise->finish();
+            desk->doWhatWaits();
+        });
+    });
     const quint64 generation = m_state->generation;
-    base::whenDone<Found>(m_state->engine.run<Found>(look), this,
-                          [this, generation](const base::Result<Found> &done) {
-                              if (generation != m_state->generation)
-                                  return;
-                              m_state->error = done ? done->problem : std::optional(done.error());
-                              if (m_state->error)
-                                  Q_EMIT savedChanged();
-                              Q_EMIT found(done ? done->edits : table::Edits());
-                          });
+    base::whenDone<Found>(promise->future(), this, [this, generation](const base::Result<Found> &done) {
+        if (generation != m_state->generation)
+            return;
+        m_state->error = done ? done->problem : std::optional(done.error());
+        if (m_state->error)
+            Q_EMIT savedChanged();
+        Q_EMIT found(done ? done->edits : table::Edits());
+    });
 }
 
 void DraftKeeper::close()
 {
-    if (m_state->waiting) {
-        m_state->engine.post([desk = m_state->desk, edits = *std::exchange(m_state->waiting, {})] {
-            // Nobody is there to be told; what had been acknowledged holds in any case.
-            if (desk->file)
-                Q_UNUSED(desk->file->write(layered(edits.under, edits.edits)).has_value())
-        });
-    }
+    if (!m_state->desk)
+        return;
+    m_state->onDesk<void>([waiting = std::exchange(m_state->waiting, {})](Desk &desk) -> base::Result<> {
+        // Nobody is there to be told; what had been acknowledged holds in any case.
+        if (waiting)
+            Q_UNUSED(desk.write(*waiting).has_value())
+        desk.close();
+        return {};
+    });
+    m_state->engine.post([desk = std::move(m_state->desk)]() mutable { desk.reset(); });
+    m_state->desk.reset();
     ++m_state->generation;
-    m_state->isOpen = false;
     m_state->isWriting = false;
     m_state->error.reset();
     m_state->retry.stop();
-    m_state->engine.post([desk = m_state->desk] { *desk = {}; });
 }
 
 void DraftKeeper::save(const table::Edits &edits, const table::Edits &under)
 {
-    if (!m_state->isOpen)
+    if (!m_state->desk)
         return;
     const bool wasSaved = isSaved();
     m_state->waiting = Layers {.edits = edits, .under = under};
@@ -133,20 +224,18 @@ void DraftKeeper::write()
     m_state->retry.stop();
     m_state->isWriting = true;
     const Layers edits = *std::exchange(m_state->waiting, {});
-    const auto job = m_state->engine.run<>([desk = m_state->desk, edits]() -> base::Result<> {
-        if (!desk->file)
-            return base::Failure(desk->problem.value_or(base::Error {}));
-        return desk->file->write(layered(edits.under, edits.edits));
-    });
-    base::whenDone<void>(job, this,
-                         [this, generation = m_state->generation, forgotten = m_state->forgotten,
-                          edits](const base::Result<> &done) {
-                             if (generation != m_state->generation)
-                                 return;
-                             if (!done && !m_state->waiting && forgotten == m_state->forgotten)
-                                 m_state->waiting = edits; // to be tried again
-                             onWritten(done);
-                         });
+    const auto job = m_state->onDesk<Written>([edits](Desk &desk) { return desk.write(edits); });
+    base::whenDone<Written>(job, this,
+                            [this, generation = m_state->generation, forgotten = m_state->forgotten,
+                             edits](const base::Result<Written> &done) {
+                                if (generation != m_state->generation)
+                                    return;
+                                if (!done && !m_state->waiting && forgotten == m_state->forgotten)
+                                    m_state->waiting = edits; // to be tried again
+                                onWritten(done ? base::Result<>() : base::Failure(done.error()));
+                                if (done && !done->late.isEmpty())
+                                    Q_EMIT found(done->late);
+                            });
 }
 
 void DraftKeeper::onWritten(const base::Result<> &done)
@@ -177,11 +266,9 @@ void DraftKeeper::forget()
     m_state->waiting.reset();
     ++m_state->forgotten;
     m_state->retry.stop();
-    if (!m_state->isOpen)
+    if (!m_state->desk)
         return;
-    const auto job = m_state->engine.run<>([desk = m_state->desk]() -> base::Result<> {
-        return desk->file ? desk->file->forget() : base::Result<>();
-    });
+    const auto job = m_state->onDesk<void>([](Desk &desk) { return desk.forget(); });
     const quint64 generation = m_state->generation;
     base::whenDone<void>(job, this, [this, generation](const base::Result<> &done) {
         if (generation != m_state->generation)

@@ -18,8 +18,8 @@ class EngineThread;
 
 /// Keeps the edits of one file on disk as they are made, and finds those of an earlier visit to the very same
 /// file: same size, same change time, same first and last megabyte, wherever it now lies. Lives in the UI
-/// thread; writes on the engine thread what differs from the last state, at once. What is waiting is the
-/// newest state only.
+/// thread; looks at the source in a pool, so that a drive that hangs is in nobody's way; writes on the engine
+/// thread what differs from the last state, at once. What is waiting is the newest state only.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,9 @@ public:
     /// Removes drafts that nobody has changed for so long.
     void forgetOlderThan(int days);
 
-    Q_SIGNAL void found(const table::Edits &earlier); ///< empty where there are none
+    /// Empty where there are none. Said once more, when earlier edits that could not be read at first have
+    /// been read after all: what was saved since lies on top of them.
+    Q_SIGNAL void found(const table::Edits &earlier);
     Q_SIGNAL void savedChanged(); ///< also error()
 
 private:

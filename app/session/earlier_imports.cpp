@@ -3,6 +3,7 @@
 
 #include "session/earlier_imports.h"
 
+#include "session/busy_import.h"
 #include "session/engine_thread.h"
 #include "session/record_keys.h"
 #include "store/database_file.h"
@@ -60,7 +61,7 @@ base::Result<Reading> readStore(const QString &folder, const QString &forgetFirs
     Reading reading;
     if (!forgetFirst.isEmpty()) {
         if (const auto forgotten = store->forget(forgetFirst); !forgotten)
-            reading.error = forgotten.error();
+            reading.error = withFileName(forgotten.error(), forgetFirst, *store);
     }
     const auto all = store->imports();
     if (!all)

@@ -3,6 +3,7 @@
 
 // The half of the worker that meets the journal: writing what an import is, and taking one up again.
 
+#include "session/busy_import.h"
 #include "session/import_worker.h"
 #include "session/record_keys.h"
 #include "session/stored_edits.h"
@@ -144,23 +145,39 @@ bool ImportWorker::lacksReceipt(const store::ImportSummary &import) const
         && QFileInfo::exists(import.record.sourcePath);
 }
 
+base::Result<QString> ImportWorker::idToTakeUp(const ResumeOrder &order) const
+{
+    if (!order.importId.isEmpty())
+        return order.importId;
+    const auto all = m_store->imports();
+    if (!all)
+        return base::Failure(all.error());
+    auto newest = std::ranges::find(*all, store::ImportState::Interrupted, &store::ImportSummary::state);
+    if (newest == all->end() && !order.abort)
+        newest = std::ranges::find_if(*all, [this](const auto &import) { return lacksReceipt(import); });
+    if (newest == all->end())
+        return base::Failure({.code = base::ErrorCode::ImportUnknown});
+    return newest->record.id;
+}
+
 base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
 {
-    QString id = order.importId;
-    if (id.isEmpty()) {
-        const auto all = m_store->imports();
-        if (!all)
-            return base::Failure(all.error());
-        auto newest = std::ranges::find(*all, store::ImportState::Interrupted, &store::ImportSummary::state);
-        if (newest == all->end() && !order.abort)
-            newest = std::ranges::find_if(*all, [this](const auto &import) { return lacksReceipt(import); });
-        if (newest == all->end())
-            return base::Failure({.code = base::ErrorCode::ImportUnknown});
-        id = newest->record.id;
-    }
+    const auto id = idToTakeUp(order);
+    if (!id)
+        return base::Failure(id.error());
+    if (const auto taken = takeJournal(*id, order.abort); !taken)
+        return taken;
+    takeTarget(order);
+    if (m_abort)
+        return {}; // the file is not needed to end an import, and may be gone
+    return takeFile(order);
+}
+
+base::Result<> ImportWorker::takeJournal(const QString &id, bool abort)
+{
     auto journal = m_store->resume(id);
     if (!journal)
-        return base::Failure(journal.error());
+        return base::Failure(withFileName(journal.error(), id, *m_store));
     const auto state = (*journal)->state();
     if (!state)
         return base::Failure(state.error());
@@ -168,14 +185,19 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
     const bool isMended = *state == store::ImportState::Finished
         && (*journal)->record().counts.contains(editsKey) && !QFileInfo::exists(m_store->editsPath(id));
     const bool over = *state == store::ImportState::Cancelled || isMended
-        || (order.abort && (*state == store::ImportState::Finished || *state == store::ImportState::Failed));
+        || (abort && (*state == store::ImportState::Finished || *state == store::ImportState::Failed));
     if (over)
         return base::Failure({.code = base::ErrorCode::ImportFinished, .subject = id});
     m_journal = *std::move(journal);
     m_earlier = m_journal->record();
-    m_abort = order.abort;
+    m_abort = abort;
     m_summary.importId = id;
+    m_summary.sourcePath = m_earlier->sourcePath;
+    return {};
+}
 
+void ImportWorker::takeTarget(const ResumeOrder &order)
+{
     const QJsonObject destination = m_earlier->destination;
     m_target
         = {.practice = destination.value(practiceKey).toBool(),
@@ -188,11 +210,13 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
                     .enableSchema = destination.value(enableSchemaKey).toBool()},
            .secret = order.secret};
     m_tracePath = order.tracePath;
-    if (m_abort)
-        return {}; // the file is not needed to end an import, and may be gone
+}
+
+base::Result<> ImportWorker::takeFile(const ResumeOrder &order)
+{
     if (!QFileInfo::exists(m_earlier->sourcePath))
         return base::Failure({.code = base::ErrorCode::SourceGone, .subject = m_earlier->sourcePath});
-    const auto recipe = recipeFromJson(m_earlier->recipe, id);
+    const auto recipe = recipeFromJson(m_earlier->recipe, m_earlier->id);
     if (!recipe)
         return base::Failure(recipe.error());
     auto import
@@ -206,7 +230,7 @@ base::Result<> ImportWorker::takeUp(const ResumeOrder &order)
     m_order = RunOrder {.import = *std::move(import),
                         .target = m_target,
                         .receiptFolder = order.receiptFolder.isEmpty()
-                            ? destination.value(receiptFolderKey).toString()
+                            ? m_earlier->destination.value(receiptFolderKey).toString()
                             : order.receiptFolder,
                         .tracePath = order.tracePath};
     return {};

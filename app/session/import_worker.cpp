@@ -51,6 +51,7 @@ void ImportWorker::run(const RunOrder &order)
     m_store = *std::move(store);
     m_order = order;
     m_target = order.target;
+    m_summary.sourcePath = order.import.document.source().path();
     m_tracePath = order.tracePath;
     if (const auto writable = tryReceiptFolder(); !writable)
         return fail(writable.error());
@@ -63,6 +64,7 @@ void ImportWorker::signIn()
     Q_EMIT progressed(m_progress);
     m_summary.practice = m_target.practice;
     if (!m_target.practice) {
+        m_summary.connection = m_target.connection;
         base::whenDone<SignIn>(signInFor(*m_store, m_target.connection, m_target.secret, this), this,
                                [this](const base::Result<SignIn> &done) { onSignedIn(done); });
         return;

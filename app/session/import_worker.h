@@ -38,6 +38,10 @@ public:
 private:
     // the steps, in order
     base::Result<> takeUp(const ResumeOrder &order);
+    base::Result<QString> idToTakeUp(const ResumeOrder &order) const;
+    base::Result<> takeJournal(const QString &id, bool abort);
+    void takeTarget(const ResumeOrder &order);
+    base::Result<> takeFile(const ResumeOrder &order);
     bool lacksReceipt(const store::ImportSummary &import) const;
     void signIn();
     void onSignedIn(const base::Result<SignIn> &signIn);

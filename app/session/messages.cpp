@@ -283,7 +283,7 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
                                   : Tr::tr("There is no import %1.").arg(subject),
                 Tr::tr("\"profile-upload imports\" lists them.")};
     case Code::ImportBusy:
-        return {Tr::tr("Another running program works on import %1.").arg(subject),
+        return {Tr::tr("Another running program works on the import of %1.").arg(subject),
                 Tr::tr("Let it finish, or stop it there.")};
     case Code::ImportFinished:
         return {Tr::tr("Import %1 is over: there is nothing to go on with or to cancel.").arg(subject),

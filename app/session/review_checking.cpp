@@ -26,10 +26,16 @@ bool RowReview::State::isUpToDate() const
         && checked->checked.import.edits == history.edits();
 }
 
+/// The check that runs is of the present mapping and edits.
+bool RowReview::State::checksPresent() const
+{
+    return checkedVersion == columns.version() && checkedEdits == history.edits();
+}
+
 void RowReview::State::check()
 {
     follows = true;
-    if (isUpToDate() && !isChecking)
+    if (isChecking ? checksPresent() : isUpToDate())
         return;
     if (file.state() == FileReading::State::Read) {
         startCheck();
@@ -45,6 +51,8 @@ void RowReview::State::startCheck()
     if (checking.progress)
         checking.progress->cancel();
     const quint64 number = ++checks;
+    checkedVersion = columns.version();
+    checkedEdits = history.edits();
     checking = base::run<CheckPtr>(&work,
                                    [import = columns.import(history.edits()), schema = columns.schema(),
                                     version = columns.version()](base::Progress &progress) {
@@ -93,9 +101,18 @@ void RowReview::State::checkSoon()
     recheck.start();
 }
 
+/// In parts: each comes back to the UI thread by itself.
 void RowReview::State::judge(const std::vector<qint64> &rows)
 {
-    if (!checked || rows.empty())
+    for (std::size_t first = 0; first < rows.size(); first += judgedAtOnce) {
+        const auto from = rows.begin() + std::ptrdiff_t(first);
+        judgePart({from, from + std::ptrdiff_t(std::min(rows.size() - first, judgedAtOnce))});
+    }
+}
+
+void RowReview::State::judgePart(const std::vector<qint64> &rows)
+{
+    if (!checked)
         return;
     const auto job = base::run<std::vector<ReviewRow>>(
         &reading, [reader = reader, rows, edits = history.edits(), check = checked](base::Progress &) {

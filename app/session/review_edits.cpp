@@ -15,9 +15,6 @@ using table::Step;
 
 namespace {
 
-/// So many rows are judged at once after a step; the next check tells of more.
-constexpr qint64 judgedAtOnce = 500;
-
 constexpr int bulkScale = 1000;
 
 /// The rows that two editions differ by, in order.
@@ -28,6 +25,19 @@ std::vector<qint64> rowsBetween(const table::Edits &from, const table::Edits &to
         from, to, [&rows](qint64 row, int, const std::optional<QByteArray> &) { rows.insert(row); },
         [&rows](qint64 row, bool) { rows.insert(row); });
     return {rows.begin(), rows.end()};
+}
+
+/// The column of the first cell that two editions differ by, or -1.
+int columnBetween(const table::Edits &from, const table::Edits &to)
+{
+    int found = -1;
+    table::Edits::difference(
+        from, to,
+        [&found](qint64, int column, const std::optional<QByteArray> &) {
+            found = found < 0 ? column : found;
+        },
+        [](qint64, bool) {});
+    return found;
 }
 
 } // namespace
@@ -51,11 +61,14 @@ void RowReview::State::travel(bool back)
     const Step *step = back ? history.undoStep() : history.redoStep();
     if (!step)
         return;
-    const bool few = step->rows <= judgedAtOnce;
+    const bool few = step->rows <= qint64(judgedAtOnce);
     stopBulk();
     const table::Edits before = history.edits();
     back ? history.undo() : history.redo();
-    onEdited(few ? rowsBetween(before, history.edits()) : std::vector<qint64>());
+    const auto rows = few ? rowsBetween(before, history.edits()) : std::vector<qint64>();
+    onEdited(rows);
+    if (few)
+        Q_EMIT q.travelled(rows, columnBetween(before, history.edits()));
 }
 
 /// \param rows  that were edited, or none when they are many
@@ -69,6 +82,8 @@ void RowReview::State::onEdited(const std::vector<qint64> &rows)
         judge(rows);
     }
     checkSoon();
+    if (checked && filter == RowFilter::LeftOutByUser && history.edits().leftOutRows() != listedLeftOut)
+        listLeftOut();
     Q_EMIT q.editsChanged();
 }
 
@@ -116,8 +131,8 @@ void RowReview::State::startBulk(
                 Step made = step;
                 made.rows = done->rows;
                 history.push(made, done->after);
-                onEdited(done->rows <= judgedAtOnce ? rowsBetween(before, done->after)
-                                                    : std::vector<qint64>());
+                onEdited(done->rows <= qint64(judgedAtOnce) ? rowsBetween(before, done->after)
+                                                            : std::vector<qint64>());
             } else if (!done) {
                 error = done.error();
             }
@@ -289,7 +304,7 @@ void RowReview::takeUpEarlierEdits()
     if (s.earlier.isEmpty())
         return;
     s.stopBulk();
-    if (s.history.edits().touchedRows() <= judgedAtOnce)
+    if (s.history.edits().touchedRows() <= qint64(judgedAtOnce))
         return s.takeUp(layered(s.earlier, s.history.edits()));
     s.startLayering();
 }
@@ -321,7 +336,8 @@ void RowReview::State::takeUp(const table::Edits &taken)
     const table::Edits before = history.edits();
     earlier = {};
     history.reset(taken);
-    onEdited(taken.touchedRows() <= judgedAtOnce ? rowsBetween(before, taken) : std::vector<qint64>());
+    onEdited(taken.touchedRows() <= qint64(judgedAtOnce) ? rowsBetween(before, taken)
+                                                         : std::vector<qint64>());
     Q_EMIT q.earlierEditsFound();
 }
 

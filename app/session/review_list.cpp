@@ -24,6 +24,11 @@ void RowReview::State::setFilter(RowFilter wanted)
     filter = wanted;
     if (!checked)
         return;
+    if (wanted == RowFilter::LeftOutByUser) {
+        adopt({});
+        listLeftOut();
+        return;
+    }
     const RowKinds kind = kindOf(wanted);
     const bool moved = std::ranges::any_of(
         carried, [&](const auto &row) { return ((row.second ^ checked->kindsAt(row.first)) & kind) != 0; });
@@ -31,16 +36,28 @@ void RowReview::State::setFilter(RowFilter wanted)
         adopt(checked->list(wanted));
         return;
     }
+    adopt({}); // nothing is done to the rows of another filter
+    makeList([check = checked, rows = carried, kind](qint64 row) {
+        const auto now = rows.find(row);
+        return ((now == rows.end() ? check->kindsAt(row) : now->second) & kind) != 0;
+    });
+}
+
+/// The rows that the user leaves out by now: what is brought back has no place below that heading.
+void RowReview::State::listLeftOut()
+{
+    listedLeftOut = history.edits().leftOutRows();
+    makeList([edits = history.edits()](qint64 row) { return edits.isLeftOut(row); });
+}
+
+void RowReview::State::makeList(std::function<bool(qint64 row)> isWanted)
+{
     const quint64 number = ++lists;
-    const auto running
-        = base::run<quality::RowList>(&work, [check = checked, rows = carried, kind](base::Progress &) {
-              const auto isWanted = [&](qint64 row) {
-                  const auto now = rows.find(row);
-                  return ((now == rows.end() ? check->kindsAt(row) : now->second) & kind) != 0;
-              };
-              return base::Result<quality::RowList>(
-                  quality::RowList::of(check->checked.report.states->rows(), isWanted));
-          });
+    const auto running = base::run<quality::RowList>(
+        &work,
+        [rows = checked->checked.report.states->rows(), isWanted = std::move(isWanted)](base::Progress &) {
+            return base::Result<quality::RowList>(quality::RowList::of(rows, isWanted));
+        });
     base::whenDone<quality::RowList>(running.job, &q,
                                      [this, number](const base::Result<quality::RowList> &made) {
                                          if (made && number == lists)

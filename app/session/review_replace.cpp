@@ -98,17 +98,36 @@ base::Running<ReplacePreview> RowReview::previewReplace(const ReplaceOrder &orde
     State &s = *m_state;
     if (!s.checked)
         return {base::finished<ReplacePreview>(ReplacePreview()), std::make_shared<base::Progress>()};
-    return base::run<ReplacePreview>(&s.work,
-                                     [check = s.checked, edits = s.history.edits(), rows = s.rowsFor(order),
-                                      replacement = replacementOf(order, s.columns.mapping())](
-                                         base::Progress &progress) -> base::Result<ReplacePreview> {
-                                         const table::Table table(check->checked.import.document, edits);
-                                         const auto found = quality::previewReplacement(
-                                             table, rows, replacement, progress);
-                                         if (!found)
-                                             return base::Failure(found.error());
-                                         return previewOf(*found);
-                                     });
+    return s.lend(base::run<ReplacePreview>(
+        &s.work,
+        [check = s.checked, edits = s.history.edits(), rows = s.rowsFor(order),
+         replacement = replacementOf(order, s.columns.mapping())](
+            base::Progress &progress) -> base::Result<ReplacePreview> {
+            const table::Table table(check->checked.import.document, edits);
+            const auto found = quality::previewReplacement(table, rows, replacement, progress);
+            if (!found)
+                return base::Failure(found.error());
+            return previewOf(*found);
+        }));
+}
+
+base::Running<qint64> RowReview::previewFill(int target, int source)
+{
+    State &s = *m_state;
+    if (!s.checked)
+        return {base::finished<qint64>(0), std::make_shared<base::Progress>()};
+    return s.lend(base::run<qint64>(
+        &s.work,
+        [check = s.checked, edits = s.history.edits(), rows = s.list, target, source,
+         mapping = s.columns.mapping(),
+         schema = s.columns.schema()](base::Progress &progress) -> base::Result<qint64> {
+            const table::Table table(check->checked.import.document, edits);
+            const auto filled = quality::fillFrom(table, rows, {.target = target, .source = source}, mapping,
+                                                  schema, progress);
+            if (!filled)
+                return base::Failure(filled.error());
+            return filled->rows;
+        }));
 }
 
 void RowReview::replace(const ReplaceOrder &order)
@@ -136,11 +155,11 @@ base::Running<qint64> RowReview::exportShown(const QString &path)
     if (!s.checked)
         return {base::finished<qint64>(base::Failure({.code = base::ErrorCode::NothingToSend})),
                 std::make_shared<base::Progress>()};
-    return base::run<qint64>(
+    return s.lend(base::run<qint64>(
         &s.work,
         [path, rows = s.list, edits = s.history.edits(), check = s.checked](base::Progress &progress) {
             return writeRows(path, rows, edits, *check, progress);
-        });
+        }));
 }
 
 } // namespace session

@@ -29,6 +29,9 @@ struct ListWindow
     friend bool operator==(const ListWindow &, const ListWindow &) = default;
 };
 
+/// So many rows are judged in one go after a step; of a bulk edit of more the next check tells.
+inline constexpr std::size_t judgedAtOnce = 500;
+
 /// The inside of a RowReview. All of it lives in the UI thread; what pools get are copies of values.
 struct RowReview::State
 {
@@ -44,6 +47,7 @@ struct RowReview::State
 
     // ---- the check
     void check();
+    bool checksPresent() const;
     void startCheck();
     void onCheckEnded(const base::Result<CheckPtr> &done);
     void checkSoon();
@@ -52,6 +56,7 @@ struct RowReview::State
 
     // ---- single rows between two checks
     void judge(const std::vector<qint64> &rows);
+    void judgePart(const std::vector<qint64> &rows);
     void onJudged(const std::vector<ReviewRow> &rows);
     void carry(qint64 row, RowKinds now);
     void forgetCarried();
@@ -59,6 +64,8 @@ struct RowReview::State
 
     // ---- the list
     void setFilter(RowFilter wanted);
+    void listLeftOut();
+    void makeList(std::function<bool(qint64 row)> isWanted);
     void adopt(const quality::RowList &made);
     qint64 nextProblem(qint64 place) const;
     qint64 problemFrom(qint64 row) const;
@@ -82,6 +89,14 @@ struct RowReview::State
     void startLayering();
     void takeUp(const table::Edits &taken);
 
+    /// Keeps what a caller was given, so that it ends with the review.
+    template <class T> base::Running<T> lend(base::Running<T> running)
+    {
+        std::erase_if(lent, [](const auto &progress) { return progress.expired(); });
+        lent.push_back(running.progress);
+        return running;
+    }
+
     RowReview &q;
     FileReading &file;
     ColumnChoices &columns;
@@ -92,6 +107,8 @@ struct RowReview::State
 
     base::Running<CheckPtr> checking;
     quint64 checks = 0;
+    quint64 checkedVersion = 0; ///< of the choices that the latest check was begun with
+    table::Edits checkedEdits; ///< likewise
     bool isChecking = false;
     bool waitsForFile = false;
     bool follows = false; ///< a check was asked for once: edits are checked by themselves
@@ -110,6 +127,7 @@ struct RowReview::State
     quality::RowList list;
     CheckPtr listed; ///< the check that the list was made of
     quint64 lists = 0;
+    qint64 listedLeftOut = 0; ///< rows left out by the user when they were listed
     std::deque<ListWindow> windows; ///< looked at last
     std::shared_ptr<RowReader> reader = std::make_shared<RowReader>();
 
@@ -122,6 +140,8 @@ struct RowReview::State
 
     bool draftKnown = false; ///< what an earlier visit left has been looked for
     table::Edits earlier; ///< of an earlier visit, as found; what is edited since lies on top
+
+    std::vector<std::weak_ptr<base::Progress>> lent; ///< previews and exports that callers wait for
 
     QThreadPool work; ///< what is O(rows)
     QThreadPool reading; ///< one thread: answers come in the order of the questions

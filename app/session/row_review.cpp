@@ -51,6 +51,10 @@ RowReview::State::~State()
         bulk.progress->cancel();
     if (suggesting)
         suggesting->cancel();
+    for (const auto &progress : lent) {
+        if (const auto running = progress.lock())
+            running->cancel();
+    }
     work.clear();
     reading.clear();
     work.waitForDone();

@@ -151,6 +151,9 @@ public:
     /// Fills \a target in the rows of the list, where it is empty or bad, from \a source.
     void fillFrom(int target, int source);
 
+    /// How many rows that would change.
+    base::Running<qint64> previewFill(int target, int source);
+
     base::Running<ReplacePreview> previewReplace(const ReplaceOrder &order);
     void replace(const ReplaceOrder &order);
 
@@ -203,6 +206,10 @@ public:
     Q_SIGNAL void listChanged(); ///< another filter, or made anew
     Q_SIGNAL void fetched(qint64 firstPlace, const std::vector<session::ReviewRow> &rows);
     Q_SIGNAL void editsChanged(); ///< also undo, redo, and taking up earlier ones
+
+    /// An undo or redo changed these rows again, \a column of them first, or -1: whole rows. Not of a step
+    /// with very many.
+    Q_SIGNAL void travelled(const std::vector<qint64> &rows, int column);
     Q_SIGNAL void savedChanged();
     Q_SIGNAL void bulkChanged();
     Q_SIGNAL void suggestionChanged();

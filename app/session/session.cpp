@@ -5,6 +5,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcSession, "profileuploader.session")
@@ -37,8 +38,15 @@ Session::Session(Environment environment, QObject *parent)
     m_file.setWorkFolder(m_environment.storeFolder);
     m_columns.setMemory(m_environment.storeFolder + QLatin1String("/shapes"));
     m_columns.setDefaults(m_settings.conversionDefaults());
-    connect(&m_file, &FileReading::documentReplaced, this, [this] { m_sent.reset(); });
+    connect(&m_file, &FileReading::documentReplaced, this, [this] {
+        m_sent.reset();
+        m_isOfThisFile = false;
+    });
     connect(&m_upload, &UploadRun::stateChanged, this, &Session::onUploadChanged);
+    connect(&m_upload, &UploadRun::signedIn, this, [this] {
+        if (!m_newSecretOf.isEmpty())
+            m_destination.keepSecret(std::exchange(m_newSecretOf, {}));
+    });
 }
 
 base::Result<> Session::setSettings(const Settings &settings)
@@ -60,17 +68,43 @@ RunOrder Session::order() const
 void Session::startUpload()
 {
     m_sent = m_review.edits();
+    m_isOfThisFile = true;
     m_upload.start(order());
 }
 
 void Session::resumeUpload(const ResumeOrder &order)
 {
     m_sent.reset(); // of whatever file it is
-    m_upload.resume(order);
+    m_isOfThisFile = false;
+    ResumeOrder completed = order;
+    if (completed.secret.given.isEmpty())
+        completed.secret.given = secretFor(order.importId);
+    m_upload.resume(completed);
+}
+
+base::Secret Session::secretFor(const QString &importId) const
+{
+    const auto import = std::ranges::find(m_earlier.imports(), importId, &EarlierImport::id);
+    const bool hasConnection = import != m_earlier.imports().end() && !import->practice;
+    return hasConnection ? m_destination.secretOf(import->connection) : base::Secret();
+}
+
+void Session::giveSecret(const base::Secret &secret)
+{
+    m_newSecretOf = m_upload.secretNeededFor();
+    if (m_newSecretOf.isEmpty())
+        return;
+    m_destination.holdSecret(m_newSecretOf, secret);
+    m_upload.giveSecret(secret);
 }
 
 void Session::onUploadChanged()
 {
+    const QString refused = m_upload.secretNeededFor();
+    if (!refused.isEmpty()) {
+        m_newSecretOf.clear();
+        m_destination.dropSecret(refused);
+    }
     if (m_upload.state() != UploadRun::State::Finished || !m_upload.summary())
         return;
     const std::optional<table::Edits> sent = std::exchange(m_sent, {});

@@ -53,7 +53,15 @@ public:
     RunOrder order() const;
 
     void startUpload(); ///< of order()
-    void resumeUpload(const ResumeOrder &order);
+    void resumeUpload(
+        const ResumeOrder &order); ///< with the secret that is known in this run, if none is given
+
+    /// For the upload that stands still for it. Kept as DestinationChoice::giveSecret() keeps one, once the
+    /// platform has accepted it.
+    void giveSecret(const base::Secret &secret);
+
+    /// The upload under way, or the last one, is of the file that is open.
+    bool isUploadOfThisFile() const { return m_isOfThisFile; }
 
     /// Removes edits that were kept for longer than the settings say.
     void forgetOldEdits();
@@ -67,11 +75,14 @@ public:
     Q_SIGNAL void settingsChanged();
 
 private:
+    base::Secret secretFor(const QString &importId) const;
     void onUploadChanged();
 
     Environment m_environment;
     Settings m_settings;
     std::optional<table::Edits> m_sent; ///< with the present file, by the upload under way
+    bool m_isOfThisFile = false;
+    QString m_newSecretOf; ///< a connection whose secret was given for the upload and not accepted yet
     EngineThread m_engine; // before all that posts to it
     FileReading m_file;
     ColumnChoices m_columns;

@@ -24,6 +24,8 @@ struct Summary
     State state = State::Failed;
     std::optional<base::Error> error = {};
     QString importId = {};
+    QString sourcePath = {};
+    QString connection = {}; ///< its name; empty for the built-in practice platform
     QString sandbox = {};
     QString datasetId = {};
     QString datasetName = {};

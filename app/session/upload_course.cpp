@@ -31,6 +31,12 @@ bool isOutage(const base::Error &error)
     }
 }
 
+bool lacksSecret(const base::Error &error)
+{
+    return error.code == base::ErrorCode::SecretMissing || error.code == base::ErrorCode::KeychainUnavailable
+        || error.code == base::ErrorCode::SignInRefused;
+}
+
 bool isUnderWay(State state)
 {
     return state == State::Running || state == State::Waiting || state == State::Pausing
@@ -71,6 +77,7 @@ void UploadRun::Course::resume(const ResumeOrder &order)
     m_again = order;
     forgetEarlier();
     importId = order.importId;
+    isKept = true;
     begin();
     if (order.abort) { // whatever hinders it, the rows must not go out after all
         m_aborting = true;
@@ -83,6 +90,7 @@ void UploadRun::Course::resume(const ResumeOrder &order)
 void UploadRun::Course::forgetEarlier()
 {
     importId.clear();
+    isKept = false;
     practice = false;
     changes = {};
     watch = {};
@@ -114,6 +122,7 @@ void UploadRun::Course::launch(std::function<void(ImportJob &)> order)
         m_next = std::move(order);
         return;
     }
+    m_signedIn = false;
     m_job = new ImportJob(m_environment, this);
     follow(*m_job);
     order(*m_job);
@@ -202,6 +211,31 @@ void UploadRun::Course::discard()
     goOnFromJournal(true);
 }
 
+QString UploadRun::Course::secretNeededFor() const
+{
+    const bool stands = state == State::Paused || state == State::Failed;
+    return stands && summary && error && lacksSecret(*error) ? summary->connection : QString();
+}
+
+void UploadRun::Course::giveSecret(const base::Secret &secret)
+{
+    if (secretNeededFor().isEmpty())
+        return;
+    m_again.secret.given = secret;
+    if (m_order)
+        m_order->target.secret.given = secret;
+    if (m_wish == Wish::Discard)
+        discard();
+    else
+        goOn();
+}
+
+void UploadRun::Course::tellSignedIn()
+{
+    if (!std::exchange(m_signedIn, true))
+        Q_EMIT m_run.signedIn();
+}
+
 void UploadRun::Course::onProgress(const ImportProgress &progress)
 {
     const bool answered = progress.stage > Stage::SignIn; // somebody answers again
@@ -211,6 +245,9 @@ void UploadRun::Course::onProgress(const ImportProgress &progress)
         become(State::Running);
     }
     watch.see(now(), progress);
+    if (answered)
+        tellSignedIn();
+    isKept = isKept || progress.stage >= Stage::Upload;
     if (progress.stage == Stage::Verify) {
         peopleAsked = int(progress.total);
         peopleFound = int(progress.done);
@@ -250,10 +287,13 @@ void UploadRun::Course::onEnded(const Summary &ended)
     practice = ended.practice || practice;
     if (!ended.importId.isEmpty())
         importId = ended.importId;
+    isKept = !importId.isEmpty();
     if (ended.error)
         note({.at = m_clock.now(), .kind = Event::Kind::Error, .text = {}, .error = ended.error});
     if (ended.state != Summary::State::Failed)
         m_aborting = false;
+    if (ended.state == Summary::State::Cancelled)
+        tellSignedIn();
     switch (ended.state) {
     case Summary::State::Finished:
     case Summary::State::DryRun:

@@ -24,6 +24,8 @@ public:
     void goOn();
     void tryNow();
     void discard();
+    QString secretNeededFor() const;
+    void giveSecret(const base::Secret &secret);
 
     std::chrono::milliseconds now() const { return m_clock.monotonic(); }
 
@@ -36,6 +38,7 @@ public:
     int peopleAsked = 0;
     int peopleFound = 0;
     Changes changes;
+    bool isKept = false; ///< there is a journal of it
     QString importId;
     QString sandbox;
     QString dataset;
@@ -50,6 +53,7 @@ private:
 
     void forgetEarlier();
     void begin();
+    void tellSignedIn();
     void launch(std::function<void(ImportJob &)> order);
     void follow(ImportJob &job);
     void goOnFromJournal(bool abort);
@@ -75,6 +79,7 @@ private:
     std::function<void(ImportJob &)> m_next; ///< waits for m_last to be gone
     Wish m_wish = Wish::None;
     bool m_aborting = false; ///< the job under way is to end the import
+    bool m_signedIn = false; ///< the job under way
     bool m_outage = false;
     int m_outageId = 0; ///< raised when a pending try is no longer wanted
     ImportProgress m_noted;

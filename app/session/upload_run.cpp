@@ -83,6 +83,11 @@ bool UploadRun::isCatchingUp() const
     return m_course->watch.isCatchingUp();
 }
 
+bool UploadRun::isKept() const
+{
+    return m_course->isKept;
+}
+
 QString UploadRun::importId() const
 {
     return m_course->importId;
@@ -202,6 +207,16 @@ milliseconds UploadRun::nextTryIn() const
 {
     return m_course->waitingFor ? std::max(m_course->waitingUntil - m_course->now(), milliseconds(0))
                                 : milliseconds(0);
+}
+
+QString UploadRun::secretNeededFor() const
+{
+    return m_course->secretNeededFor();
+}
+
+void UploadRun::giveSecret(const base::Secret &secret)
+{
+    m_course->giveSecret(secret);
 }
 
 const std::deque<UploadRun::Event> &UploadRun::events() const

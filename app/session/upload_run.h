@@ -71,7 +71,10 @@ public:
     /// After a pause or an outage: the file is checked again before anything moves.
     bool isCatchingUp() const;
 
-    /// Empty until the import is begun.
+    /// It can be gone on with after the window is closed. Nothing has been sent before.
+    bool isKept() const;
+
+    /// Empty until the first run of the import has stopped.
     QString importId() const;
 
     /// 0 to 100, over all phases; never less than before.
@@ -109,6 +112,13 @@ public:
     std::chrono::milliseconds waitedSoFar() const;
     std::chrono::milliseconds nextTryIn() const;
 
+    /// While it stands still because a client secret is missing or was refused: of which connection. Empty at
+    /// other times.
+    QString secretNeededFor() const;
+
+    /// Goes on with \a secret where it is needed: with the sending, or with the discarding.
+    void giveSecret(const base::Secret &secret);
+
     /// What happened, for the curious, newest last: without cells and secrets.
     struct Event
     {
@@ -124,6 +134,7 @@ public:
     Q_SIGNAL void changed(); ///< at most ten times a second
     Q_SIGNAL void stateChanged();
     Q_SIGNAL void eventHappened();
+    Q_SIGNAL void signedIn(); ///< the platform accepts whom it goes on as
 
 private:
     class Course;

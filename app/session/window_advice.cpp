@@ -20,6 +20,10 @@ std::optional<QString> windowAdvice(const base::Error &error)
 {
     using Code = base::ErrorCode;
     switch (error.code) {
+    case Code::FileChanged:
+        return Tr::tr(
+            "Once nothing writes to it any more, choose it again on the page File. Corrections that you have "
+            "made are kept, for the file as it was.");
     case Code::HeaderMissing:
         return Tr::tr(
             "Put a row with the names of the columns first, or clear “First row holds column names” on "
@@ -38,7 +42,7 @@ std::optional<QString> windowAdvice(const base::Error &error)
     case Code::ConnectionUnknown:
         return Tr::tr("Add it on the page Destination.");
     case Code::SecretMissing:
-        return Tr::tr("Give it again on the page Destination.");
+        return Tr::tr("Please enter it here.");
     case Code::KeychainUnavailable:
         return Tr::tr("It is kept for this run only and asked for again the next time.");
     case Code::ReceiptUnwritable:

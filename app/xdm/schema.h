@@ -53,6 +53,8 @@ struct Schema
     /// The bundled standard profile fields, with the email address as primary identity: what columns are
     /// matched against before a dataset is chosen.
     static const Schema &standard();
+
+    friend bool operator==(const Schema &, const Schema &) = default;
 };
 
 } // namespace xdm

@@ -247,6 +247,8 @@ void TestColumnChoices::raisesItsVersionOnlyForWhatIsSent()
     QVERIFY(second > first);
     columns.setEmailCase(columns.mapping().emailCase.value);
     QCOMPARE(columns.version(), second);
+    columns.setSchema(columns.schema());
+    QCOMPARE(columns.version(), second);
     columns.setSchema(tenantSchema());
     QVERIFY(columns.version() > second);
 }

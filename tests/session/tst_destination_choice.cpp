@@ -126,6 +126,8 @@ private Q_SLOTS:
     void keepsNoSecretOfAnotherConnection();
     void anEarlierQuestionIsNotAnswered();
     void remembersWhatWasUsedLast();
+    void usesNothingThatIsGone();
+    void keepsTheSecretsOfTwoApart();
     void triesAgainAfterAFailure();
 };
 
@@ -384,6 +386,49 @@ void TestDestinationChoice::remembersWhatWasUsedLast()
     QTRY_VERIFY_WITH_TIMEOUT(desk.choice->schema().has_value(), patience);
     QCOMPARE(desk.choice->sandbox()->name, QStringLiteral("prod"));
     QCOMPARE(desk.choice->dataset()->id, id);
+}
+
+void TestDestinationChoice::usesNothingThatIsGone()
+{
+    Desk desk;
+    QVERIFY(desk.addConnection());
+    desk.choice->useConnection(QStringLiteral("work"));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.choice->sandboxes().empty(), patience);
+    desk.choice->setSandbox(QStringLiteral("prod"));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.choice->datasets().empty(), patience);
+    desk.choice->setDataset(desk.choice->datasets().back().id);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.choice->schema().has_value(), patience);
+    desk.choice->removeConnection(QStringLiteral("work"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.choice->connections().empty(), patience);
+    desk.begin();
+    desk.choice->useLast();
+    QSignalSpy read(desk.choice.get(), &DestinationChoice::connectionsChanged);
+    QVERIFY(read.wait(patience));
+    QTest::qWait(100);
+    QCOMPARE(desk.choice->state(), State::Nothing);
+    QVERIFY(desk.choice->connectionName().isEmpty());
+}
+
+void TestDestinationChoice::keepsTheSecretsOfTwoApart()
+{
+    Desk desk;
+    const auto other
+        = practice::Server::start({.folder = desk.folder.filePath(QStringLiteral("other")), .step = 5ms});
+    QVERIFY(other);
+    const QJsonObject told = (*other)->description();
+    const base::Secret otherSecret(told.value(QLatin1String("clientSecret")).toString().toUtf8());
+    QVERIFY(!(otherSecret == desk.secret()));
+    QSignalSpy added(desk.choice.get(), &DestinationChoice::connectionAdded);
+    desk.choice->addConnection(desk.record(), desk.secret());
+    desk.choice->addConnection({.name = QStringLiteral("other"),
+                                .organisation = told.value(QLatin1String("organisation")).toString(),
+                                .clientId = told.value(QLatin1String("clientId")).toString(),
+                                .signInUrl = (*other)->url().toString(),
+                                .gatewayUrl = (*other)->url().toString()},
+                               otherSecret);
+    QTRY_COMPARE_WITH_TIMEOUT(added.size(), 2, patience);
+    QCOMPARE(desk.choice->secretOf(QStringLiteral("work")), desk.secret());
+    QCOMPARE(desk.choice->secretOf(QStringLiteral("other")), otherSecret);
 }
 
 void TestDestinationChoice::triesAgainAfterAFailure()

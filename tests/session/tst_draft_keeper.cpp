@@ -113,6 +113,8 @@ private Q_SLOTS:
     void forgetsOldDraftsOnly();
     void saysThatEditsAreDamaged();
     void staysOutOfAnotherWindowsWay();
+    void takesUpWhatAnotherWindowLeft();
+    void writesWhatWasGivenBeforeTheFileIsKnown();
     void triesAgainWhatFailed();
 
 private:
@@ -371,6 +373,44 @@ void TestDraftKeeper::staysOutOfAnotherWindowsWay()
     QTRY_VERIFY(second.keeper.error());
     QCOMPARE(second.keeper.error()->code, ErrorCode::EditsBusy);
     QVERIFY(!second.keeper.isSaved());
+}
+
+void TestDraftKeeper::takesUpWhatAnotherWindowLeft()
+{
+    auto first = std::make_unique<Visit>(m_store, m_file);
+    first->earlier();
+    first->keeper.save(m_some);
+    QTRY_VERIFY(first->keeper.isSaved());
+
+    Edits mine;
+    mine.setCell(77, 0, "mine@example.com");
+    {
+        Visit second(m_store, m_file);
+        QVERIFY(second.earlier().isEmpty());
+        QTRY_VERIFY(second.keeper.error());
+        second.keeper.save(mine);
+        QTRY_VERIFY(!second.keeper.isSaved());
+        first.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(second.keeper.isSaved(), 20'000);
+        QVERIFY(!second.keeper.error());
+        QTRY_COMPARE(second.found.size(), 2);
+        QCOMPARE(second.found.last().first().value<Edits>(), m_some);
+    }
+    Edits all = m_some;
+    all.setCell(77, 0, "mine@example.com");
+    Visit third(m_store, m_file);
+    QCOMPARE(third.earlier(), all);
+}
+
+void TestDraftKeeper::writesWhatWasGivenBeforeTheFileIsKnown()
+{
+    {
+        Visit visit(m_store, m_file);
+        visit.keeper.save(m_some);
+        QVERIFY(!visit.keeper.isSaved());
+    }
+    Visit visit(m_store, m_file);
+    QCOMPARE(visit.earlier(), m_some);
 }
 
 void TestDraftKeeper::triesAgainWhatFailed()

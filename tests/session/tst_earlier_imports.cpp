@@ -160,6 +160,8 @@ void TestEarlierImports::forgetsNoneThatRuns()
     answer(imports);
     QVERIFY(imports.error());
     QCOMPARE(imports.error()->code, base::ErrorCode::ImportBusy);
+    QCOMPARE(imports.error()->subject, QFileInfo(running->record().sourcePath).fileName());
+    QVERIFY(!imports.error()->subject.isEmpty());
     QCOMPARE(imports.imports().size(), std::size_t(1));
     QVERIFY(running->setCancelAsked(true)); // it is as it was
 }

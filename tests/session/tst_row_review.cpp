@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <array>
+#include <numeric>
 
 using quality::RowFinding;
 using quality::RowState;
@@ -102,6 +103,10 @@ private Q_SLOTS:
     void readsTheRowsOfTheList();
     void movesCountsAtOnceAndAgreesWithTheNextCheck();
     void keepsMendedRowsUntilTheListIsMadeAnew();
+    void showsNothingUntilAnotherListIsThere();
+    void judgesManyRowsInParts();
+    void checksTheSameOnceOnly();
+    void takesItsExportsAlong();
     void leapsToTheNextProblem();
     void fillsAndUndoesExactly();
     void changesNothingWhenABulkIsStopped();
@@ -298,6 +303,65 @@ void TestRowReview::keepsMendedRowsUntilTheListIsMadeAnew()
     std::vector<qint64> after = before;
     after.erase(after.begin() + 3, after.begin() + 5);
     QTRY_COMPARE(visit.shown(), after);
+}
+
+void TestRowReview::showsNothingUntilAnotherListIsThere()
+{
+    Visit visit(m_store, m_path);
+    visit.check();
+    const qint64 ready = visit.review.rowsIn(RowFilter::Ready);
+    visit.review.setFilter(RowFilter::MissingEmail);
+    visit.review.setCell(visit.review.rowAt(0), visit.column(QStringLiteral("email")),
+                         QStringLiteral("mended@example.com"));
+    visit.review.stopChecking(); // the row stays carried along
+    QTRY_COMPARE(visit.review.rowsIn(RowFilter::Ready), ready + 1);
+    QSignalSpy lists(&visit.review, &RowReview::listChanged);
+    visit.review.setFilter(RowFilter::Ready);
+    QCOMPARE(lists.size(), 1);
+    QCOMPARE(visit.review.shownRows(), 0);
+    visit.review.leaveOutShown();
+    QCOMPARE(visit.review.bulkProgress(), -1);
+    QTRY_COMPARE(visit.review.shownRows(), ready + 1);
+    QCOMPARE(visit.review.edits().leftOutRows(), 0);
+}
+
+void TestRowReview::judgesManyRowsInParts()
+{
+    Visit visit(m_store, m_path);
+    visit.check();
+    std::vector<qint64> rows(1200);
+    std::iota(rows.begin(), rows.end(), 100);
+    std::vector<qint64> known;
+    connect(&visit.review, &RowReview::countsChanged, this,
+            [&] { known.push_back(visit.review.rowsIn(RowFilter::LeftOutByUser)); });
+    visit.review.leaveOut(rows);
+    visit.review.stopChecking();
+    QTRY_COMPARE(visit.review.rowsIn(RowFilter::LeftOutByUser), qint64(rows.size()));
+    QCOMPARE(known, (std::vector<qint64> {500, 1000, 1200}));
+}
+
+void TestRowReview::checksTheSameOnceOnly()
+{
+    Visit visit(m_store, m_path);
+    visit.review.check();
+    QSignalSpy begun(&visit.review, &RowReview::checkingChanged);
+    visit.review.check();
+    QVERIFY(begun.isEmpty());
+    visit.review.leaveOut({1});
+    visit.review.check();
+    QCOMPARE(begun.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(visit.review.isUpToDate(), 30'000);
+}
+
+void TestRowReview::takesItsExportsAlong()
+{
+    auto visit = std::make_unique<Visit>(m_store, m_path);
+    visit->check();
+    const auto exporting = visit->review.exportShown(m_folder->filePath(QStringLiteral("rows.csv")));
+    const auto looking = visit->review.previewReplace({.find = QStringLiteral("a")});
+    visit.reset();
+    QVERIFY(exporting.progress->isCancelled());
+    QVERIFY(looking.progress->isCancelled());
 }
 
 void TestRowReview::leapsToTheNextProblem()

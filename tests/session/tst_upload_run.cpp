@@ -96,6 +96,9 @@ private Q_SLOTS:
     void waitsOutAnOutage();
     void canBePausedInAnOutage();
     void sendsNothingOfWhatWasToBeThrownAwayInAnOutage();
+    void endsWithItsReceiptWhenAllIsTakenIn_data();
+    void endsWithItsReceiptWhenAllIsTakenIn();
+    void namesTheFileThatAnotherWorksOn();
     void failsBeforeAnythingIsBegun();
     void endsWithItsWindow();
 };
@@ -242,6 +245,45 @@ void TestUploadRun::sendsNothingOfWhatWasToBeThrownAwayInAnOutage()
     stage.comeBack();
     stage.run->discard();
     QVERIFY(stage.becomes(State::Discarded));
+}
+
+void TestUploadRun::endsWithItsReceiptWhenAllIsTakenIn_data()
+{
+    QTest::addColumn<bool>("pausesFirst");
+    QTest::newRow("thrown away") << false;
+    QTest::newRow("paused, then thrown away") << true;
+}
+
+void TestUploadRun::endsWithItsReceiptWhenAllIsTakenIn()
+{
+    QFETCH(const bool, pausesFirst);
+    Stage stage;
+    UploadRun &run = *stage.run;
+    run.start(stage.order(120'000));
+    QVERIFY(QTest::qWaitFor([&] { return run.phaseNow() == UploadPhase::Verify; }, patience));
+    if (pausesFirst)
+        run.pause();
+    run.discard();
+    QTRY_VERIFY_WITH_TIMEOUT(run.state() != State::Discarding && run.state() != State::Running, patience);
+    QCOMPARE(run.state(), State::Finished);
+    QVERIFY(!run.error());
+    QCOMPARE(run.summary()->sums.ingested, 120'000);
+    QVERIFY(QFile::exists(run.summary()->receipt));
+}
+
+void TestUploadRun::namesTheFileThatAnotherWorksOn()
+{
+    Stage stage;
+    stage.run->start(stage.order(120'000));
+    QVERIFY(QTest::qWaitFor([&] { return stage.run->isKept(); }, patience));
+    const auto store = store::Store::open(stage.folder.filePath(QStringLiteral("store")));
+    const QString id = store->imports()->front().record.id;
+    UploadRun late(session::Environment {.storeFolder = stage.folder.filePath(QStringLiteral("store")),
+                                         .startPractice = {}});
+    late.resume({.importId = id});
+    QTRY_VERIFY_WITH_TIMEOUT(late.error(), patience);
+    QCOMPARE(late.error()->code, base::ErrorCode::ImportBusy);
+    QCOMPARE(late.error()->subject, QStringLiteral("customers.csv"));
 }
 
 void TestUploadRun::failsBeforeAnythingIsBegun()

@@ -62,6 +62,37 @@ private Q_SLOTS:
                  QStringLiteral("Home address · City"));
     }
 
+    void tellsTheUsersChoiceFromASureMatch()
+    {
+        ImportFixture import;
+        ColumnsModel model(import.file, import.columns);
+        import.open(customers);
+        const auto match
+            = [&model](int row) { return model.index(row, ColumnsModel::Match).data().toString(); };
+        QVERIFY(import.columns.assign(3, QStringLiteral("person.name.middleName")));
+        QCOMPARE(match(3), QStringLiteral("Your choice"));
+        QVERIFY(import.columns.assign(1, QStringLiteral("person.birthDate")));
+        QCOMPARE(match(1), QStringLiteral("Does not fit"));
+        QVERIFY(model.index(1, ColumnsModel::Match)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("0 % of the values shown can be sent as: Date")));
+        QCOMPARE(match(2), QStringLiteral("Sure"));
+    }
+
+    void tellsWholeCellsAside()
+    {
+        ImportFixture import;
+        ColumnsModel model(import.file, import.columns);
+        import.open(customers);
+        const auto tip = [&model](int column) {
+            return model.index(1, column).data(Qt::ToolTipRole).toString().split(u'\n');
+        };
+        QCOMPARE(tip(ColumnsModel::Samples).front(), QStringLiteral("Ann · Bo"));
+        QCOMPARE(tip(ColumnsModel::Field).front(), QStringLiteral("Person · First name"));
+        QCOMPARE(tip(ColumnsModel::Name).size(), 2); // and why
+    }
+
     void asksForAFieldWhereThereIsNone()
     {
         ImportFixture import;

@@ -200,12 +200,34 @@ private Q_SLOTS:
         QVERIFY(!letters->isVisible());
     }
 
+    void leadsBackFromASingleColumn()
+    {
+        QVERIFY(!find<QWidget>("singleColumnNotice")->isVisible());
+        QWizard wizard;
+        auto *before = new QWizardPage;
+        auto *page = new pages::ColumnsPage(*m_session);
+        wizard.addPage(before);
+        wizard.addPage(page);
+        wizard.restart();
+        wizard.next();
+        QCOMPARE(wizard.currentPage(), page);
+        open("email;name\nann@example.com;Ann\n");
+        QVERIFY(!page->findChild<QWidget *>(QStringLiteral("singleColumnNotice"))->isVisibleTo(page));
+        open("email|name\nann@example.com|Ann\n");
+        m_session->file().setDelimiter(';');
+        QTRY_COMPARE(m_session->columns().mapping().columns.size(), std::size_t(1));
+        QVERIFY(page->findChild<QWidget *>(QStringLiteral("singleColumnNotice"))->isVisibleTo(page));
+        page->findChild<QPushButton *>(QStringLiteral("separatorButton"))->click();
+        QCOMPARE(wizard.currentPage(), before);
+    }
+
     void bearsAnotherFile()
     {
         select(5);
         open("email\nann@example.com\n");
         m_page->initializePage();
         QCOMPARE(m_view->model()->rowCount(), 1);
+        QVERIFY(find<QWidget>("singleColumnNotice")->isVisible());
         QCOMPARE(m_page->findChild<pages::ConversionPanel *>()->column(), 0);
         QCOMPARE(find<QSpinBox>("rowSpin")->maximum(), 1);
         m_session->file().close();

@@ -82,11 +82,11 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setSchema(smallSchema());
         QCOMPARE(modelText(model),
-                 QStringList({QStringLiteral("Acme · Shoe size"), QStringLiteral("Home address · City"),
-                              QStringLiteral("Person · First name"), QStringLiteral("Personal email")}));
+                 QStringList({QStringLiteral("Personal email"), QStringLiteral("Person · First name"),
+                              QStringLiteral("Home address · City"), QStringLiteral("Acme · Shoe size")}));
         model.setSearch(QStringLiteral("PERSON"));
         QCOMPARE(modelText(model),
-                 QStringList({QStringLiteral("Person · First name"), QStringLiteral("Personal email")}));
+                 QStringList({QStringLiteral("Personal email"), QStringLiteral("Person · First name")}));
         model.setSearch(QStringLiteral(" name  first "));
         QCOMPARE(modelText(model), QStringList(QStringLiteral("Person · First name")));
         model.setSearch(QStringLiteral("förnamn"));
@@ -95,6 +95,31 @@ private Q_SLOTS:
         QCOMPARE(modelText(model), QStringList(QStringLiteral("Acme · Shoe size")));
         model.setSearch(QStringLiteral("zebra"));
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void beginsWithEverydayFields()
+    {
+        FieldsModel model;
+        model.setSchema(xdm::Schema::standard());
+        const auto words = modelText(model);
+        QCOMPARE(words.mid(0, 3),
+                 QStringList({QStringLiteral("Personal email"), QStringLiteral("Person · First name"),
+                              QStringLiteral("Person · Last name")}));
+        const qsizetype consent = words.indexOf(QStringLiteral("Consents · Marketing · Email"));
+        QVERIFY(consent > 0 && consent < 20);
+        const auto last = [&model](const QString &object) {
+            int row = model.rowCount() - 1;
+            while (row >= 0 && !model.index(row).data(FieldsModel::PathRole).toString().startsWith(object))
+                --row;
+            return row;
+        };
+        const int everyday = last(QStringLiteral("homeAddress."));
+        for (const auto &object : {QStringLiteral("_repo."), QStringLiteral("b2b.")}) {
+            for (int row = 0; row <= everyday; ++row)
+                QVERIFY(!model.index(row).data(FieldsModel::PathRole).toString().startsWith(object));
+        }
+        for (qsizetype i = last(QStringLiteral("consents.")) + 2; i < words.size(); ++i)
+            QVERIFY2(words[i - 1].toLower() <= words[i].toLower(), qPrintable(words[i]));
     }
 
     void putsWhatBeginsSoFirst()

@@ -8,7 +8,10 @@
 #include "wizard/pages_of_the_wizard.h"
 #include "wizard/wizard.h"
 
+#include <QDir>
+#include <QFile>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -20,7 +23,10 @@ class TestHelp : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
+    void hasATextForEveryTopic_data();
     void hasATextForEveryTopic();
+    void linksToTopicsOnly_data();
     void linksToTopicsOnly();
     void hasATopicForEveryPage();
     void opensTheTopicAskedFor();
@@ -37,19 +43,55 @@ bool isTopic(const QString &name)
                        [&name](const wizard::HelpTopic &topic) { return topic.name == name; });
 }
 
+/// A row for every language that the program is translated into.
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    const QString prefix = QStringLiteral("profile-uploader_");
+    const QStringList files = QDir(QStringLiteral(TEST_DATA "/../../translations"))
+                                  .entryList({prefix + QStringLiteral("*.ts")}, QDir::Files);
+    QVERIFY(files.size() > 1);
+    for (const QString &file : files) {
+        const QString language = file.mid(prefix.size()).chopped(int(qstrlen(".ts")));
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
 } // namespace
+
+void TestHelp::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+}
+
+void TestHelp::hasATextForEveryTopic_data()
+{
+    addLanguages();
+}
 
 void TestHelp::hasATextForEveryTopic()
 {
+    QFETCH(const QString, language);
+    QLocale::setDefault(QLocale(language));
     for (const wizard::HelpTopic &topic : wizard::helpTopics()) {
         const QString text = wizard::helpText(topic.name);
         QVERIFY2(text.startsWith(QStringLiteral("# ")) && text.size() > 300, qPrintable(topic.name));
+        QFile own(QStringLiteral(":/help/%1/%2.md").arg(language, topic.name)); // not the English one instead
+        QVERIFY2(own.open(QIODevice::ReadOnly), qPrintable(own.fileName()));
+        QCOMPARE(text, QString::fromUtf8(own.readAll()));
     }
     QVERIFY(wizard::helpText(QStringLiteral("no-such-topic")).isEmpty());
 }
 
+void TestHelp::linksToTopicsOnly_data()
+{
+    addLanguages();
+}
+
 void TestHelp::linksToTopicsOnly()
 {
+    QFETCH(const QString, language);
+    QLocale::setDefault(QLocale(language));
     static const QRegularExpression link(QStringLiteral("\\]\\(([^)]*)\\)"));
     for (const wizard::HelpTopic &topic : wizard::helpTopics()) {
         auto found = link.globalMatch(wizard::helpText(topic.name));

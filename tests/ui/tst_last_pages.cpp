@@ -16,7 +16,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDate>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -110,6 +113,7 @@ private Q_SLOTS:
     void uploadsToTheEnd();
     void startsWhatIsConfirmedAfterAPause();
     void pausesAndDiscardsByButton();
+    void promisesNothingBeforeItIsKept();
 };
 
 void TestLastPages::initTestCase()
@@ -243,6 +247,14 @@ void TestLastPages::uploadsToTheEnd()
     QCOMPARE(part<widgets::Tile>(done, "foundTile")->figure(), QStringLiteral("20 / 20"));
     QVERIFY(!part<QWidget>(done, "rejectedCard")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(done, "printButton")->isEnabled(), patience);
+    QVERIFY(part<QPushButton>(done, "saveRecipeButton")->isVisible());
+    QTest::mouseClick(part<QPushButton>(done, "saveReceiptButton"), Qt::LeftButton);
+    auto *save = part<QFileDialog>(done, "saveDialog");
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    QCOMPARE(QFileInfo(save->selectedFiles().first()).fileName(),
+             QStringLiteral("customers receipt %1.json").arg(today));
+    QCOMPARE(save->nameFilters().first(), QStringLiteral("JSON files (*.json)"));
+    save->reject();
     QCOMPARE(nameless(done), QStringList());
 }
 
@@ -285,7 +297,7 @@ void TestLastPages::startsWhatIsConfirmedAfterAPause()
 void TestLastPages::pausesAndDiscardsByButton()
 {
     Desk desk;
-    QVERIFY(desk.open(60'000));
+    QVERIFY(desk.open(200'000));
     pages::DestinationPage destination(desk.session);
     toPractice(desk, destination);
     pages::UploadPage page(desk.session);
@@ -310,6 +322,39 @@ void TestLastPages::pausesAndDiscardsByButton()
     QVERIFY2(!error, qPrintable(error ? session::describe(*error).happened + error->detail : QString()));
     QCOMPARE(desk.session.upload().state(), State::Discarded);
     QCOMPARE(page.buttons(), pages::Page::Buttons::AtEnd);
+}
+
+void TestLastPages::promisesNothingBeforeItIsKept()
+{
+    Desk desk;
+    QVERIFY(desk.open(60'000));
+    pages::DestinationPage destination(desk.session);
+    toPractice(desk, destination);
+    pages::UploadPage page(desk.session);
+    page.show();
+    session::UploadRun &run = desk.session.upload();
+    desk.session.startUpload();
+    page.initializePage();
+    const auto *sentence = part<QLabel>(page, "sentence");
+    const QString nothing = QStringLiteral("Nothing has been sent yet");
+    QVERIFY(!run.isKept());
+    QVERIFY2(sentence->text().startsWith(nothing), qPrintable(sentence->text()));
+    const QString close = page.buttonText(QWizard::CancelButton);
+    QTest::mouseClick(part<QPushButton>(page, "pauseButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Paused, patience);
+    const auto store = store::Store::open(desk.session.environment().storeFolder);
+    QVERIFY(store->imports()->empty());
+    QVERIFY(!run.isKept());
+    QVERIFY2(sentence->text().startsWith(nothing), qPrintable(sentence->text()));
+    run.goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(run.isKept(), patience);
+    QCOMPARE(store->imports()->size(), std::size_t(1));
+    QTRY_VERIFY2(!sentence->text().startsWith(nothing), qPrintable(sentence->text()));
+    QVERIFY(page.buttonText(QWizard::CancelButton) != close);
+    run.pause();
+    QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Paused, patience);
+    QVERIFY(run.isKept());
+    QVERIFY2(!sentence->text().startsWith(nothing), qPrintable(sentence->text()));
 }
 
 QTEST_MAIN(TestLastPages)

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void fillsAsSuggested();
     void fillsFromTheChosenColumn();
     void leavesChosenRowsOutAndBringsThemBack();
+    void goesToWhatItUndoes();
+    void keepsLeftOutRowsAloneBelowTheirHeading();
     void restoresARow();
     void exportsWhatIsShown();
     void takesUpEarlierEdits();
@@ -101,10 +103,7 @@ void TestReviewPage::mendsAMissingEmail()
     auto *editor = world.find<QLineEdit>("cellEditor");
     QVERIFY(editor);
     QTest::keyClicks(editor, QStringLiteral("sa@example.com"));
-    qDebug() << "DBG" << editor->text() << editor->hasFocus();
     QTest::keyClick(editor, Qt::Key_Return);
-    qDebug() << "DBG" << world.find<QLineEdit>("cellEditor") << world.session.review().editedRows()
-             << world.shown(0, 0) << world.grid()->currentPlace();
     QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("29"));
     QTRY_COMPARE(world.find<widgets::Tile>("readyTile")->figure(), QStringLiteral("211"));
     QTRY_COMPARE(world.shown(0, world.model().problemColumn()), QStringLiteral("Fixed by you"));
@@ -233,10 +232,16 @@ void TestReviewPage::fillsFromTheChosenColumn()
     auto *now = world.find<QPushButton>("fillNowButton");
     QVERIFY(source && target && now);
     QCOMPARE(target->currentText(), QStringLiteral("email"));
+    QCOMPARE(source->currentText(), QStringLiteral("alt_email")); // where the addresses are
     QCOMPARE(target->findText(QStringLiteral("password_hash")), -1);
     source->setCurrentIndex(source->findText(QStringLiteral("email")));
     QVERIFY(!now->isEnabled());
+    source->setCurrentIndex(source->findText(QStringLiteral("telephone")));
+    auto *count = world.find<QLabel>("fillCount");
+    QTRY_COMPARE(count->text(), QStringLiteral("No row would be filled."));
+    QVERIFY(!now->isEnabled());
     source->setCurrentIndex(source->findText(QStringLiteral("alt_email")));
+    QTRY_COMPARE(count->text(), QStringLiteral("20 row(s) would be filled."));
     QVERIFY(now->isEnabled());
     if (const QString folder = qEnvironmentVariable("PROFILE_UPLOADER_SHOTS"); !folder.isEmpty())
         world.find<QDialog>("fillDialog")->grab().save(folder + QStringLiteral("/fill.png"));
@@ -267,6 +272,49 @@ void TestReviewPage::leavesChosenRowsOutAndBringsThemBack()
     QTRY_COMPARE(world.session.review().rowsIn(RowFilter::LeftOutByUser), 30);
     QTest::mouseClick(world.find<QPushButton>("undoButton"), Qt::LeftButton);
     QTRY_COMPARE(world.session.review().rowsIn(RowFilter::LeftOutByUser), 0);
+}
+
+void TestReviewPage::goesToWhatItUndoes()
+{
+    ReviewWorld world(3000);
+    QVERIFY(world.open());
+    world.wizard.resize(1400, 800);
+    const qint64 far = world.session.review().rowAt(200);
+    world.session.review().setCell(far, 1, QStringLiteral("Ek"));
+    auto *undo = world.find<QPushButton>("undoButton");
+    const QString named = QStringLiteral("Undo: Changed lastname in row %1").arg(QLocale().toString(far + 1));
+    QTRY_VERIFY2(undo->text().endsWith(named), qPrintable(undo->text()));
+    world.grid()->setCurrent(0, 0);
+    undo->click();
+    QCOMPARE(world.grid()->currentPlace(), 200);
+    QCOMPARE(world.grid()->currentColumn(), world.model().positionOf(1));
+    world.grid()->setCurrent(0, 0);
+    world.find<QPushButton>("redoButton")->click();
+    QCOMPARE(world.grid()->currentPlace(), 200);
+
+    world.session.review().setFilter(RowFilter::InvalidEmail); // where that row is not
+    QVERIFY(world.areRowsThere());
+    world.grid()->setCurrent(3, 0);
+    undo->click();
+    QCOMPARE(world.grid()->currentPlace(), 3);
+}
+
+void TestReviewPage::keepsLeftOutRowsAloneBelowTheirHeading()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    world.session.review().leaveOut({10, 20, 30});
+    QTest::mouseClick(world.find<QToolButton>("leftOutButton"), Qt::LeftButton);
+    QTRY_COMPARE(world.grid()->rows(), 3);
+    QVERIFY(world.areRowsThere());
+    world.grid()->setCurrent(1, 0);
+    world.find<QAction>("bringChosen")->trigger();
+    QTRY_COMPARE(world.grid()->rows(), 2);
+    QCOMPARE(world.session.review().rowAt(1), 30);
+    QTRY_COMPARE(world.session.review().rowsIn(RowFilter::LeftOutByUser), 2);
+    world.session.review().undo();
+    QTRY_COMPARE(world.grid()->rows(), 3);
+    QTRY_COMPARE(world.grid()->currentPlace(), 1); // the row that came
 }
 
 void TestReviewPage::restoresARow()

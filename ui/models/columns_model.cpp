@@ -68,10 +68,15 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
         || std::size_t(index.row()) >= m_columns.mapping().columns.size())
         return {};
     const xdm::ColumnMapping &column = mappingOf(index.row());
-    if (role == Qt::ToolTipRole && index.column() != Filled)
-        return whyWords(column, m_columns.schema());
     if (role == Qt::AccessibleDescriptionRole)
-        return whyWords(column, m_columns.schema());
+        return whyWords(column, m_columns.schema(), samplesOf(column));
+    if (role == Qt::ToolTipRole && index.column() != Filled) {
+        // What is cut in its cell stands here whole.
+        QStringList lines {data(index, Qt::DisplayRole).toString(),
+                           whyWords(column, m_columns.schema(), samplesOf(column))};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     switch (Column(index.column())) {
     case Use:
         return useData(column, role);
@@ -89,6 +94,14 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
         break;
     }
     return {};
+}
+
+std::span<const QByteArray> ColumnsModel::samplesOf(const xdm::ColumnMapping &column) const
+{
+    const auto &all = m_file.statistics().columns;
+    if (std::size_t(column.column) >= all.size())
+        return {};
+    return all[std::size_t(column.column)].samples;
 }
 
 QVariant ColumnsModel::useData(const xdm::ColumnMapping &column, int role) const
@@ -158,11 +171,10 @@ QVariant ColumnsModel::samplesData(const xdm::ColumnMapping &column, int role) c
         return {};
     if (column.state == xdm::State::Secret)
         return spoken ? tr("hidden") : maskedText();
-    const auto &all = m_file.statistics().columns;
-    if (std::size_t(column.column) >= all.size())
+    if (std::size_t(column.column) >= m_file.statistics().columns.size())
         return {};
     QStringList texts;
-    for (const QByteArray &sample : all[std::size_t(column.column)].samples)
+    for (const QByteArray &sample : samplesOf(column))
         texts << cellText({sample.constData(), std::size_t(sample.size())});
     if (texts.isEmpty())
         return tr("(empty)");
@@ -185,7 +197,7 @@ QVariant ColumnsModel::fieldData(const xdm::ColumnMapping &column, int role) con
 
 QVariant ColumnsModel::matchData(const xdm::ColumnMapping &column, int role) const
 {
-    const MatchWords words = matchWords(column, m_columns.schema());
+    const MatchWords words = matchWords(column, m_columns.schema(), samplesOf(column));
     switch (role) {
     case Qt::DisplayRole:
         return words.word;

@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+#include <span>
+
 namespace session {
 class ColumnChoices;
 class FileReading;
@@ -48,6 +50,7 @@ private:
     void follow();
     void use(int row, bool on);
     const xdm::ColumnMapping &mappingOf(int row) const;
+    std::span<const QByteArray> samplesOf(const xdm::ColumnMapping &column) const;
     QVariant useData(const xdm::ColumnMapping &column, int role) const;
     QVariant nameData(const xdm::ColumnMapping &column, int role) const;
     QVariant filledData(int row, int role) const;

@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <tuple>
 
 namespace models {
 
@@ -27,6 +28,49 @@ const QStringList &usualIdentities()
     return paths;
 }
 
+/// What a file of customers holds nearly always, in the order in which people think of it; of an object its
+/// name alone.
+const QStringList &everydayFields()
+{
+    static const QStringList paths {QStringLiteral("person.name.firstName"),
+                                    QStringLiteral("person.name.lastName"),
+                                    QStringLiteral("mobilePhone.number"),
+                                    QStringLiteral("homePhone.number"),
+                                    QStringLiteral("homeAddress.street1"),
+                                    QStringLiteral("homeAddress.postalCode"),
+                                    QStringLiteral("homeAddress.city"),
+                                    QStringLiteral("homeAddress.state"),
+                                    QStringLiteral("homeAddress.stateProvince"),
+                                    QStringLiteral("homeAddress.country"),
+                                    QStringLiteral("homeAddress.countryCode"),
+                                    QStringLiteral("person.birthDate"),
+                                    QStringLiteral("person.gender"),
+                                    QStringLiteral("consents.marketing.email.val"),
+                                    QStringLiteral("consents.marketing.sms.val"),
+                                    QStringLiteral("consents.marketing"),
+                                    QStringLiteral("personalEmail"),
+                                    QStringLiteral("person.name"),
+                                    QStringLiteral("person"),
+                                    QStringLiteral("mobilePhone"),
+                                    QStringLiteral("homePhone"),
+                                    QStringLiteral("homeAddress"),
+                                    QStringLiteral("consents")};
+    return paths;
+}
+
+/// Its place among the everyday fields: the field itself, or else the object that it lies in; behind them all
+/// those of the program or of companies.
+qsizetype rankOf(QStringView path, const QString &email)
+{
+    if (path == email)
+        return -1;
+    for (; !path.isEmpty(); path = path.left(std::max<qsizetype>(0, path.lastIndexOf(u'.')))) {
+        if (const qsizetype place = everydayFields().indexOf(path); place >= 0)
+            return place;
+    }
+    return everydayFields().size();
+}
+
 } // namespace
 
 FieldsModel::FieldsModel(QObject *parent)
@@ -39,14 +83,15 @@ std::vector<FieldsModel::Entry> FieldsModel::entriesOf(const xdm::Schema &schema
     std::vector<Entry> entries;
     entries.reserve(schema.fields.size() + std::size_t(usualIdentities().size()));
     const QSet<QString> required(schema.required.begin(), schema.required.end());
+    const QString email = schema.emailPath();
     const auto add = [&](const xdm::Field &field) {
         Entry entry {.path = field.path, .words = fieldWords(field)};
         entry.key = QStringList {entry.words, entry.path, xdm::usualNames(field.path).join(u'\n')}
                         .join(u'\n')
                         .toLower();
+        entry.rank = rankOf(entry.path, email);
         entry.required = required.contains(field.path);
-        entry.identity
-            = field.path == schema.emailPath() || field.path.startsWith(QLatin1String("identityMap."));
+        entry.identity = field.path == email || field.path.startsWith(QLatin1String("identityMap."));
         entries.push_back(std::move(entry));
     };
     for (const xdm::Field &field : schema.fields) {
@@ -57,6 +102,7 @@ std::vector<FieldsModel::Entry> FieldsModel::entriesOf(const xdm::Schema &schema
         if (const xdm::Field *field = schema.field(path))
             add(*field);
     }
+    std::ranges::stable_sort(entries, {}, [](const Entry &entry) { return std::tie(entry.rank, entry.key); });
     return entries;
 }
 

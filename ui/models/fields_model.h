@@ -50,6 +50,7 @@ private:
         QString path;
         QString words;
         QString key; ///< all that is searched, in lower case; the words first
+        qsizetype rank = 0; ///< everyday fields first
         bool required = false;
         bool identity = false;
     };

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace models {
 
 namespace {
@@ -19,9 +21,35 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(models::Match)
 };
 
+/// How many of the values a field chosen by the user takes.
+struct Fit
+{
+    qsizetype looked = 0;
+    qsizetype taken = 0;
+
+    bool isNone() const { return looked > 0 && taken == 0; }
+
+    bool isPoor() const { return taken * 2 < looked; }
+};
+
+bool isUsersChoice(const xdm::ColumnMapping &column)
+{
+    return column.applied && column.why.reason == xdm::Reason::User;
+}
+
+Fit fitOf(const xdm::ColumnMapping &column, const xdm::Schema &schema, std::span<const QByteArray> samples)
+{
+    if (!isUsersChoice(column) || !schema.field(column.field))
+        return {};
+    const auto isTaken
+        = [&](const QByteArray &value) { return exampleOf(value, column, xdm::Mapping(), schema).sent; };
+    return {.looked = qsizetype(samples.size()), .taken = std::ranges::count_if(samples, isTaken)};
+}
+
 } // namespace
 
-MatchWords matchWords(const xdm::ColumnMapping &column, const xdm::Schema &schema)
+MatchWords matchWords(const xdm::ColumnMapping &column, const xdm::Schema &schema,
+                      std::span<const QByteArray> samples)
 {
     switch (column.state) {
     case xdm::State::Secret:
@@ -35,10 +63,17 @@ MatchWords matchWords(const xdm::ColumnMapping &column, const xdm::Schema &schem
     }
     if (!schema.field(column.field))
         return {Tr::tr("Unknown field"), style::Tone::Warning};
+    const Fit fit = fitOf(column, schema, samples);
+    if (fit.isNone())
+        return {Tr::tr("Does not fit", "values, the field that the user chose"), style::Tone::Warning};
+    if (fit.isPoor())
+        return {Tr::tr("Check", "a proposal that a person should look at"), style::Tone::Warning};
     if (column.applied && column.field == schema.emailPath())
         return {Tr::tr("Identity"), style::Tone::Accent};
     if (!column.applied || column.level != xdm::Level::Sure)
         return {Tr::tr("Check", "a proposal that a person should look at"), style::Tone::Warning};
+    if (isUsersChoice(column))
+        return {Tr::tr("Your choice"), style::Tone::Good};
     return {Tr::tr("Sure", "a match without doubt"), style::Tone::Good};
 }
 
@@ -58,7 +93,8 @@ QString targetWords(const xdm::ColumnMapping &column, const xdm::Schema &schema)
     return field ? fieldWords(*field) : fieldWords(column.field);
 }
 
-QString whyWords(const xdm::ColumnMapping &column, const xdm::Schema &schema)
+QString whyWords(const xdm::ColumnMapping &column, const xdm::Schema &schema,
+                 std::span<const QByteArray> samples)
 {
     QString why = session::describe(column.why);
     if (column.state == xdm::State::Mapped && !schema.field(column.field))
@@ -66,7 +102,13 @@ QString whyWords(const xdm::ColumnMapping &column, const xdm::Schema &schema)
     if (why.isEmpty())
         return why;
     why[0] = why[0].toUpper();
-    return Tr::tr("%1.", "a reason, as a sentence").arg(why);
+    why = Tr::tr("%1.", "a reason, as a sentence").arg(why);
+    if (const Fit fit = fitOf(column, schema, samples); fit.isPoor())
+        why += u' '
+            + Tr::tr("%1 of the values shown can be sent as: %2. The others are left out of their rows.")
+                  .arg(percent(double(fit.taken) / double(fit.looked)),
+                       conversionWords(column.conversion.kind));
+    return why;
 }
 
 QString conversionWords(xdm::ConversionKind kind)

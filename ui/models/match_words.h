@@ -7,7 +7,10 @@
 #include "xdm/mapping.h"
 #include "xdm/schema.h"
 
+#include <QByteArray>
 #include <QString>
+
+#include <span>
 
 /// What a column means, in words.
 namespace models {
@@ -19,13 +22,16 @@ struct MatchWords
     style::Tone tone = style::Tone::Neutral;
 };
 
-MatchWords matchWords(const xdm::ColumnMapping &column, const xdm::Schema &schema);
+/// \param samples  values of the column, UTF-8: a field that the user chose is held against them
+MatchWords matchWords(const xdm::ColumnMapping &column, const xdm::Schema &schema,
+                      std::span<const QByteArray> samples);
 
 /// The field, or what becomes of a column without one: "Choose a field…", "Left out", "Never uploaded".
 QString targetWords(const xdm::ColumnMapping &column, const xdm::Schema &schema);
 
-/// Why it is so: a sentence.
-QString whyWords(const xdm::ColumnMapping &column, const xdm::Schema &schema);
+/// Why it is so: a sentence, and one more where \a samples do not fit the field that the user chose.
+QString whyWords(const xdm::ColumnMapping &column, const xdm::Schema &schema,
+                 std::span<const QByteArray> samples);
 
 /// What a conversion does, for instance "Date, as YYYY-MM-DD".
 QString conversionWords(xdm::ConversionKind kind);

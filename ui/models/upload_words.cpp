@@ -102,8 +102,11 @@ UploadHeading uploadHeading(const UploadRun &run)
         return {run.rowsTotal() > 0
                     ? Tr::tr("Uploading %Ln row(s)", nullptr, int(std::min(run.rowsTotal(), qint64(INT_MAX))))
                     : Tr::tr("Preparing the upload"),
-                Tr::tr("You can close this window: the upload continues where it stopped when you open the "
-                       "program again.")};
+                run.isKept()
+                    ? Tr::tr("You can close this window: the upload continues where it stopped when you "
+                             "open the program again.")
+                    : Tr::tr("Nothing has been sent yet. Should you close the window before the sending "
+                             "begins, the upload is to be started anew.")};
     case State::Waiting:
         return {
             Tr::tr("Waiting for the platform"),
@@ -113,10 +116,13 @@ UploadHeading uploadHeading(const UploadRun &run)
     case State::Pausing:
         return {Tr::tr("Pausing …"), Tr::tr("What is on its way may still arrive.")};
     case State::Paused:
-        return {run.error() ? Tr::tr("The upload has stopped") : Tr::tr("Paused"),
-                run.error()
-                    ? told
-                    : Tr::tr("What has arrived stays. Go on whenever you like; nothing is sent twice.")};
+        return {
+            run.error() ? Tr::tr("The upload has stopped") : Tr::tr("Paused"),
+            run.error() ? told
+                : run.isKept()
+                ? Tr::tr("What has arrived stays. Go on whenever you like; nothing is sent twice.")
+                : Tr::tr("Nothing has been sent yet. Go on whenever you like; once you close the window, the "
+                         "upload is to be started anew.")};
     case State::Discarding:
         return {Tr::tr("Discarding …"), Tr::tr("The platform is asked to throw the batch away.")};
     case State::Discarded:

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QWizard>
 
 #include <algorithm>
 
@@ -51,6 +52,7 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
            tr("Matched by name and by what the values look like. Change any of them; your choices are "
               "remembered for files of this shape."),
            parent)
+    , m_single(new widgets::Notice(this))
     , m_notice(new widgets::Notice(this))
     , m_moveButton(new QPushButton(tr("&Use it for this column"), this))
     , m_model(new ColumnsModel(session.file(), session.columns(), this))
@@ -66,6 +68,7 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     m_moveButton->setObjectName(QStringLiteral("moveFieldButton"));
     m_moveButton->setAutoDefault(false);
     body()->addLayout(makeHead());
+    body()->addWidget(makeSingleNotice());
     body()->addWidget(m_notice);
     buildTable();
     auto *middle = new QHBoxLayout;
@@ -108,6 +111,25 @@ QLayout *ColumnsPage::makeHead()
     head->addStretch();
     head->addWidget(m_acceptAllButton);
     return head;
+}
+
+/// What one column alone most often means, with the way back to where the file is cut.
+QWidget *ColumnsPage::makeSingleNotice()
+{
+    auto *back = new QPushButton(tr("Choose the &separator"), this);
+    back->setObjectName(QStringLiteral("separatorButton"));
+    back->setAutoDefault(false);
+    m_single->setObjectName(QStringLiteral("singleColumnNotice"));
+    m_single->addButton(back);
+    m_single->say(style::Tone::Warning, tr("One column"),
+                  tr("Only one column was found. Is the separator right?"),
+                  tr("It is chosen on the page before, above the first rows."));
+    m_single->hide();
+    connect(back, &QPushButton::clicked, this, [this] {
+        if (wizard())
+            wizard()->back();
+    });
+    return m_single;
 }
 
 void ColumnsPage::buildTable()
@@ -182,6 +204,7 @@ void ColumnsPage::refresh()
     const session::ColumnChoices &columns = session().columns();
     const session::ColumnChoices::Count count = columns.count();
     const bool identity = columns.isEmailMapped();
+    m_single->setVisible(columns.mapping().columns.size() == 1);
     m_identity->setText(identity ? tr("✓ Email is the identity") : tr("! No email column yet"));
     m_identity->setTone(identity ? style::Tone::Good : style::Tone::Warning);
     m_identity->updateGeometry();

@@ -45,6 +45,7 @@ protected:
 
 private:
     QLayout *makeHead();
+    QWidget *makeSingleNotice();
     void buildTable();
     void fitSections();
     void refresh();
@@ -59,6 +60,7 @@ private:
     widgets::Chip *m_identity;
     QLabel *m_counts;
     QPushButton *m_acceptAllButton;
+    widgets::Notice *m_single; ///< the file seems to be cut in the wrong places
     widgets::Notice *m_notice;
     QPushButton *m_moveButton;
     models::ColumnsModel *m_model;

@@ -63,8 +63,8 @@ ConnectionDialog::ConnectionDialog(session::DestinationChoice &choice, QWidget *
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
     connect(&choice, &session::DestinationChoice::connectionAdded, this, [this](const QString &name) {
-        if (!m_busy)
-            return;
+        if (!m_busy || name != m_name->text().trimmed())
+            return; // of another dialog that was closed too early
         Q_EMIT added(name);
         QDialog::accept();
     });

@@ -246,7 +246,11 @@ void ConversionPanel::showColumn(const xdm::ColumnMapping &column)
     const bool secret = column.state == xdm::State::Secret;
     const bool mapped = column.state == xdm::State::Mapped;
     m_name->setText(column.header.simplified());
-    m_why->setText(models::whyWords(column, m_columns.schema()));
+    const auto &all = m_file.statistics().columns;
+    const bool counted = std::size_t(column.column) < all.size();
+    m_why->setText(
+        models::whyWords(column, m_columns.schema(),
+                         counted ? all[std::size_t(column.column)].samples : std::vector<QByteArray>()));
     const bool known = mapped && m_columns.schema().field(column.field);
     m_kind->setText(known ? tr("Sent as: %1").arg(models::conversionWords(column.conversion.kind))
                           : QString());

@@ -65,6 +65,7 @@ void DonePage::initializePage()
                                  : tr("No row was ingested"),
                sentences.join(QLatin1Char(' ')));
     m_outcome->show(*summary);
+    m_outcome->offerRecipe(session().isUploadOfThisFile());
     tellFrame();
 }
 

@@ -3,9 +3,11 @@
 
 #include "pages/fill_dialog.h"
 
+#include "models/match_words.h"
 #include "models/review_model.h"
 #include "models/text.h"
 #include "pages/page.h"
+#include "session/messages.h"
 #include "style/program_style.h"
 #include "style/theme.h"
 
@@ -16,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pages {
 
 FillDialog::FillDialog(session::Session &session, QWidget *parent)
@@ -24,6 +28,7 @@ FillDialog::FillDialog(session::Session &session, QWidget *parent)
     , m_target(new QComboBox(this))
     , m_source(new QComboBox(this))
     , m_meaning(wrappingLabel({}, this))
+    , m_count(wrappingLabel({}, this))
 {
     setObjectName(QStringLiteral("fillDialog"));
     setWindowTitle(tr("Fill from another column"));
@@ -32,6 +37,7 @@ FillDialog::FillDialog(session::Session &session, QWidget *parent)
     m_source->setObjectName(QStringLiteral("sourceCombo"));
     m_meaning->setObjectName(QStringLiteral("fillMeaning"));
     style::setMuted(*m_meaning);
+    m_count->setObjectName(QStringLiteral("fillCount"));
     addColumns(*m_target);
     addColumns(*m_source);
     auto *form = new QFormLayout;
@@ -49,6 +55,7 @@ FillDialog::FillDialog(session::Session &session, QWidget *parent)
     column->setSpacing(style::space::pageGap);
     column->addLayout(form);
     column->addWidget(m_meaning);
+    column->addWidget(m_count);
     column->addStretch(1);
     column->addWidget(buttons);
     setMinimumWidth(2 * style::space::sidePanel);
@@ -58,6 +65,12 @@ FillDialog::FillDialog(session::Session &session, QWidget *parent)
     connect(m_source, &QComboBox::currentIndexChanged, this, &FillDialog::explain);
     connect(buttons, &QDialogButtonBox::accepted, this, &FillDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FillDialog::reject);
+}
+
+FillDialog::~FillDialog()
+{
+    if (m_preview.progress)
+        m_preview.progress->cancel();
 }
 
 void FillDialog::addColumns(QComboBox &combo)
@@ -71,18 +84,65 @@ void FillDialog::addColumns(QComboBox &combo)
 
 void FillDialog::preset()
 {
-    const auto &suggestion = m_session.review().suggestion();
     m_target->setCurrentIndex(0); // the email, which the columns begin with
-    const int source = suggestion ? m_source->findData(suggestion->column) : -1;
+    const int source = m_source->findData(likeliestSource());
     m_source->setCurrentIndex(source >= 0 ? source : std::min(1, m_source->count() - 1));
+}
+
+/// The column that was found to help, or else the one most of whose samples the target's field takes; -1.
+int FillDialog::likeliestSource() const
+{
+    if (const auto &suggestion = m_session.review().suggestion())
+        return suggestion->column;
+    const session::ColumnChoices &choices = m_session.columns();
+    const int target = m_target->currentData().toInt();
+    const auto &columns = m_session.file().statistics().columns;
+    const xdm::ColumnMapping &wanted = choices.mapping().columns.at(std::size_t(target));
+    int best = -1;
+    qsizetype most = 0;
+    for (int i = 0; i < m_source->count(); ++i) {
+        const int source = m_source->itemData(i).toInt();
+        if (source == target || std::size_t(source) >= columns.size())
+            continue;
+        const auto taken
+            = std::ranges::count_if(columns[std::size_t(source)].samples, [&](const QByteArray &value) {
+                  return models::exampleOf(value, wanted, choices.mapping(), choices.schema()).sent;
+              });
+        if (taken > most) {
+            best = source;
+            most = taken;
+        }
+    }
+    return best;
+}
+
+void FillDialog::look(int target, int source)
+{
+    m_count->setText(tr("Counting…"));
+    m_preview = m_session.review().previewFill(target, source);
+    base::whenDone<qint64>(m_preview.job, this, [this, asked = m_asked](const base::Result<qint64> &rows) {
+        if (asked != m_asked)
+            return;
+        m_preview = {};
+        if (!rows)
+            return m_count->setText(session::describe(rows.error()).happened);
+        m_fill->setEnabled(*rows > 0);
+        m_count->setText(*rows > 0 ? tr("%Ln row(s) would be filled.", nullptr, models::plural(*rows))
+                                   : tr("No row would be filled."));
+    });
 }
 
 void FillDialog::explain()
 {
+    ++m_asked;
+    if (m_preview.progress)
+        m_preview.progress->cancel();
+    m_preview = {};
+    m_count->clear();
     const int target = m_target->currentData().toInt();
     const int source = m_source->currentData().toInt();
     const bool differ = target != source && m_source->currentIndex() >= 0;
-    m_fill->setEnabled(differ);
+    m_fill->setEnabled(false); // until it is known what it does
     if (!differ) {
         m_meaning->setText(tr("Choose two different columns."));
         return;
@@ -101,6 +161,7 @@ void FillDialog::explain()
                   .arg(m_source->currentText(), models::percent(share));
     }
     m_meaning->setText(meaning);
+    look(target, source);
 }
 
 void FillDialog::accept()

@@ -21,18 +21,24 @@ class FillDialog : public QDialog
 public:
     explicit FillDialog(session::Session &session, QWidget *parent = nullptr);
 
+    ~FillDialog() override;
     void accept() override;
 
 private:
     void addColumns(QComboBox &combo);
     void preset();
+    int likeliestSource() const;
     void explain();
+    void look(int target, int source);
 
     session::Session &m_session;
     QComboBox *m_target;
     QComboBox *m_source;
     QLabel *m_meaning;
+    QLabel *m_count;
     QPushButton *m_fill;
+    base::Running<qint64> m_preview;
+    quint64 m_asked = 0; ///< the latest preview alone counts
 };
 
 } // namespace pages

@@ -16,6 +16,7 @@
 #include "widgets/tile.h"
 
 #include <QBoxLayout>
+#include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -140,8 +141,8 @@ void OutcomePart::buildRejected()
     m_rejectedCard->box()->addWidget(m_table);
     m_rejectedCard->box()->addWidget(m_more);
     connect(save, &QPushButton::clicked, this, [this] {
-        askWhere(tr("Export the rejected rows"), QStringLiteral("rejected-rows.csv"), QStringLiteral("csv"),
-                 [this](const QString &path) { exportRejected(path); });
+        askWhere(tr("Export the rejected rows"), nameFor(tr("rejected rows", "part of a file name")),
+                 QStringLiteral("csv"), [this](const QString &path) { exportRejected(path); });
     });
 }
 
@@ -162,12 +163,12 @@ void OutcomePart::buildNext()
     m_nextCard->box()->addLayout(m_next);
     m_nextCard->box()->addLayout(buttons);
     connect(m_saveReceipt, &QPushButton::clicked, this, [this] {
-        askWhere(tr("Save the receipt"), QFileInfo(m_summary.receipt).fileName(), QStringLiteral("json"),
-                 [this](const QString &path) { saveReceipt(path); });
+        askWhere(tr("Save the receipt"), nameFor(tr("receipt", "part of a file name")),
+                 QStringLiteral("json"), [this](const QString &path) { saveReceipt(path); });
     });
     connect(m_print, &QPushButton::clicked, this, [this] { printReceipt(m_receipt.json, this); });
     connect(m_recipe, &QPushButton::clicked, this, [this] {
-        askWhere(tr("Save as recipe"), QStringLiteral("recipe.json"), QStringLiteral("json"),
+        askWhere(tr("Save as recipe"), nameFor(tr("recipe", "part of a file name")), QStringLiteral("json"),
                  [this](const QString &path) { Q_EMIT recipeWanted(path); });
     });
 }
@@ -280,15 +281,32 @@ void OutcomePart::showNext(const session::Summary &summary)
     }
 }
 
+void OutcomePart::offerRecipe(bool offer)
+{
+    m_recipe->setVisible(offer);
+}
+
+/// "customers receipt 2026-11-24": of the source and the day.
+QString OutcomePart::nameFor(const QString &what) const
+{
+    QStringList parts {QFileInfo(m_summary.sourcePath).completeBaseName(), what,
+                       QDate::currentDate().toString(Qt::ISODate)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
 void OutcomePart::askWhere(const QString &title, const QString &name, const QString &suffix,
                            std::function<void(const QString &)> then)
 {
-    auto *dialog = new QFileDialog(this, title, QDir::home().filePath(name));
+    const QString fileName = name + QLatin1Char('.') + suffix;
+    const QString kind = suffix == QLatin1String("csv") ? tr("CSV files (*.csv)") : tr("JSON files (*.json)");
+    auto *dialog = new QFileDialog(this, title, QDir::homePath());
+    dialog->setNameFilters({kind, tr("All files (*)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(name);
+    dialog->selectFile(fileName);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(then));
     dialog->open();
 }

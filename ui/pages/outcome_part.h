@@ -34,6 +34,9 @@ public:
     void show(const session::Summary &summary);
     using QWidget::show;
 
+    /// There is no recipe to be saved of a file that is not open.
+    void offerRecipe(bool offer);
+
     /// What was written, or why it was not: said beside the buttons.
     void say(const base::Result<> &done, const QString &path);
 
@@ -48,6 +51,7 @@ private:
     void buildNext();
     void showNext(const session::Summary &summary);
     void showRejected(const base::Result<models::ReceiptView> &receipt);
+    QString nameFor(const QString &what) const;
     void askWhere(const QString &title, const QString &name, const QString &suffix,
                   std::function<void(const QString &)> then);
     void exportRejected(const QString &path);

@@ -5,6 +5,7 @@
 
 #include "models/text.h"
 #include "pages/page.h"
+#include "pages/secret_part.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "style/program_style.h"
@@ -94,14 +95,19 @@ ResumePart::ResumePart(session::Session &session, QWidget *parent)
     , m_cards(new QVBoxLayout)
     , m_trouble(new widgets::Notice(this))
     , m_forget(button(tr("Forget it here"), QStringLiteral("forgetButton"), style::ButtonRole::Usual, this))
+    , m_understood(
+          button(tr("Understood"), QStringLiteral("understoodButton"), style::ButtonRole::Usual, this))
+    , m_secret(new SecretPart(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::space::pageGap);
     m_trouble->setObjectName(QStringLiteral("resumeTrouble"));
     m_trouble->addButton(m_forget);
+    m_trouble->addButton(m_understood);
     m_trouble->hide();
     column->addWidget(m_trouble);
+    column->addWidget(m_secret);
     m_cards->setSpacing(style::space::pageGap);
     column->addLayout(m_cards);
 
@@ -116,9 +122,19 @@ ResumePart::ResumePart(session::Session &session, QWidget *parent)
             m_trouble->hide();
         Q_EMIT newImportAsked();
     });
+    connect(m_understood, &QAbstractButton::clicked, this, [this] {
+        m_wasTakenIn = false;
+        m_trouble->hide();
+        Q_EMIT changed();
+    });
     connect(m_forget, &QAbstractButton::clicked, this, [this] {
         m_trouble->hide();
+        m_secret->hide();
         m_session.earlier().forget(m_notEnded);
+    });
+    connect(m_secret, &SecretPart::given, this, [this](const base::Secret &secret) {
+        beginEnding(m_notEnded);
+        m_session.giveSecret(secret);
     });
     connect(&session.earlier(), &session::EarlierImports::changed, this, &ResumePart::onListRead);
     connect(&session.upload(), &session::UploadRun::stateChanged, this, &ResumePart::onUploadChanged);
@@ -130,6 +146,7 @@ void ResumePart::onListRead()
         const session::Message words = session::describe(*error);
         m_trouble->say(style::Tone::Bad, tr("Not done"), words.happened, words.advice);
         m_forget->hide();
+        m_understood->show();
         m_trouble->show();
     }
     showAll();
@@ -262,6 +279,7 @@ QWidget *ResumePart::detailsOf(const session::EarlierImport &import)
 
 void ResumePart::goOn(const session::EarlierImport &import)
 {
+    m_secret->hide();
     // So that the window wears the banner of a practice import, and no other.
     if (import.practice)
         m_session.destination().usePractice();
@@ -291,12 +309,18 @@ void ResumePart::askToDiscard(const session::EarlierImport &import)
     ask->open();
 }
 
-void ResumePart::discard(const session::EarlierImport &import)
+void ResumePart::beginEnding(const QString &id)
 {
     m_trouble->hide();
+    m_secret->hide();
     m_wasTakenIn = false;
-    m_discarding = import.id;
+    m_discarding = id;
     showAll();
+}
+
+void ResumePart::discard(const session::EarlierImport &import)
+{
+    beginEnding(import.id);
     m_session.resumeUpload({.importId = import.id, .abort = true});
 }
 
@@ -314,26 +338,35 @@ void ResumePart::onUploadChanged()
                        tr("The platform had already taken this upload in, so it could not be discarded."),
                        tr("What is there cannot be called back by this program."));
         m_forget->hide();
+        m_understood->show();
         m_trouble->show();
         break;
     case session::UploadRun::State::Paused:
-    case session::UploadRun::State::Failed: {
+    case session::UploadRun::State::Failed:
         m_notEnded = m_discarding;
-        const session::Message words = upload.error() ? session::describe(*upload.error())
-                                                      : session::Message {tr("It could not be ended."), {}};
-        m_trouble->say(style::Tone::Bad, tr("Not ended"), words.happened,
-                       words.advice + u' '
-                           + tr("Or forget it on this computer: then it is not offered again, and the "
-                                "platform gives up by itself what is never completed."));
-        m_forget->show();
-        m_trouble->show();
+        sayNotEnded();
         break;
-    }
     default:
         return;
     }
     m_discarding.clear();
     m_session.earlier().refresh();
+}
+
+void ResumePart::sayNotEnded()
+{
+    const session::UploadRun &upload = m_session.upload();
+    const session::Message words = upload.error() ? session::describe(*upload.error())
+                                                  : session::Message {tr("It could not be ended."), {}};
+    m_trouble->say(style::Tone::Bad, tr("Not ended"), words.happened,
+                   words.advice + u' '
+                       + tr("Or forget it on this computer: then it is not offered again, and the platform "
+                            "gives up by itself what is never completed."));
+    m_forget->show();
+    m_understood->hide();
+    m_trouble->show();
+    if (const QString connection = upload.secretNeededFor(); !connection.isEmpty())
+        m_secret->ask(connection, tr("Stop and discard"));
 }
 
 } // namespace pages

@@ -20,6 +20,8 @@ class Notice;
 
 namespace pages {
 
+class SecretPart;
+
 /// Imports that were interrupted: to go on with, or to end for good. Part of the source page.
 class ResumePart : public QWidget
 {
@@ -50,13 +52,17 @@ private:
     QWidget *detailsOf(const session::EarlierImport &import);
     void goOn(const session::EarlierImport &import);
     void askToDiscard(const session::EarlierImport &import);
+    void beginEnding(const QString &id);
     void discard(const session::EarlierImport &import);
     void onUploadChanged();
+    void sayNotEnded();
 
     session::Session &m_session;
     QVBoxLayout *m_cards;
     widgets::Notice *m_trouble;
     QAbstractButton *m_forget;
+    QAbstractButton *m_understood;
+    SecretPart *m_secret; ///< to end an import with
     QString m_discarding; ///< id of the import that is being ended
     QString m_notEnded; ///< id of the one that could not be
     bool m_wasTakenIn = false; ///< the platform was quicker than the wish to end it; not yet read by the user

@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pages {
 
 using session::RowFilter;
@@ -85,6 +87,7 @@ void ReviewPage::connectSession()
     connect(&review, &session::RowReview::checked, this, &ReviewPage::onChecked);
     connect(&review, &session::RowReview::countsChanged, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::editsChanged, this, &ReviewPage::refresh);
+    connect(&review, &session::RowReview::travelled, this, &ReviewPage::goToRow);
     connect(&review, &session::RowReview::savedChanged, this, &Page::answersChanged);
     connect(&review, &session::RowReview::bulkChanged, this, &ReviewPage::refresh);
     connect(&review, &session::RowReview::earlierEditsFound, this, &ReviewPage::refresh);
@@ -174,6 +177,7 @@ void ReviewPage::pickFirstToMend()
 void ReviewPage::pick(RowFilter filter)
 {
     m_looksAnyway = m_looksAnyway || m_kind == Kind::Fine;
+    m_wanted.clear();
     session().review().setFilter(filter);
     refresh();
 }
@@ -182,6 +186,8 @@ void ReviewPage::onListChanged()
 {
     m_grid->setEmptyText(nothingToShow(session().review().filter()));
     m_grid->setRows(m_rows.shownRows());
+    if (m_rows.shownRows() > 0)
+        goToRow(std::exchange(m_wanted, {}), -1);
     if (m_grid->currentPlace() < 0 && m_rows.shownRows() > 0)
         m_grid->setCurrent(0, 0);
     refresh();

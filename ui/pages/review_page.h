@@ -53,6 +53,7 @@ private:
     std::vector<qint64> chosenRows() const;
     void leaveChosenOut(bool out);
     void goToNextProblem();
+    void goToRow(const std::vector<qint64> &rows, int column);
     void copyCell();
     void openMenu(const QPoint &at);
     void openFill();
@@ -61,6 +62,7 @@ private:
 
     ReviewState::Kind m_kind = ReviewState::Kind::Rows;
     ReviewState::Kind m_shown = ReviewState::Kind::Reading; ///< at the last look
+    std::vector<qint64> m_wanted; ///< rows that an undo changed and that the list does not hold yet
     bool m_looksAnyway = false; ///< at rows none of which needs it
     bool m_picked = false; ///< a kind of rows was chosen for this file
     bool m_fitted = false; ///< columns have their first widths

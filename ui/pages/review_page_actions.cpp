@@ -3,6 +3,7 @@
 
 // What the user does on the review page: shortcuts, the menu of a row, dialogs.
 
+#include "models/review_words.h"
 #include "models/text.h"
 #include "pages/fill_dialog.h"
 #include "pages/replace_dialog.h"
@@ -81,6 +82,20 @@ void ReviewPage::goToNextProblem()
     m_grid->setFocus();
 }
 
+/// To the first of \a rows that is in the list; where none is, once the list that is being made is there.
+void ReviewPage::goToRow(const std::vector<qint64> &rows, int column)
+{
+    const session::RowReview &review = session().review();
+    const auto shown = std::ranges::find_if(rows, [&review](qint64 row) { return review.placeOf(row) >= 0; });
+    if (shown == rows.end()) {
+        m_wanted = rows;
+        return;
+    }
+    m_wanted.clear();
+    const int position = column < 0 ? -1 : m_model.positionOf(column);
+    m_grid->setCurrent(review.placeOf(*shown), position < 0 ? m_grid->currentColumn() : position);
+}
+
 void ReviewPage::copyCell()
 {
     const session::ReviewRow *row = m_model.rowAtPlace(m_grid->currentPlace());
@@ -129,6 +144,13 @@ void ReviewPage::openMenu(const QPoint &at)
         {}, leave)
         ->setEnabled(fits);
     menu->addSeparator();
+    session::RowReview &review = session().review();
+    if (const table::Step *step = review.undoStep())
+        add(QStringLiteral("undoStep"), tr("Undo: %1").arg(models::describe(*step)),
+            QKeySequence(Qt::CTRL | Qt::Key_Z), [&review] { review.undo(); });
+    if (const table::Step *step = review.redoStep())
+        add(QStringLiteral("redoStep"), tr("Redo: %1").arg(models::describe(*step)),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [&review] { review.redo(); });
     add(QStringLiteral("nextProblem"), tr("Next problem"), QKeySequence(Qt::Key_F8),
         [this] { goToNextProblem(); });
     menu->popup(at);

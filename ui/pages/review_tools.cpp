@@ -79,9 +79,23 @@ void ReviewTools::resizeEvent(QResizeEvent *event)
     word(width() < m_fullWidth);
 }
 
+/// Where there is room, the button says what it undoes.
+void ReviewTools::wordUndo()
+{
+    const QString alone = tr("↶ Undo");
+    const table::Step *undo = m_review.undoStep();
+    const QString named = undo ? tr("↶ Undo: %1").arg(models::describe(*undo)) : alone;
+    const QFontMetrics metrics = m_undo->fontMetrics();
+    const int more = metrics.horizontalAdvance(named) - metrics.horizontalAdvance(alone);
+    m_undo->setText(width() >= m_fullWidth + more ? named : alone);
+}
+
 void ReviewTools::word(bool briefly)
 {
-    m_undo->setText(briefly ? tr("↶", "a sign for Undo") : tr("↶ Undo"));
+    if (briefly)
+        m_undo->setText(tr("↶", "a sign for Undo"));
+    else
+        wordUndo();
     m_redo->setText(briefly ? tr("↷", "a sign for Redo") : tr("↷ Redo"));
     m_export->setText(briefly ? tr("Export…") : tr("Export these rows…"));
 }
@@ -95,6 +109,7 @@ void ReviewTools::nameSteps()
     m_undo->setToolTip(back);
     m_undo->setAccessibleName(back);
     m_redo->setToolTip(again);
+    word(width() < m_fullWidth);
     m_redo->setAccessibleName(again);
 }
 

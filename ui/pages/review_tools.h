@@ -41,6 +41,7 @@ private:
     QAction *entry(const QString &name);
     void nameSteps();
     void word(bool briefly);
+    void wordUndo();
 
     session::RowReview &m_review;
     QPushButton *m_undo;

@@ -5,6 +5,7 @@
 
 #include "models/upload_words.h"
 #include "pages/desktop.h"
+#include "pages/secret_part.h"
 #include "pages/upload_part.h"
 #include "session/session.h"
 
@@ -22,13 +23,16 @@ using State = session::UploadRun::State;
 
 UploadPage::UploadPage(session::Session &session, QWidget *parent)
     : Page(session, Step::Upload, tr("Upload"), {}, parent)
+    , m_secret(new SecretPart(this))
     , m_part(new UploadPart(session.upload(), this))
     , m_awake(new StayAwake(this))
 {
-    setButtonText(QWizard::CancelButton, tr("Close, go on later"));
+    nameButtons();
     setButtonText(QWizard::FinishButton, tr("Close"));
     setFinalPage(true); // the window can be closed here when nothing was begun or all was discarded
+    body()->addWidget(m_secret);
     body()->addWidget(m_part, 1);
+    connect(m_secret, &SecretPart::given, &session, &session::Session::giveSecret);
     connect(&session.upload(), &session::UploadRun::stateChanged, this, &UploadPage::onStateChanged);
     connect(&session.upload(), &session::UploadRun::changed, this, &UploadPage::showHeading);
 }
@@ -44,6 +48,7 @@ void UploadPage::onStateChanged()
     const bool sends = run.state() == State::Running || run.state() == State::Waiting;
     m_awake->set(sends);
     showHeading();
+    askForSecret();
     tellFrame();
     if (run.state() == State::Finished || run.state() == State::Failed) {
         const models::UploadHeading heading = models::uploadHeading(run);
@@ -54,10 +59,27 @@ void UploadPage::onStateChanged()
         Q_EMIT leadsOn();
 }
 
+void UploadPage::askForSecret()
+{
+    const QString connection = session().upload().secretNeededFor();
+    if (connection.isEmpty())
+        m_secret->hide();
+    else
+        m_secret->ask(connection, tr("Go on"));
+}
+
 void UploadPage::showHeading()
 {
     const models::UploadHeading heading = models::uploadHeading(session().upload());
     setHeading(heading.title, heading.sentence);
+    nameButtons();
+}
+
+void UploadPage::nameButtons()
+{
+    const QString close = session().upload().isKept() ? tr("Close, go on later") : tr("Close");
+    if (buttonText(QWizard::CancelButton) != close)
+        setButtonText(QWizard::CancelButton, close);
 }
 
 QString UploadPage::footerNote() const
@@ -83,7 +105,7 @@ QString UploadPage::railText() const
 
 QWidget *UploadPage::firstFocus() const
 {
-    return m_part->pauseButton();
+    return m_secret->isVisibleTo(this) ? m_secret->focusProxy() : m_part->pauseButton();
 }
 
 } // namespace pages

@@ -7,6 +7,7 @@
 
 namespace pages {
 
+class SecretPart;
 class StayAwake;
 class UploadPart;
 
@@ -30,7 +31,10 @@ public:
 private:
     void onStateChanged();
     void showHeading();
+    void askForSecret();
+    void nameButtons();
 
+    SecretPart *m_secret;
     UploadPart *m_part;
     StayAwake *m_awake;
 };

@@ -50,9 +50,15 @@ std::vector<HelpTopic> helpTopics()
 
 QString helpText(const QString &name)
 {
-    const QString language = QLocale().name().section(u'_', 0, 0);
-    const QString own = readResource(QStringLiteral(":/help/%1/%2.md").arg(language, name));
-    return own.isEmpty() ? readResource(QStringLiteral(":/help/en/%1.md").arg(name)) : own;
+    // Not the locale's name alone: a translation too is looked for in one wanted language after another.
+    const QStringList wanted = QLocale().uiLanguages();
+    for (const QString &language : wanted) {
+        const QString own
+            = readResource(QStringLiteral(":/help/%1/%2.md").arg(language.section(u'-', 0, 0), name));
+        if (!own.isEmpty())
+            return own;
+    }
+    return readResource(QStringLiteral(":/help/en/%1.md").arg(name));
 }
 
 HelpWindow::HelpWindow(QWidget *parent)

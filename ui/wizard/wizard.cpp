@@ -235,11 +235,20 @@ void Wizard::askToClose()
                                  QMessageBox::NoButton, this);
     m_question->setObjectName(QStringLiteral("closeQuestion"));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(
-        sending
+    const auto sayWhatIsKept = [this] {
+        const session::UploadRun &upload = m_session.upload();
+        const QString kept = !isUnderWay(upload.state())
+            ? tr("Your corrections are kept on this computer. Open the same file again to go on with them.")
+            : upload.isKept()
             ? tr("What has arrived stays. The upload goes on where it stopped when you open the program "
                  "again.")
-            : tr("Your corrections are kept on this computer. Open the same file again to go on with them."));
+            : tr("Nothing has been sent yet. Your corrections are kept on this computer. Open the same file "
+                 "again and start the upload anew.");
+        if (m_question->informativeText() != kept)
+            m_question->setInformativeText(kept);
+    };
+    connect(&m_session.upload(), &session::UploadRun::changed, m_question, sayWhatIsKept);
+    sayWhatIsKept();
     QPushButton *close = m_question->addButton(tr("Close"), QMessageBox::AcceptRole);
     QPushButton *stay = m_question->addButton(tr("Stay here"), QMessageBox::RejectRole);
     m_question->setDefaultButton(stay);

@@ -17,8 +17,8 @@ inline constexpr int sampleRows = 1000;
 /// Places with bytes that are no text, of which each is told; of the others only how many there are.
 inline constexpr qint64 invalidPlaces = 10'000;
 
-/// An archive is stopped when it has given more than so many bytes and so many times its own size: tables of customers
-/// pack ten times as small, twenty at best.
+/// An archive is stopped when it has given more than so many bytes and so many times its own size: tables of
+/// customers pack ten times as small, twenty at best.
 inline constexpr qint64 unpackedBytes = qint64(256) << 20;
 inline constexpr qint64 unpackedRatio = 200;
 

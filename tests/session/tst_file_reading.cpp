@@ -190,7 +190,8 @@ void TestFileReading::failsWithItsReason_data()
     QTest::addColumn<bool>("hasSample");
     const QByteArray much(2 << 20, 'x');
     QTest::newRow("empty") << QByteArray() << Code::FileEmpty << false;
-    QTest::newRow("no text") << QByteArray("email\n\x01\x02\x03\x04\x05\x06\n") << Code::EncodingUnsupported << false;
+    QTest::newRow("no text") << QByteArray("email\n\x01\x02\x03\x04\x05\x06\n") << Code::EncodingUnsupported
+                             << false;
     QTest::newRow("header only") << QByteArray("email\n") << Code::HeaderOnly << true;
     QTest::newRow("open quote") << QByteArray("email,name\na@example.com,A\nb@example.com,\"B\nc\n")
                                 << Code::QuoteNeverClosed << true;

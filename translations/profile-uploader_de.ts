@@ -395,6 +395,21 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>In %Ln Zeilen ist ein Wert sehr lang: Ein Anführungszeichen könnte fehlen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is not UTF-8; its text is read in the encoding that fits it best.</source>
+        <translation>Die Datei ist nicht UTF-8; ihr Text wird in der Kodierung gelesen, die am besten passt.</translation>
+    </message>
+    <message>
+        <source>The file is compressed; the table in it is read.</source>
+        <translation>Die Datei ist komprimiert; die Tabelle darin wird gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) bytes are no text in the encoding of the file; they show as �.</source>
+        <translation>
+            <numerusform>An %Ln Stelle sind Bytes kein Text in der Kodierung der Datei; sie erscheinen als �.</numerusform>
+            <numerusform>An %Ln Stellen sind Bytes kein Text in der Kodierung der Datei; sie erscheinen als �.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Encodings</name>
@@ -488,20 +503,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Zero bytes stand where this encoding has them.</source>
         <translation>Nullbytes stehen dort, wo diese Kodierung sie hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1.</source>
-        <translation>
-            <numerusform>Bytes an %n Stelle sind in dieser Kodierung kein Text und erscheinen als �: zuerst %1.</numerusform>
-            <numerusform>Bytes an %n Stellen sind in dieser Kodierung kein Text und erscheinen als �: zuerst %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1 in row %L2.</source>
-        <translation>
-            <numerusform>Bytes an %n Stelle sind in dieser Kodierung kein Text und erscheinen als �: zuerst %1 in Zeile %L2.</numerusform>
-            <numerusform>Bytes an %n Stellen sind in dieser Kodierung kein Text und erscheinen als �: zuerst %1 in Zeile %L2.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

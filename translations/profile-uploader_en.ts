@@ -101,21 +101,11 @@
             <numerusform>In %Ln rows one value is very long: a quote may be missing.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Encodings</name>
     <message numerus="yes">
-        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1.</source>
+        <source>In %Ln place(s) bytes are no text in the encoding of the file; they show as �.</source>
         <translation>
-            <numerusform>Bytes in %n place are no text in this encoding and show as �: first %1.</numerusform>
-            <numerusform>Bytes in %n places are no text in this encoding and show as �: first %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1 in row %L2.</source>
-        <translation>
-            <numerusform>Bytes in %n place are no text in this encoding and show as �: first %1 in row %L2.</numerusform>
-            <numerusform>Bytes in %n places are no text in this encoding and show as �: first %1 in row %L2.</numerusform>
+            <numerusform>In %Ln place bytes are no text in the encoding of the file; they show as �.</numerusform>
+            <numerusform>In %Ln places bytes are no text in the encoding of the file; they show as �.</numerusform>
         </translation>
     </message>
 </context>

@@ -395,6 +395,21 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>I %Ln rader är ett värde väldigt långt: ett citattecken kan saknas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is not UTF-8; its text is read in the encoding that fits it best.</source>
+        <translation>Filen är inte UTF-8; texten läses i den teckenkodning som passar bäst.</translation>
+    </message>
+    <message>
+        <source>The file is compressed; the table in it is read.</source>
+        <translation>Filen är komprimerad; tabellen i den läses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) bytes are no text in the encoding of the file; they show as �.</source>
+        <translation>
+            <numerusform>På %Ln ställe är byte ingen text i filens teckenkodning; de visas som �.</numerusform>
+            <numerusform>På %Ln ställen är byte ingen text i filens teckenkodning; de visas som �.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Encodings</name>
@@ -488,20 +503,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Zero bytes stand where this encoding has them.</source>
         <translation>Nollbyte står där denna kodning har dem.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1.</source>
-        <translation>
-            <numerusform>Byte på %n ställe är ingen text i denna kodning och visas som �: först %1.</numerusform>
-            <numerusform>Byte på %n ställen är ingen text i denna kodning och visas som �: först %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bytes in %n place(s) are no text in this encoding and show as �: first %1 in row %L2.</source>
-        <translation>
-            <numerusform>Byte på %n ställe är ingen text i denna kodning och visas som �: först %1 på rad %L2.</numerusform>
-            <numerusform>Byte på %n ställen är ingen text i denna kodning och visas som �: först %1 på rad %L2.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

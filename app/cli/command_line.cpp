@@ -87,7 +87,8 @@ int dispatch(const QStringList &arguments, const session::PracticeStarter &start
         return Done;
     }
     const base::Failure problem = command.isEmpty()
-        ? usage(Tr::tr("Say what to do: run, check, inspect, records, map, resume, cancel, imports, connection or practice."))
+        ? usage(Tr::tr("Say what to do: run, check, inspect, records, map, resume, cancel, imports, "
+                       "connection or practice."))
         : usage(Tr::tr("There is no command \"%1\".").arg(command));
     printError(problem.value(), false);
     return Unusable;

@@ -156,8 +156,6 @@ void printPlain(const Inspected &inspected)
                   .arg(column + 1)
                   .arg(names.at(column))
                   .arg(inspected.statistics.columns.at(std::size_t(column)).filled));
-    if (const QString invalid = session::invalidBytesWords(document); !invalid.isEmpty())
-        print(invalid);
     printDamage(document.damage());
 }
 

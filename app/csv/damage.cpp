@@ -15,6 +15,8 @@ bool isHarmless(DamageKind kind)
     case DamageKind::QuoteUnusual:
     case DamageKind::EscapeUsed:
     case DamageKind::BlanksSkipped:
+    case DamageKind::OtherEncoding:
+    case DamageKind::Unpacked:
         return true;
     default:
         return false;

@@ -37,9 +37,12 @@ enum class DamageKind : std::uint8_t {
     QuoteUnusual, ///< fields are quoted with another character than the double quote (number: its code)
     EscapeUsed, ///< a character takes the next one literally (number: its code)
     BlanksSkipped, ///< those behind every delimiter are not part of the values
+    InvalidBytes, ///< no text in the file's encoding; offset: in the file, or in the text packed in it
+    OtherEncoding, ///< than UTF-8
+    Unpacked, ///< the file is compressed
 };
 
-inline constexpr int damageKinds = int(DamageKind::BlanksSkipped) + 1;
+inline constexpr int damageKinds = int(DamageKind::Unpacked) + 1;
 
 /// Says something without being a cause for worry.
 bool isHarmless(DamageKind kind);

@@ -199,6 +199,10 @@ void Document::Data::judgeOpening(int titles)
                     .number = headerPlace.line - text.line});
     if (evidence.runnerUp != '\0')
         damage.add({.kind = DamageKind::DelimiterUnsure, .number = evidence.runnerUp});
+    if (source.isPacked())
+        damage.add({.kind = DamageKind::Unpacked});
+    if (source.encoding().value != Encoding::Utf8 && source.encoding().origin <= base::Origin::Detected)
+        damage.add({.kind = DamageKind::OtherEncoding});
     const bool unusual = dialect.quote != '"';
     if (unusual && cut.quote.origin <= base::Origin::Detected)
         damage.add({.kind = DamageKind::QuoteUnusual, .number = dialect.quote.value_or('\0')});
@@ -299,16 +303,29 @@ base::Result<bool> Document::Data::readIndex(base::Progress &whole)
 /// Tells what could not be read as text in which rows it stands.
 void Document::Data::placeInvalid(const RowIndex &rows)
 {
-    for (std::size_t placed = 0; placed < source.invalid().size();) {
+    const auto note = [this](std::size_t which, qint64 line) {
+        const InvalidBytes &place = source.invalid()[which];
+        damage.add({.kind = DamageKind::InvalidBytes,
+                    .row = place.row,
+                    .offset = place.offset,
+                    .line = place.row < 0 ? -1 : line});
+    };
+    const auto known = source.invalid().size();
+    for (std::size_t placed = 0; placed < known;) {
         Reader reader = readerFrom(rows.before(source.invalid()[placed].textOffset), lookupBytes);
         RecordView record;
         for (const std::size_t before = placed; placed == before;) {
             const auto more = reader.next(record);
-            if (!more || !*more)
-                return;
-            source.placeInvalid(record.row, record.offset, reader.place().offset, placed);
+            const bool ended = !more || !*more;
+            source.placeInvalid(record.row, record.offset,
+                                ended ? source.text().size() : reader.place().offset, placed);
+            placed = ended ? known : placed;
+            for (std::size_t which = before; which < placed; ++which)
+                note(which, record.line);
         }
     }
+    for (qint64 more = qint64(known); more < source.invalidCount(); ++more)
+        damage.add({.kind = DamageKind::InvalidBytes});
 }
 
 /// Record by record, from \a at to the first that begins at or behind \a until. \return where that is

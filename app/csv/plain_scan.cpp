@@ -235,6 +235,7 @@ base::Result<PlainStretch> scanPlain(const Source &source, const PlainRules &rul
             stretch.doubtEnd = waveEnd;
             return stretch;
         }
+        progress.count(from.row + stretch.rows);
         progress.report(stretch.end, source.size());
         mostBlocks = std::min(mostBlocks * 2, std::max<qint64>(options.waveBlocks, threads));
     }

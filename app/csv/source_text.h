@@ -44,6 +44,9 @@ public:
     /// The text is not the file's own bytes.
     bool isConverted() const { return m_converted; }
 
+    /// It lies in an archive, or is compressed.
+    bool isPacked() const { return m_packed; }
+
     /// It is there to its end.
     bool isWhole() const { return m_whole; }
 

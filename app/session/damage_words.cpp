@@ -52,6 +52,10 @@ QString wordsForOne(const csv::Damage &damage)
         return Tr::tr("%1 is read as an escape character.").arg(characterOf(damage));
     case Kind::BlanksSkipped:
         return Tr::tr("The blanks between delimiters and values or quotes are skipped.");
+    case Kind::OtherEncoding:
+        return Tr::tr("The file is not UTF-8; its text is read in the encoding that fits it best.");
+    case Kind::Unpacked:
+        return Tr::tr("The file is compressed; the table in it is read.");
     case Kind::ZeroTail:
         return Tr::tr("The file is damaged at its end: zero bytes stand there, and are left out.");
     case Kind::LastRowCut:
@@ -89,6 +93,9 @@ QString wordsForMany(Kind kind, int n)
         return Tr::tr("%Ln row(s) hold control characters.", nullptr, n);
     case Kind::ByteOrderMark:
         return Tr::tr("%Ln row(s) begin with a byte order mark, as where two files were joined.", nullptr, n);
+    case Kind::InvalidBytes:
+        return Tr::tr("In %Ln place(s) bytes are no text in the encoding of the file; they show as \uFFFD.",
+                      nullptr, n);
     case Kind::BlankLines:
         return Tr::tr("%Ln line(s) are blank and are no rows.", nullptr, n);
     case Kind::CommentLines:
@@ -128,7 +135,8 @@ constexpr const char *names[csv::damageKinds] {
     "LongQuote",      "LongCell",      "ControlCharacter", "ByteOrderMark",    "ZeroTail",
     "LastRowCut",     "Footer",        "BlankLines",       "CommentLines",     "TitleLines",
     "HeaderRepeated", "HeaderUnnamed", "HeaderTooLong",    "HeaderMissing",    "DelimiterUnsure",
-    "QuoteUnusual",   "EscapeUsed",    "BlanksSkipped"};
+    "QuoteUnusual",   "EscapeUsed",    "BlanksSkipped",    "InvalidBytes",     "OtherEncoding",
+    "Unpacked"};
 
 } // namespace
 

@@ -119,22 +119,4 @@ QString encodingReason(const csv::Document &document)
     Q_UNREACHABLE();
 }
 
-QString invalidBytesWords(const csv::Document &document)
-{
-    if (document.invalidCount() == 0 || document.invalidBytes().empty())
-        return {};
-    const csv::InvalidBytes &first = document.invalidBytes().front();
-    const QString bytes = QString::fromLatin1(first.bytes.toHex(' ')).toUpper();
-    const int count = int(std::min<qint64>(document.invalidCount(), 1'000'000'000));
-    if (first.row < 0)
-        return Tr::tr("Bytes in %n place(s) are no text in this encoding and show as \uFFFD: first %1.",
-                      nullptr, count)
-            .arg(bytes);
-    return Tr::tr(
-               "Bytes in %n place(s) are no text in this encoding and show as \uFFFD: first %1 in row %L2.",
-               nullptr, count)
-        .arg(bytes)
-        .arg(first.row + 1);
-}
-
 } // namespace session

@@ -15,7 +15,4 @@ QString encodingWords(csv::Encoding encoding);
 /// Why a file is read in its encoding, in one sentence.
 QString encodingReason(const csv::Document &document);
 
-/// That some bytes are no text, how many and where first; empty when all are.
-QString invalidBytesWords(const csv::Document &document);
-
 } // namespace session

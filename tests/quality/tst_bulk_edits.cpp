@@ -70,7 +70,7 @@ private:
 
 void TestBulkEdits::fillsWhatIsEmpty()
 {
-    const table::Table table = m_tables.of("name,other\nAnn,Bo\n, Bo \n\" \",Cy\n\n,\n");
+    const table::Table table = m_tables.of("name,other\nAnn,Bo\n, Bo \n\" \",Cy\n\"\"\n,\n");
     const auto filled = fillFrom(table, RowList::all(5), {.target = 0, .source = 1}, mappingFor(table),
                                  schema(), m_progress);
     QVERIFY(filled);

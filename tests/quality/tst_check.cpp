@@ -113,9 +113,9 @@ void TestCheck::decidesEveryRow_data()
     QTest::newRow("single: continued")
         << ExportForm::CommerceSingle << QByteArray("a@example.com\n\"\"\n\" \"\nb@example.com\n\"\"\n")
         << QStringLiteral("SJJSJ") << QStringLiteral("0<1 0<2 3<4");
-    QTest::newRow("single: blank lines continue, too")
+    QTest::newRow("single: blank lines are no rows")
         << ExportForm::CommerceSingle << QByteArray("a@example.com\n\nb@example.com\n")
-        << QStringLiteral("SJS") << QStringLiteral("0<1");
+        << QStringLiteral("SS") << none;
     QTest::newRow("single: blank before the first")
         << ExportForm::CommerceSingle << QByteArray("\"\"\n\"\"\na@example.com\n\"\"\n")
         << QStringLiteral("OOSJ") << QStringLiteral("2<3");

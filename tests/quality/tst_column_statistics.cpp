@@ -58,7 +58,7 @@ void TestColumnStatistics::agreesWithPlainCounting()
                 if (known.size() < 5 && std::ranges::find(known, bare) == known.end())
                     known.push_back(bare);
             }
-            text += '\n';
+            text += text.endsWith('\n') ? "\"\"\n" : "\n"; // a line without any byte is no row
         }
         text += "end,end,end\n";
         const ColumnStatistics found = statistics(text);

@@ -122,9 +122,7 @@ void FileCut::refresh()
     listSeparators(document.delimiter());
     m_headerCheck->setChecked(document.header().value);
     listEncodings(document.encoding());
-    const QString reason = session::encodingReason(document);
-    const QString invalid = session::invalidBytesWords(document);
-    m_encodingReason->setText(invalid.isEmpty() ? reason : reason + QLatin1Char(' ') + invalid);
+    m_encodingReason->setText(session::encodingReason(document));
     m_encodingCombo->setAccessibleDescription(m_encodingReason->text());
     m_summary->setText(summary());
 }

@@ -17,6 +17,13 @@ namespace csv {
 
 namespace {
 
+std::uint64_t oddUpTo(std::uint64_t bits)
+{
+    for (unsigned step = 1; bits != 0 && step < 64; step *= 2)
+        bits ^= bits << step;
+    return bits;
+}
+
 #ifdef __SSE2__
 
 /// Part of every 64-bit x86.
@@ -55,11 +62,36 @@ struct PortableBytes
         return bits;
     }
 
+    std::uint64_t lows() const
+    {
+        std::uint64_t bits = 0;
+        for (unsigned part = 0; part < 4; ++part) {
+            const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(parts[part], _mm_set1_epi8(31)), parts[part]);
+            bits |= std::uint64_t(std::uint32_t(_mm_movemask_epi8(low))) << (part * 16);
+        }
+        return bits;
+    }
+
     bool holdsHigh() const
     {
         const __m128i any = _mm_or_si128(_mm_or_si128(parts[0], parts[1]), _mm_or_si128(parts[2], parts[3]));
         return _mm_movemask_epi8(any) != 0;
     }
+
+    static std::uint64_t oddUpTo(std::uint64_t bits) { return csv::oddUpTo(bits); }
+
+    struct Sum
+    {
+        __m128i odd = _mm_setzero_si128();
+
+        void add(const PortableBytes &bytes, char c)
+        {
+            for (const __m128i &part : bytes.parts)
+                odd = _mm_xor_si128(odd, _mm_cmpeq_epi8(part, _mm_set1_epi8(c)));
+        }
+
+        bool isOdd() const { return __builtin_popcount(std::uint32_t(_mm_movemask_epi8(odd))) % 2 != 0; }
+    };
 };
 
 #else
@@ -93,6 +125,14 @@ struct PortableBytes
         return bits;
     }
 
+    std::uint64_t lows() const
+    {
+        std::uint64_t bits = 0;
+        for (unsigned i = 0; i < 64; ++i)
+            bits |= std::uint64_t(std::uint8_t(bytes[i]) < 32) << i;
+        return bits;
+    }
+
     bool holdsHigh() const
     {
         unsigned any = 0;
@@ -100,6 +140,17 @@ struct PortableBytes
             any |= std::uint8_t(c);
         return any >= 0x80;
     }
+
+    static std::uint64_t oddUpTo(std::uint64_t bits) { return csv::oddUpTo(bits); }
+
+    struct Sum
+    {
+        std::uint64_t odd = 0;
+
+        void add(const PortableBytes &more, char c) { odd ^= more.equal(c); }
+
+        bool isOdd() const { return __builtin_popcountll(odd) % 2 != 0; }
+    };
 };
 
 #endif
@@ -118,19 +169,41 @@ int openBytes(const char *text)
     return 0;
 }
 
-bool isUtf8(const char *text, int size)
+/// \param size  what is cut behind it shows at the next place that is looked at, or not at all
+bool isStretchUtf8(const char *text, int size)
 {
     const int skipped = std::min(openBytes(text), size);
     Utf8Check check;
-    if (check.add({text + skipped, std::size_t(size - skipped)}) >= 0)
-        return false;
+    const bool continued = std::all_of(text, text + skipped, [](char c) { return (c & 0xC0) == 0x80; });
+    return continued && check.add({text + skipped, std::size_t(size - skipped)}) < 0;
+}
+
+bool isUtf8(const char *text, int size, const std::uint64_t *highs)
+{
+    constexpr int behind = 3; // where it shows what a character lacks
+    for (int at = 0; at < size;) {
+        const auto isHigh
+            = [&](int where) { return (highs[where / 64 / 64] >> unsigned(where / 64 % 64)) & 1; };
+        if (!isHigh(at)) {
+            at += 64;
+            continue;
+        }
+        int end = at;
+        while (end < size && isHigh(end))
+            end += 64;
+        if (!isStretchUtf8(text + at, std::min(size, end + behind) - at))
+            return false;
+        at = end;
+    }
     return true;
 }
 
 } // namespace
 
 #ifdef PROFILE_UPLOADER_AVX2
-PlainKernel avx2PlainKernel(); // compiled for these machines alone, in a file of its own
+// Compiled for these machines alone, each in a file of its own.
+PlainKernel avx2PlainKernel();
+PlainKernel avx512PlainKernel(IsUtf8 isUtf8);
 #endif
 
 PlainKernel portablePlainKernel()
@@ -140,13 +213,24 @@ PlainKernel portablePlainKernel()
             .isUtf8 = isUtf8};
 }
 
+std::vector<PlainKernel> plainKernels()
+{
+    std::vector<PlainKernel> kernels {portablePlainKernel()};
+#ifdef PROFILE_UPLOADER_AVX2
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("bmi")
+        && __builtin_cpu_supports("pclmul")) {
+        kernels.push_back(avx2PlainKernel());
+        // The first machines with AVX-512 get slower by using it; those with VBMI2 do not.
+        if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2"))
+            kernels.push_back(avx512PlainKernel(kernels.back().isUtf8));
+    }
+#endif
+    return kernels;
+}
+
 PlainKernel fastestPlainKernel()
 {
-#ifdef PROFILE_UPLOADER_AVX2
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("bmi"))
-        return avx2PlainKernel();
-#endif
-    return portablePlainKernel();
+    return plainKernels().back();
 }
 
 } // namespace csv

@@ -14,8 +14,9 @@ PlainKernel avx2PlainKernel();
 
 namespace {
 
-struct Avx2Bytes
+class Avx2Bytes
 {
+public:
     __m256i low;
     __m256i high;
 
@@ -28,16 +29,48 @@ struct Avx2Bytes
     std::uint64_t equal(char c) const
     {
         const __m256i wanted = _mm256_set1_epi8(c);
-        const auto first = std::uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, wanted)));
-        const auto second = std::uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, wanted)));
-        return std::uint64_t(second) << 32 | first;
+        return bitsOf(_mm256_cmpeq_epi8(low, wanted), _mm256_cmpeq_epi8(high, wanted));
     }
 
-    std::uint64_t controls() const
+    std::uint64_t lows() const { return bitsOf(lowsIn(low), lowsIn(high)); }
+
+    std::uint64_t controls() const { return bitsOf(controlsIn(low), controlsIn(high)); }
+
+    bool holdsHigh() const { return _mm256_movemask_epi8(_mm256_or_si256(low, high)) != 0; }
+
+    static std::uint64_t oddUpTo(std::uint64_t bits)
     {
-        const auto first = std::uint32_t(_mm256_movemask_epi8(controlsIn(low)));
-        const auto second = std::uint32_t(_mm256_movemask_epi8(controlsIn(high)));
-        return std::uint64_t(second) << 32 | first;
+        const __m128i ones
+            = _mm_set1_epi8(char(0xFF)); // multiplying by them without carry adds up what is below
+        return std::uint64_t(
+            _mm_cvtsi128_si64(_mm_clmulepi64_si128(_mm_cvtsi64_si128(std::int64_t(bits)), ones, 0)));
+    }
+
+    struct Sum
+    {
+        __m256i odd = _mm256_setzero_si256();
+
+        void add(const Avx2Bytes &bytes, char c)
+        {
+            const __m256i wanted = _mm256_set1_epi8(c);
+            odd = _mm256_xor_si256(odd,
+                                   _mm256_xor_si256(_mm256_cmpeq_epi8(bytes.low, wanted),
+                                                    _mm256_cmpeq_epi8(bytes.high, wanted)));
+        }
+
+        bool isOdd() const { return __builtin_popcount(std::uint32_t(_mm256_movemask_epi8(odd))) % 2 != 0; }
+    };
+
+private:
+    static std::uint64_t bitsOf(__m256i low, __m256i high)
+    {
+        return std::uint64_t(std::uint32_t(_mm256_movemask_epi8(high))) << 32
+            | std::uint32_t(_mm256_movemask_epi8(low));
+    }
+
+    static __m256i lowsIn(__m256i bytes)
+    {
+        return _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, _mm256_set1_epi8(31)), bytes);
     }
 
     static __m256i controlsIn(__m256i bytes)
@@ -47,8 +80,6 @@ struct Avx2Bytes
         const __m256i others = _mm256_cmpeq_epi8(_mm256_min_epu8(shifted, _mm256_set1_epi8(17)), shifted);
         return _mm256_or_si256(lowest, others);
     }
-
-    bool holdsHigh() const { return _mm256_movemask_epi8(_mm256_or_si256(low, high)) != 0; }
 };
 
 /// Well-formed UTF-8 by three tables of sixteen entries: what may be wrong with two bytes that follow each
@@ -154,17 +185,35 @@ private:
     static __m256i upper(__m256i bytes) { return lower(_mm256_srli_epi16(bytes, 4)); }
 };
 
-bool isUtf8(const char *text, int size)
+/// \param size  at most 32
+bool isEndUtf8(const char *text, int size)
 {
-    constexpr int width = 32;
+    const auto right = std::uint32_t(
+        _mm256_movemask_epi8(_mm256_cmpeq_epi8(Utf8Pairs::wrongIn(text), _mm256_setzero_si256())));
+    const std::uint32_t mine = size >= 32 ? ~std::uint32_t(0) : (std::uint32_t(1) << unsigned(size)) - 1U;
+    return (~right & mine) == 0;
+}
+
+bool isUtf8(const char *text, int size, const std::uint64_t *highs)
+{
     __m256i wrong = _mm256_setzero_si256();
-    int at = 0;
-    for (; at + width <= size; at += width)
-        wrong = _mm256_or_si256(wrong, Utf8Pairs::wrongIn(text + at));
-    const auto rest = std::uint32_t(
-        _mm256_movemask_epi8(_mm256_cmpeq_epi8(Utf8Pairs::wrongIn(text + at), _mm256_setzero_si256())));
-    const std::uint32_t mine = (std::uint32_t(1) << unsigned(size - at)) - 1U;
-    return _mm256_testz_si256(wrong, wrong) != 0 && (~rest & mine) == 0;
+    for (int base = 0; base < size; base += 64 * 64, ++highs) {
+        for (std::uint64_t left = *highs; left != 0; left &= left - 1) {
+            const int at = base + 64 * __builtin_ctzll(left);
+            // What a character lacks shows behind it.
+            if (at + 96 <= size) {
+                wrong = _mm256_or_si256(wrong, Utf8Pairs::wrongIn(text + at));
+                wrong = _mm256_or_si256(wrong, Utf8Pairs::wrongIn(text + at + 32));
+                wrong = _mm256_or_si256(wrong, Utf8Pairs::wrongIn(text + at + 64));
+            } else {
+                for (int part = at; part < size; part += 32) {
+                    if (!isEndUtf8(text + part, size - part))
+                        return false;
+                }
+            }
+        }
+    }
+    return _mm256_testz_si256(wrong, wrong) != 0;
 }
 
 } // namespace

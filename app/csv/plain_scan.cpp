@@ -17,6 +17,9 @@ namespace {
 
 constexpr std::size_t margin = PlainBlock::margin;
 
+/// Where a thread has its block: margin, text, margin, and what is read beyond.
+using Room = std::vector<char>;
+
 /// Some blocks that follow each other, scanned by several threads. A block can only be scanned when it is
 /// known whether it begins inside quotes, so that each thread first counts the quotes of its block and hands
 /// on the sum; whoever comes too early sleeps.
@@ -37,13 +40,14 @@ public:
     {
     }
 
-    base::Result<> run(int threads)
+    /// \param rooms  one for each thread
+    base::Result<> run(std::vector<Room> &rooms)
     {
         {
             std::vector<std::jthread> others;
-            for (int one = 1; one < std::min(threads, int(m_blocks.size())); ++one)
-                others.emplace_back([this] { work(); });
-            work();
+            for (std::size_t one = 1; one < std::min(rooms.size(), m_blocks.size()); ++one)
+                others.emplace_back([this, &room = rooms[one]] { work(room); });
+            work(rooms.front());
         }
         if (m_error)
             return base::Failure(*m_error);
@@ -53,9 +57,8 @@ public:
     const std::vector<PlainBlock> &blocks() const { return m_blocks; }
 
 private:
-    void work()
+    void work(Room &room)
     {
-        std::vector<char> room(std::size_t(m_blockBytes) + 3 * margin);
         for (;;) {
             std::size_t block = 0;
             {
@@ -69,7 +72,7 @@ private:
         }
     }
 
-    bool scan(std::size_t block, std::vector<char> &room)
+    bool scan(std::size_t block, Room &room)
     {
         const qint64 begin = m_begin + qint64(block) * m_blockBytes;
         const auto size = int(std::min(qint64(m_blockBytes), m_end - begin));
@@ -83,8 +86,11 @@ private:
             return false;
         PlainBlock &found = m_blocks[block];
         m_kernel.scan(text, size, m_rules, *inQuotes, found);
-        const bool isAscii = found.ascii && std::int8_t(text[-1]) >= 0; // else a character may be cut there
-        found.plain = found.plain && (isAscii || m_kernel.isUtf8(text, size));
+        if (std::int8_t(text[-1]) < 0) { // a character may be cut there
+            found.ascii = false;
+            found.highs[0] |= 1;
+        }
+        found.plain = found.plain && (found.ascii || m_kernel.isUtf8(text, size, found.highs));
         return true;
     }
 
@@ -96,7 +102,7 @@ private:
         return false;
     }
 
-    base::Result<> load(qint64 begin, int size, std::vector<char> &room) const
+    base::Result<> load(qint64 begin, int size, Room &room) const
     {
         const auto before = std::size_t(std::min(qint64(margin), begin - m_begin));
         const auto wanted = std::size_t(size) + before + margin;
@@ -209,15 +215,16 @@ base::Result<PlainStretch> scanPlain(const Source &source, const PlainRules &rul
                                      base::Progress &progress, const PlainOptions &options)
 {
     Q_ASSERT(options.blockBytes > 0 && options.blockBytes <= PlainBlock::mostBytes);
-    const PlainKernel kernel = options.portable ? portablePlainKernel() : fastestPlainKernel();
+    const PlainKernel kernel = options.kernel ? *options.kernel : fastestPlainKernel();
     const int threads = threadsFor(options);
     PlainStretch stretch {.end = from.offset, .doubtEnd = end, .line = from.line, .places = {from}};
+    std::vector<Room> rooms(std::size_t(threads), Room(std::size_t(options.blockBytes) + 3 * margin));
     qint64 mostBlocks = threads; // little is wasted where nothing is plain
     while (stretch.end < end) {
         const qint64 begin = stretch.end;
         const qint64 waveEnd = std::min(end, begin + mostBlocks * options.blockBytes);
         Wave wave(source, rules, kernel, begin, waveEnd, options, progress);
-        if (const auto scanned = wave.run(threads); !scanned)
+        if (const auto scanned = wave.run(rooms); !scanned)
             return base::Failure(scanned.error());
         Joiner joiner(rules, {.offset = begin, .row = from.row + stretch.rows, .line = stretch.line},
                       stretch);

@@ -8,6 +8,7 @@
 #include "csv/plain_kernel.h"
 #include "csv/reader.h"
 
+#include <optional>
 #include <vector>
 
 namespace csv {
@@ -16,9 +17,9 @@ namespace csv {
 struct PlainOptions
 {
     int blockBytes = PlainBlock::mostBytes; ///< what one thread takes at a time, at most that
-    int waveBlocks = 64; ///< at most so many blocks between two looks at the cancel flag
+    int waveBlocks = 256; ///< at most so many blocks between two reports of progress
     int threads = 0; ///< 0: one for each core
-    bool portable = false; ///< only instructions that every machine has
+    std::optional<PlainKernel> kernel = {}; ///< none: the fastest
 };
 
 /// Records one after the other that are all plain.

@@ -81,6 +81,12 @@ OpenOptions Document::reading(base::Origin origin) const
             .delimiterTail = d.dialect.delimiterTail};
 }
 
+std::vector<qint64> Document::cuts(qint64 stretchBytes) const
+{
+    Q_ASSERT(isIndexed());
+    return m_data->index->cuts(stretchBytes);
+}
+
 Reader Document::reader(qint64 row) const
 {
     return m_data->readerAt(row, limits::blockBytes);

@@ -96,6 +96,10 @@ public:
     /// needs an index.
     qint64 unterminatedRow() const;
 
+    /// Data rows at which it can be cut, for several threads to read it: those at which a stretch of about so
+    /// many bytes begins (never less than 64 KiB), then rows(). Needs an index.
+    std::vector<qint64> cuts(qint64 stretchBytes = limits::stretchBytes) const;
+
     /// Reads on from data row \a row up to the last; other rows than 0 need an index. Without an index a
     /// converted text ends with its sample.
     Reader reader(qint64 row = 0) const;

@@ -14,6 +14,9 @@ inline constexpr qint64 blockBytes = 1 << 20;
 inline constexpr qint64 sampleBytes = 1 << 20;
 inline constexpr int sampleRows = 1000;
 
+/// What a thread reads of a table at a time: soon done, so that none waits long for the last.
+inline constexpr qint64 stretchBytes = qint64(4) << 20;
+
 /// Places with bytes that are no text, of which each is told; of the others only how many there are.
 inline constexpr qint64 invalidPlaces = 10'000;
 

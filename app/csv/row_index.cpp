@@ -21,6 +21,20 @@ Place RowIndex::before(qint64 offset) const
     return behind == m_places.begin() ? m_places.front() : *std::prev(behind);
 }
 
+std::vector<qint64> RowIndex::cuts(qint64 stretch) const
+{
+    std::vector<qint64> rows;
+    qint64 next = 0;
+    for (const Place &place : m_places) {
+        if (rows.empty() || place.offset >= next) {
+            rows.push_back(place.row);
+            next = place.offset + stretch;
+        }
+    }
+    rows.push_back(m_rows);
+    return rows;
+}
+
 void RowIndex::add(const std::vector<Place> &places, qint64 rows)
 {
     Q_ASSERT(rows == 0 || places.front().row == m_rows);

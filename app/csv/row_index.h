@@ -24,6 +24,10 @@ public:
     /// The nearest indexed place at or before a byte, or the first of all.
     Place before(qint64 offset) const;
 
+    /// Rows at which the table can be cut into stretches of about \a stretch bytes: those at which one
+    /// begins, then rows().
+    std::vector<qint64> cuts(qint64 stretch) const;
+
     /// Called for each data row in order, from row 0.
     void add(const Place &at)
     {

@@ -50,18 +50,18 @@ void countStates(const RowStates &states, Counts &counts)
 } // namespace
 
 base::Result<Report> check(const table::Table &table, const xdm::Mapping &mapping, const xdm::Schema &schema,
-                           base::Progress &progress)
+                           base::Progress &progress, qint64 stretchBytes)
 {
-    auto encoder = makeTrialEncoder(mapping, schema);
-    if (!encoder)
+    // Before the file is read for nothing.
+    if (const auto encoder = makeTrialEncoder(mapping, schema); !encoder)
         return base::Failure(encoder.error());
-
     Counts counts;
     RowStates states(table.rows());
-    if (auto judged = judgeEmails(table, mapping, mapping.emailColumn(schema), counts, states, progress);
+    if (auto judged
+        = judgeEmails(table, mapping, mapping.emailColumn(schema), counts, states, progress, stretchBytes);
         !judged)
         return base::Failure(judged.error());
-    if (auto tried = tryRecords(table, *encoder, counts, states, progress); !tried)
+    if (auto tried = tryRecords(table, mapping, schema, counts, states, progress, stretchBytes); !tried)
         return base::Failure(tried.error());
     countStates(states, counts);
     return Report {.counts = std::move(counts),

@@ -51,11 +51,12 @@ struct Report
 };
 
 /// Reads the whole table twice and decides every row's lot. Pool thread; progress in rows, of twice as many
-/// as the table has; stops within a block when cancelled. Memory is one byte a row, 16 bytes for each joined
-/// row and a constant: keys that do not fit lie in a nameless file in the system's folder for such.
-/// Deterministic. Cancelled, errors of reading and those of Encoder::make; StoreUnwritable, DiskFull and
-/// StoreFailed when that file cannot be written.
+/// as the table has; stops within a block when cancelled. Works in a thread for each core; the answer is the
+/// same for any number of them, and of bytes that one takes at a time. Memory is one byte a row, 16 bytes for
+/// each joined row, 8 for each row with a warning and a constant: keys that do not fit lie in a nameless file
+/// in the system's folder for such. Cancelled, errors of reading and those of Encoder::make; StoreUnwritable,
+/// DiskFull and StoreFailed when that file cannot be written.
 base::Result<Report> check(const table::Table &table, const xdm::Mapping &mapping, const xdm::Schema &schema,
-                           base::Progress &progress);
+                           base::Progress &progress, qint64 stretchBytes = csv::limits::stretchBytes);
 
 } // namespace quality

@@ -31,7 +31,7 @@ public:
     explicit KeyGroups(const base::Progress &progress, qint64 inMemory = limits::keysInMemory,
                        QString folder = QDir::tempPath());
 
-    /// Rows must be added in order. Errors of SpillFile, Cancelled.
+    /// Errors of SpillFile, Cancelled.
     base::Result<> add(const KeyedRow &row);
 
     using Visit = std::function<void(const KeyedRow &row)>;

@@ -45,6 +45,7 @@ struct PersonReader::State
     const RowStates &states;
     table::Cursor cursor;
     qint64 row; ///< that the cursor gives next
+    qint64 until; ///< no head from there on
     std::span<const Join> joins; ///< of heads that have not been read yet
     csv::RecordView head = {};
     std::vector<Copy> copies = {};
@@ -105,11 +106,13 @@ base::Result<> PersonReader::State::gather(std::span<const Join> mine)
     return {};
 }
 
-PersonReader::PersonReader(const table::Table &table, const RowStates &states, qint64 fromRow)
+PersonReader::PersonReader(const table::Table &table, const RowStates &states, qint64 fromRow,
+                           qint64 untilRow)
     : m_state(new State {.table = table,
                          .states = states,
                          .cursor = table.cursor(fromRow),
                          .row = fromRow,
+                         .until = untilRow < 0 ? states.rows() : untilRow,
                          .joins = states.joinsFrom(fromRow)})
 {
 }
@@ -121,7 +124,7 @@ base::Result<std::span<const csv::RecordView>> PersonReader::next()
 {
     State &s = *m_state;
     bool found = false;
-    while (!found && s.row < s.states.rows()) {
+    while (!found && s.row < s.until) {
         found = s.states.at(s.row) == RowState::Sent;
         if (auto got = s.read(s.head); !got)
             return base::Failure(got.error());

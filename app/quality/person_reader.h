@@ -13,8 +13,10 @@ namespace quality {
 class PersonReader
 {
 public:
-    /// \param fromRow  a row whose state is Sent, or 0. Table and states must outlive the reader.
-    PersonReader(const table::Table &table, const RowStates &states, qint64 fromRow = 0);
+    /// The records whose heads are \a fromRow or behind it, and before \a untilRow (-1: all). Table and
+    /// states must outlive the reader.
+    PersonReader(const table::Table &table, const RowStates &states, qint64 fromRow = 0,
+                 qint64 untilRow = -1);
     PersonReader(PersonReader &&) noexcept;
     ~PersonReader();
 

@@ -39,7 +39,7 @@ inline constexpr std::size_t rowsPerPerson = 10'000;
 } // namespace limits
 
 /// One byte a row, which holds its state and whether there is a warning, and the joins in order of (head,
-/// row). A value; not thread-safe while it is changed.
+/// row). A value; while it is changed it is thread-safe only for different rows.
 class RowStates
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "quality/checks/email_addresses.h"
 
+#include "base/parallel.h"
 #include "quality/checks/own_email.h"
 #include "quality/checks/same_email.h"
 
@@ -30,62 +31,99 @@ std::string_view trimmed(std::string_view text)
                                            : text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
 }
 
-/// Judges row after row.
+/// Judges the rows, those of different stretches in different threads.
 class Rows
 {
 public:
-    Rows(const xdm::Mapping &mapping, int emailColumn, RowStates &states, const base::Progress &progress)
-        : m_single(mapping.form == xdm::ExportForm::CommerceSingle)
+    Rows(const table::Table &table, const xdm::Mapping &mapping, int emailColumn, RowStates &states,
+         base::Progress &progress, int workers)
+        : m_table(table)
+        , m_single(mapping.form == xdm::ExportForm::CommerceSingle)
         , m_website(mapping.form == xdm::ExportForm::CommerceAddresses ? websiteColumn(mapping) : -1)
+        , m_someLeftOut(table.edits().leftOutRows() > 0)
         , m_states(states)
-        , m_email(emailColumn)
-        , m_same(mapping.form, progress)
+        , m_same(mapping.form, progress, workers)
+        , m_progress(progress, 0, 2 * states.rows())
+        , m_workers(std::size_t(workers), Worker {.email = OwnEmail(emailColumn)})
     {
     }
 
-    base::Result<> judge(const csv::RecordView &row, bool leftOutByUser, Counts &counts);
+    base::Result<> judgeStretch(int worker, qint64 begin, qint64 end);
     base::Result<> settle(Counts &counts);
 
 private:
+    struct Worker
+    {
+        OwnEmail email;
+        qint64 missing = 0;
+        qint64 invalid = 0;
+    };
+
+    base::Result<> judge(int number, const csv::RecordView &row);
+    void settleContinued();
     RowState continued(qint64 row);
 
+    const table::Table &m_table;
     bool m_single;
     int m_website;
+    bool m_someLeftOut;
     RowStates &m_states;
-    OwnEmail m_email;
     SameEmail m_same;
+    base::SharedProgress m_progress;
+    std::vector<Worker> m_workers;
     std::vector<Join> m_joins;
     qint64 m_customer = -1; ///< the last row that begins a customer of the single file
 };
 
-base::Result<> Rows::judge(const csv::RecordView &row, bool leftOutByUser, Counts &counts)
+base::Result<> Rows::judgeStretch(int worker, qint64 begin, qint64 end)
 {
-    m_email.look(row);
-    const bool continues = m_single && m_email.isBlank();
-    if (!continues)
-        m_customer = row.row;
-    if (leftOutByUser) {
+    table::Cursor cursor = m_table.cursor(begin);
+    csv::RecordView record;
+    for (qint64 row = begin; row < end; ++row) {
+        if ((row - begin) % blockRows == 0 && m_progress.isCancelled())
+            return base::Failure({.code = base::ErrorCode::Cancelled});
+        const auto got = cursor.next(record);
+        if (!got)
+            return base::Failure(got.error());
+        if (!*got)
+            return base::Failure({.code = base::ErrorCode::FileChanged,
+                                  .row = row,
+                                  .subject = m_table.document().source().path()});
+        if (auto judged = judge(worker, record); !judged)
+            return judged;
+    }
+    m_progress.add(end - begin);
+    return {};
+}
+
+base::Result<> Rows::judge(int number, const csv::RecordView &row)
+{
+    Worker &worker = m_workers[std::size_t(number)];
+    worker.email.look(row);
+    const bool continues = m_single && worker.email.isBlank();
+    const bool leftOut = m_someLeftOut && m_table.edits().isLeftOut(row.row);
+    if (continues) { // whom, is known when all rows above are: until then these two stand for that
+        m_states.set(row.row, leftOut ? RowState::Orphan : RowState::Joined);
+        return {};
+    }
+    if (leftOut) {
         m_states.set(row.row, RowState::ByUser);
         return {};
     }
-    if (continues) {
-        m_states.set(row.row, continued(row.row));
-        return {};
-    }
-    switch (m_email.verdict()) {
+    switch (worker.email.verdict()) {
     case xdm::EmailVerdict::Missing:
-        ++counts.missingEmail;
+        ++worker.missing;
         m_states.set(row.row, RowState::MissingEmail);
         return {};
     case xdm::EmailVerdict::Invalid:
-        ++counts.invalidEmail;
+        ++worker.invalid;
         m_states.set(row.row, RowState::InvalidEmail);
         return {};
     case xdm::EmailVerdict::Good:
         break;
     }
     const std::string_view website = m_website < 0 ? std::string_view() : trimmed(row.field(m_website));
-    return m_same.add(row.row, m_email.clean(), website);
+    return m_same.add(number, row.row, worker.email.clean(), website);
 }
 
 /// The state of a row that continues the customer above.
@@ -99,11 +137,33 @@ RowState Rows::continued(qint64 row)
     return RowState::Joined;
 }
 
+void Rows::settleContinued()
+{
+    for (qint64 row = 0; row < m_states.rows(); ++row) {
+        switch (m_states.at(row)) {
+        case RowState::Joined:
+            m_states.set(row, continued(row));
+            break;
+        case RowState::Orphan:
+            m_states.set(row, RowState::ByUser);
+            break;
+        default:
+            m_customer = row;
+        }
+    }
+}
+
 base::Result<> Rows::settle(Counts &counts)
 {
+    if (m_single)
+        settleContinued();
     const auto found = m_same.decide(m_states, m_joins);
     if (!found)
         return base::Failure(found.error());
+    for (const Worker &worker : m_workers) {
+        counts.missingEmail += worker.missing;
+        counts.invalidEmail += worker.invalid;
+    }
     counts.duplicateEmail = found->rows;
     counts.duplicateByCase = found->byCase;
     m_states.takeJoins(std::move(m_joins));
@@ -114,30 +174,16 @@ base::Result<> Rows::settle(Counts &counts)
 } // namespace
 
 base::Result<> judgeEmails(const table::Table &table, const xdm::Mapping &mapping, int emailColumn,
-                           Counts &counts, RowStates &states, base::Progress &progress)
+                           Counts &counts, RowStates &states, base::Progress &progress, qint64 stretchBytes)
 {
-    Rows rows(mapping, emailColumn, states, progress);
-    const table::Edits &edits = table.edits();
-    const bool someLeftOut = edits.leftOutRows() > 0;
-    table::Cursor cursor = table.cursor();
-    csv::RecordView record;
-    for (qint64 row = 0; row < states.rows(); ++row) {
-        if (row % blockRows == 0) {
-            if (progress.isCancelled())
-                return base::Failure({.code = base::ErrorCode::Cancelled});
-            progress.report(row, 2 * states.rows());
-        }
-        const auto got = cursor.next(record);
-        if (!got)
-            return base::Failure(got.error());
-        if (!*got)
-            return base::Failure({.code = base::ErrorCode::FileChanged,
-                                  .row = row,
-                                  .subject = table.document().source().path()});
-        if (auto judged = rows.judge(record, someLeftOut && edits.isLeftOut(row), counts); !judged)
-            return judged;
-    }
-    return rows.settle(counts);
+    const std::vector<qint64> cuts = table.document().cuts(stretchBytes);
+    const auto stretches = qint64(cuts.size()) - 1;
+    const int workers = base::workersFor(stretches);
+    Rows rows(table, mapping, emailColumn, states, progress, workers);
+    const auto judged = base::inParallel(stretches, workers, [&](int worker, qint64 stretch) {
+        return rows.judgeStretch(worker, cuts[std::size_t(stretch)], cuts[std::size_t(stretch) + 1]);
+    });
+    return judged ? rows.settle(counts) : judged;
 }
 
 } // namespace quality

@@ -13,6 +13,6 @@ namespace quality {
 /// primary identity, from 0 Reports twice the table's rows as total. Errors of reading, those of KeyGroups,
 /// Cancelled.
 base::Result<> judgeEmails(const table::Table &table, const xdm::Mapping &mapping, int emailColumn,
-                           Counts &counts, RowStates &states, base::Progress &progress);
+                           Counts &counts, RowStates &states, base::Progress &progress, qint64 stretchBytes);
 
 } // namespace quality

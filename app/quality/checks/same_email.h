@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "quality/key_groups.h"
+#include "quality/key_table.h"
 #include "quality/row_states.h"
 #include "xdm/mapping.h"
 
@@ -19,11 +19,13 @@ namespace quality {
 class SameEmail
 {
 public:
-    SameEmail(xdm::ExportForm form, const base::Progress &progress, qint64 inMemory = limits::keysInMemory);
+    /// \param workers  threads that add rows
+    SameEmail(xdm::ExportForm form, const base::Progress &progress, int workers,
+              qint64 inMemory = limits::keysInTable);
 
-    /// A row with a good address of its own, in order of rows. Errors of KeyGroups::add.
+    /// A row with a good address of its own. Thread-safe for different workers. Errors of KeyTable::add.
     /// \param website  tells the persons of an address export apart; empty in other forms
-    base::Result<> add(qint64 row, std::string_view cleanEmail, std::string_view website);
+    base::Result<> add(int worker, qint64 row, std::string_view cleanEmail, std::string_view website);
 
     struct Found
     {
@@ -32,23 +34,16 @@ public:
     };
 
     /// Sets the states of the rows that are not sent or that are joined to another, and appends the joins of
-    /// an address export, in order of (head, row). Errors of KeyGroups::finish.
+    /// an address export, in order of (head, row). Errors of KeyTable::finish.
     base::Result<Found> decide(RowStates &states, std::vector<Join> &joins);
 
 private:
-    void settleAddresses(RowStates &states, std::vector<Join> &joins);
-
-    struct Member
-    {
-        qint64 row;
-        quint64 website;
-    };
+    class Part;
 
     bool m_addresses;
     KeyHash m_hash;
-    KeyGroups m_groups;
-    QByteArray m_scratch;
-    std::vector<Member> m_members; ///< of the group at hand; address export only
+    KeyTable m_keys;
+    std::vector<QByteArray> m_scratch; ///< of each worker
 };
 
 } // namespace quality

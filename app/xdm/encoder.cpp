@@ -54,6 +54,7 @@ struct Encoder::State
     bool write(const RecordNode &node);
     bool writeObject(const RecordNode &node);
     bool writeLeaf(const RecordNode &node);
+    void setIdPrefix(const QByteArray &prefix);
     void writeId();
     void addLeftOut(const Slot &slot, int row);
     void leaveOutCells(const RecordNode &node);
@@ -64,7 +65,7 @@ struct Encoder::State
     std::vector<Slot> slots;
     bool fold;
     int emailColumn = -1;
-    QByteArray idPrefix;
+    TextBuffer idBegin; ///< of every record, up to the number
 
     std::span<const csv::RecordView> group;
     TextBuffer line;
@@ -248,11 +249,17 @@ bool Encoder::State::write(const RecordNode &node)
     return node.slot >= 0 ? writeLeaf(node) : writeObject(node);
 }
 
+void Encoder::State::setIdPrefix(const QByteArray &prefix)
+{
+    idBegin.truncate(0);
+    idBegin.append(R"({"_id":")");
+    appendJsonText(std::string_view(prefix.constData(), std::size_t(prefix.size())), idBegin);
+    idBegin.append('-');
+}
+
 void Encoder::State::writeId()
 {
-    line.append(R"({"_id":")");
-    appendJsonText(std::string_view(idPrefix.constData(), std::size_t(idPrefix.size())), line);
-    line.append('-');
+    line.append(idBegin.view());
     std::array<char, 24> number {};
     const auto end = std::to_chars(number.data(), number.data() + number.size(), group.front().row + 1);
     line.append(std::string_view(number.data(), std::size_t(end.ptr - number.data())));
@@ -289,6 +296,7 @@ Encoder::~Encoder() = default;
 base::Result<Encoder> Encoder::make(const Mapping &mapping, const Schema &schema)
 {
     auto state = std::make_unique<State>(mapping);
+    state->setIdPrefix({});
     state->emailColumn = mapping.emailColumn(schema);
     if (state->emailColumn < 0)
         return base::Failure({.code = base::ErrorCode::EmailUnmapped, .subject = schema.emailPath()});
@@ -302,9 +310,9 @@ base::Result<Encoder> Encoder::make(const Mapping &mapping, const Schema &schema
     return Encoder(std::move(state));
 }
 
-void Encoder::setIdPrefix(QByteArray prefix)
+void Encoder::setIdPrefix(const QByteArray &prefix)
 {
-    m_state->idPrefix = std::move(prefix);
+    m_state->setIdPrefix(prefix);
 }
 
 Outcome Encoder::encode(std::span<const csv::RecordView> rows, QByteArray &out)

@@ -48,7 +48,7 @@ public:
 
     /// First key of every record: \a prefix, "-", the first row's number counted from 1. The prefix is
     /// 12 hex digits of the source's and the mapping's hashes.
-    void setIdPrefix(QByteArray prefix);
+    void setIdPrefix(const QByteArray &prefix);
 
     /// Appends one line, with its line feed, for the person made of \a rows (the first is the person's own,
     /// the others are further addresses); appends nothing unless the outcome is Written.

@@ -63,7 +63,7 @@ char32_t nextCodePoint(std::string_view text, std::size_t &at)
     return c;
 }
 
-std::string_view trimmedCell(std::string_view cell)
+std::string_view trimmedEdges(std::string_view cell)
 {
     while (!cell.empty() && !isPlainEdge(cell.front())) {
         std::size_t at = 0;
@@ -91,11 +91,6 @@ void removeInvisible(std::string_view text, std::string &out)
         if (!isInvisible(nextCodePoint(text, at)))
             out.append(text.substr(start, at - start));
     }
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 } // namespace xdm

@@ -164,6 +164,7 @@ WORKS = [
 
 
 def miller(bench, out):
-    """Flat JSON lines of the same columns: less than what ours and DuckDB write, so it is for comparison only."""
-    return measure.run(["sh", "-c", f'exec mlr --icsv --ojsonl cut -f {COLUMNS} "$1" >"$2"', "sh",
-                        bench.export.path, out])
+    """Flat JSON lines of the same columns: less than what ours and DuckDB write, so it is for comparison only. In
+    batches smaller than usual it takes half the time, and a tenth of the memory, which grew to gigabytes."""
+    order = f'exec mlr --records-per-batch 100 --icsv --ojsonl cut -f {COLUMNS} "$1" >"$2"'
+    return measure.run(["sh", "-c", order, "sh", bench.export.path, out])

@@ -39,7 +39,7 @@ def as_data(works, runs):
                     "rounds": [run.seconds for run in runs[work.name, by]]}
                    for by in work.entries if (taken := medians.get((work.name, by)))]
         if entries:
-            table.append({"work": work.name, "title": work.title, "entries": entries,
+            table.append({"work": work.name, "title": work.title, "times": work.times, "entries": entries,
                           "goals": [judged(goal, medians) for goal in work.goals]})
     return table
 
@@ -73,10 +73,11 @@ def as_text(report):
     cached = file["inPageCache"]
     lines = [HEADINGS] + [line for work in report["works"] for line in lines_of(work)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(HEADINGS))]
+    short = ", ".join(sorted({work["work"] for work in report["works"] if work["times"] > 1}))
     text = [f"{file['rows']:,} rows of a Commerce customers export, {file['bytes'] / 1e6:,.0f} MB, read once before each"
             f" round" + ("" if cached is None else f": {cached:.0%} in the page cache"),
             f"{report['machine']['processor']}, {report['machine']['cores']} cores; medians of {report['rounds']}"
-            f" rounds, one after the other", ""]
+            f" rounds; {short}: three times in each", ""]
     for number, line in enumerate(lines):
         cells = [cell.rjust(width) if right else cell.ljust(width)
                  for cell, width, right in zip(line, widths, RIGHT)]

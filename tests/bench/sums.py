@@ -44,7 +44,7 @@ def wrong_in(runs, bench, part_bytes):
     looked = 0
     hashes = {}
     for (work, by), of_rounds in runs.items():
-        export = bench.ten if work == "import-ten" else bench.export
+        export = bench.ten if work.endswith("-ten") else bench.export
         for run in of_rounds:
             told = list(expected(work, by, run.found, export.truth))
             if run.found.get("sha256"):

@@ -16,7 +16,7 @@ import same_values
 import sums
 import upload
 from measure import Failed
-from works import DUCKDB, OURS, PEERS, WORKS, Bench
+from works import DUCKDB, LINES, OURS, PEERS, WORKS, Bench
 
 ROWS = 3_800_000  # 1 GB
 
@@ -28,7 +28,7 @@ def options(arguments):
                         help="where the export is made and kept (%(default)s)")
     parser.add_argument("--rows", type=int, default=ROWS, help="of the export (%(default)s: 1 GB)")
     parser.add_argument("--rounds", type=int, default=5, help="of which the medians are taken (%(default)s)")
-    parser.add_argument("--ten", action="store_true", help="also import ten times the rows (11 GB of disk)")
+    parser.add_argument("--ten", action="store_true", help="also open and import ten times the rows (11 GB of disk)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures of every round, too")
     parser.add_argument("--only", action="append", choices=[work.name for work in WORKS], default=[],
                         help="measure this work alone; may be said several times")
@@ -37,6 +37,9 @@ def options(arguments):
     given = parser.parse_args(arguments)
     if given.rows < 1 or given.rounds < 1:
         parser.error("there must be a row and a round")
+    given.ten = given.ten or any(work.needs_ten and work.name in given.only for work in WORKS)
+    if "import-ten" in given.only:
+        given.only.append("import-hash")  # what it is compared with
     return given
 
 
@@ -45,8 +48,8 @@ def say(text):
 
 
 def peers_there(bench, without):
-    """The peers that are measured, and the others with the reason."""
-    there, left_out = set(), []
+    """Who is measured, and the peers that are not, each with the reason."""
+    there, left_out = {OURS, LINES}, []
     for peer in PEERS:
         if peer.name in without:
             left_out.append({"name": peer.name, "why": "as asked"})
@@ -59,28 +62,42 @@ def peers_there(bench, without):
 
 def make_ten(bench, rows, left_out):
     try:
-        export.need_memory(10 * bench.export.size)
+        export.need_memory(11 * bench.export.size)
         say("Ten times the export")
         bench.ten = export.make(bench.programs / "make-customers", bench.folder, 10 * rows)
     except export.NoRoom as no_room:
         left_out.append({"name": "ten times the rows", "why": str(no_room)})
 
 
-def measure_all(bench, works, peers, rounds):
+def measure_all(bench, works, there, left_out, rounds):
     """Each work once, then each once more: what disturbs the machine for a while disturbs all alike."""
-    skipped = {peer.name for peer in PEERS} - peers
     runs = {}
-    cached = None
+    cached = 1.0
     for number in range(rounds):
-        cached = export.warm(bench.export)
+        now = export.warm(bench.export)
+        cached = None if now is None else min(cached, now)
+        if bench.ten:
+            export.warm(bench.ten)
         for work in works:
-            if work.name == "import-ten":
-                export.warm(bench.ten)
             for by, run in work.entries.items():
-                if by not in skipped:
+                if by in there:
                     say(f"Round {number + 1} of {rounds}: {work.name}, {by}")
-                    runs.setdefault((work.name, by), []).append(run(bench))
+                    take(bench, (work.name, by), run, work.times, runs, there, left_out)
     return runs, cached
+
+
+def take(bench, key, run, times, runs, there, left_out):
+    """A peer that fails is left out from there on; that ours fails is an error."""
+    name, by = key
+    try:
+        runs.setdefault(key, []).extend([run(bench) for _ in range(times)])
+    except Failed as failure:
+        if by == OURS:
+            raise
+        there.remove(by)
+        left_out.append({"name": by, "why": f"it failed at {name}: {failure}"})
+        for gone in [other for other in runs if other[1] == by]:
+            del runs[gone]
 
 
 def same_as_duckdb(bench, runs):
@@ -106,17 +123,18 @@ def main(arguments=None):
     say("The export")
     bench = Bench(programs=programs, folder=given.folder.resolve(), peers=given.build.parent / "peers",
                   export=export.make(programs / "make-customers", given.folder.resolve(), given.rows))
-    peers, left_out = peers_there(bench, given.without)
+    there, left_out = peers_there(bench, given.without)
     if given.ten:
         make_ten(bench, given.rows, left_out)
     works = [work for work in WORKS if (not given.only or work.name in (*given.only, "lines"))
-             and (work.name != "import-ten" or bench.ten)]
+             and (bench.ten or not work.needs_ten)]
+    export.need_disk(bench.folder, 4 * bench.export.size)  # what is written: three times lines, and parts
     try:
         part_bytes = 0
         if any(work.name == "send" for work in works):
             bench.to_file(OURS, lambda out: bench.ours("encode", bench.export.path, out))
             part_bytes = upload.cut(bench.out(OURS), bench.parts())
-        runs, cached = measure_all(bench, works, peers, given.rounds)
+        runs, cached = measure_all(bench, works, there, left_out, given.rounds)
         wrong, looked = sums.wrong_in(runs, bench, part_bytes)
         compared, other = same_as_duckdb(bench, runs)
     finally:

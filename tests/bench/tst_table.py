@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import unittest.mock
 from pathlib import Path
 
 import measure
@@ -19,7 +20,7 @@ import same_values
 import sums
 import table
 from measure import Run
-from works import CURL, DUCKDB, LINES, OURS, PEERS, WORKS, Bench
+from works import CURL, DUCKDB, LINES, OURS, PEERS, WORKS, Bench, Work
 
 BUILD = Path(sys.argv.pop()) if len(sys.argv) > 1 else Path("build/release")
 ALONE = [argument for peer in PEERS for argument in ("--without", peer.name)]
@@ -66,7 +67,7 @@ class Table(unittest.TestCase):
                 with self.subTest(work=work["work"], by=entry["by"]):
                     self.assertGreater(entry["seconds"], 0)
                     self.assertLessEqual(entry["seconds"], entry["process"])
-                    self.assertEqual(len(entry["rounds"]), 1)
+                    self.assertEqual(len(entry["rounds"]), work["times"])
                     self.assertGreaterEqual(entry["peak"], entry["anonymous"])
 
     def test_names_who_was_left_out(self):
@@ -99,6 +100,25 @@ class Table(unittest.TestCase):
         bench = Bench(programs=Path(), folder=Path(), peers=Path("/nowhere"), export=export)
         _, left_out = table.peers_there(bench, [])
         self.assertIn("npm install --prefix build/peers", next(e["why"] for e in left_out if e["name"] == DUCKDB))
+
+
+class Peers(unittest.TestCase):
+    def test_one_that_fails_is_left_out_and_the_rest_goes_on(self):
+        export = table.export.Export(Path(os.devnull), {"bytes": 1})
+        bench = Bench(programs=Path(), folder=Path(), peers=Path(), export=export)
+        fails = unittest.mock.Mock(side_effect=[took(1.0), measure.Failed("too old")])
+        work = Work("work", "Work", {OURS: lambda _: took(2.0), DUCKDB: fails, CURL: lambda _: took(3.0)})
+        left_out = []
+        with contextlib.redirect_stderr(io.StringIO()), unittest.mock.patch.object(table.export, "warm", lambda _: None):
+            runs, _ = table.measure_all(bench, [work], {OURS, DUCKDB, CURL}, left_out, 3)
+        self.assertEqual({key: len(of) for key, of in runs.items()}, {("work", OURS): 3, ("work", CURL): 3})
+        self.assertEqual([each["name"] for each in left_out], [DUCKDB])
+        self.assertIn("too old", left_out[0]["why"])
+
+    def test_ours_must_not_fail(self):
+        fails = unittest.mock.Mock(side_effect=measure.Failed("no"))
+        with self.assertRaises(measure.Failed):
+            table.take(None, ("work", OURS), fails, 1, {}, {OURS}, [])
 
 
 def goals_of(told, name):

@@ -11,6 +11,8 @@ import urllib.request
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from measure import Failed
+
 PART_BYTES = 32_000_000
 PARTS = 8
 AT_ONCE = 2  # what an upload of ours begins with, and keeps for so few parts
@@ -34,6 +36,8 @@ def practice(program, folder):
                 lines.append(line)
                 if line.rstrip() == "}":
                     break
+            if not lines:
+                raise Failed("the practice platform did not start")
             about = json.loads("".join(lines))
             yield Practice(about["url"], about)
         finally:

@@ -74,10 +74,11 @@ def as_text(report):
     lines = [HEADINGS] + [line for work in report["works"] for line in lines_of(work)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(HEADINGS))]
     short = ", ".join(sorted({work["work"] for work in report["works"] if work["times"] > 1}))
+    rounds = "one round" if report["rounds"] == 1 else f"{report['rounds']} rounds"
     text = [f"{file['rows']:,} rows of a Commerce customers export, {file['bytes'] / 1e6:,.0f} MB, read once before each"
             f" round" + ("" if cached is None else f": {cached:.0%} in the page cache"),
-            f"{report['machine']['processor']}, {report['machine']['cores']} cores; medians of {report['rounds']}"
-            f" rounds; {short}: three times in each", ""]
+            f"{report['machine']['processor']}, {report['machine']['cores']} cores; medians of {rounds};"
+            f" in each {short} three times", ""]
     for number, line in enumerate(lines):
         cells = [cell.rjust(width) if right else cell.ljust(width)
                  for cell, width, right in zip(line, widths, RIGHT)]

@@ -6,7 +6,7 @@
 // alone, without the start of node and of the database.
 
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 
 const [peers, work, file, out] = process.argv.slice(2);
@@ -33,6 +33,7 @@ const works = {
 const database = await DuckDBInstance.create(':memory:', {
     threads: String(availableParallelism()),
     preserve_insertion_order: 'false',
+    temp_directory: resolve(tmpdir(), 'duckdb'),
 });
 const connection = await database.connect();
 const query = works[work]();

@@ -65,13 +65,15 @@ def found_in(output):
     return json.loads(text) if text.startswith("{") else {"said": text}
 
 
-def run(command, given=b"", own_time=False):
-    """Runs `command` alone. With `own_time` the seconds are those that the program itself tells."""
+def run(command, given=b"", own_time=False, scratch=None):
+    """Runs `command` alone. With `own_time` the seconds are those that the program itself tells. `scratch` is where
+    it may put what does not fit into memory: on a disk, for the system's folder may itself be memory."""
+    environment = {**os.environ, "TMPDIR": str(scratch)} if scratch else None
     with tempfile.TemporaryFile() as into, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
         into.write(given)
         into.seek(0)
         start = time.perf_counter()
-        with subprocess.Popen(command, stdin=into, stdout=out, stderr=errors) as process:
+        with subprocess.Popen(command, stdin=into, stdout=out, stderr=errors, env=environment) as process:
             sampler = Sampler(process.pid)
             sampler.start()
             _, status, usage = os.wait4(process.pid, 0)

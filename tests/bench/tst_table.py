@@ -36,18 +36,22 @@ def goals(runs):
     return {work["work"]: [goal["met"] for goal in work["goals"]] for work in data}
 
 
+def made(folder, *arguments):
+    """Exit code, text and figures of a table of one round over a small file."""
+    figures = Path(folder, "figures.json")
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
+        status = table.main(["--build", str(BUILD), "--folder", f"{folder}/bench", "--rounds", "1",
+                             "--rows", "3000", "--json", str(figures), *arguments])
+    return status, printed.getvalue(), json.loads(figures.read_text(encoding="utf-8"))
+
+
 class Table(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(cls.folder.cleanup)
-        figures = Path(cls.folder.name) / "figures.json"
-        cls.arguments = ["--build", str(BUILD), "--folder", f"{cls.folder.name}/bench", "--rounds", "1", *ALONE]
-        printed = io.StringIO()
-        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
-            cls.status = table.main([*cls.arguments, "--rows", "3000", "--ten", "--json", str(figures)])
-        cls.text = printed.getvalue()
-        cls.told = json.loads(figures.read_text(encoding="utf-8"))
+        cls.status, cls.text, cls.told = made(cls.folder.name, "--ten", *ALONE)
 
     def test_has_every_work(self):
         self.assertEqual([work["work"] for work in self.told["works"]], [work.name for work in WORKS])
@@ -103,6 +107,20 @@ class Table(unittest.TestCase):
 
 
 class Peers(unittest.TestCase):
+    def test_those_that_are_installed_give_the_same_values(self):
+        installed = [peer.name for peer in PEERS
+                     if peer.is_there(Bench(Path(), Path(), BUILD.parent / "peers", None))]
+        if DUCKDB not in installed:
+            self.skipTest("DuckDB is not installed: ./dev bench --peers")
+        with tempfile.TemporaryDirectory() as folder:
+            status, text, told = made(folder, "--only", "duplicates", "--only", "encode", "--only", "open",
+                                      "--only", "send")
+        self.assertEqual((status, told["sums"]["wrong"]), (0, []), text)
+        self.assertGreater(told["sums"]["compared"], 500)
+        by = {entry["by"] for work in told["works"] for entry in work["entries"]}
+        self.assertEqual(by, {OURS, LINES, *installed}, text)
+        self.assertNotIn(None, goals_of(told, "encode") + goals_of(told, "duplicates") + goals_of(told, "open"))
+
     def test_one_that_fails_is_left_out_and_the_rest_goes_on(self):
         export = table.export.Export(Path(os.devnull), {"bytes": 1})
         bench = Bench(programs=Path(), folder=Path(), peers=Path(), export=export)

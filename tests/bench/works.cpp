@@ -41,7 +41,7 @@ base::Result<csv::Document> openIndexed(const QString &path)
 {
     const auto document = csv::Document::open(path);
     if (!document)
-        return document;
+        return base::Failure(document.error());
     base::Progress progress;
     return document->indexed(progress);
 }

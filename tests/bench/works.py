@@ -33,14 +33,14 @@ class Bench:
     ten: Export | None = None
 
     def ours(self, *given):
-        return measure.run([self.programs / "bench-data", *given])
+        return measure.run([self.programs / "bench-data", *given], scratch=self.folder)
 
     def whole(self, *given, own_time=False):
-        return measure.run([self.programs / "bench-import", *given], own_time=own_time)
+        return measure.run([self.programs / "bench-import", *given], own_time=own_time, scratch=self.folder)
 
     def duckdb(self, *given):
         script = Path(__file__).with_name("duckdb.mjs")
-        return measure.run(["node", script, self.peers, *given], own_time=True)
+        return measure.run(["node", script, self.peers, *given], own_time=True, scratch=self.folder)
 
     def out(self, name):
         return self.folder / f"{name}.jsonl"

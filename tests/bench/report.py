@@ -77,8 +77,8 @@ def as_text(report):
     rounds = "one round" if report["rounds"] == 1 else f"{report['rounds']} rounds"
     text = [f"{file['rows']:,} rows of a Commerce customers export, {file['bytes'] / 1e6:,.0f} MB, read once before each"
             f" round" + ("" if cached is None else f": {cached:.0%} in the page cache"),
-            f"{report['machine']['processor']}, {report['machine']['cores']} cores; medians of {rounds};"
-            f" in each {short} three times", ""]
+            f"{report['machine']['processor']}, {report['machine']['cores']} cores; medians of {rounds},"
+            f" each with {short} three times", ""]
     for number, line in enumerate(lines):
         cells = [cell.rjust(width) if right else cell.ljust(width)
                  for cell, width, right in zip(line, widths, RIGHT)]

@@ -77,6 +77,12 @@ bool oneIn(std::uint64_t n, std::uint64_t bits, std::uint64_t question)
     return mix(bits ^ (question << 32U)) % n == 0;
 }
 
+bool isAwkward(double share, std::uint64_t bits)
+{
+    constexpr double steps = 4294967296.0;
+    return double(mix(bits ^ 0xA3C1U) >> 32U) / steps < share;
+}
+
 std::string_view website(const Mail &mail)
 {
     return mail.otherWebsite ? "eu" : "base";
@@ -94,10 +100,11 @@ void CustomerFile::commerceCustomers(const Customer &c)
     const std::uint64_t h = c.bits;
     const int site = c.mail.otherWebsite ? 2 : 1;
     const bool token = oneIn(8, h, 1);
+    const bool awkward = isAwkward(m_spec.awkward, h);
     m_out.field(c.mail.text).field(website(c.mail)).field(storeView(c.mail));
     m_out.field(oneIn(64, h, 2) ? secret(h, 1) : QByteArray())
         .field(stamp(h))
-        .field("Default Store View")
+        .field(awkward ? "Store \"North\", upstairs,\nold town" : "Default Store View")
         .field("0");
     m_out.field(oneIn(3, h, 3) ? QByteArray() : iso(birthday(h)))
         .guarded(c.person.first)

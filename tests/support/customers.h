@@ -27,6 +27,8 @@ struct CustomersSpec
     double missing = 0.03; ///< share of customers without an address; has no meaning in commerce-single
     double invalid = 0.01;
     double duplicate = 0.02;
+    double awkward
+        = 0; ///< share of rows of commerce-customers with a field that holds delimiter, quotes and a line end
     char delimiter = ',';
     bool crlf = false;
     bool mark = false; ///< begin with the byte order mark of UTF-8

@@ -53,6 +53,10 @@ int main(int argc, char **argv)
          QStringLiteral("0.01")},
         {QStringLiteral("duplicate"), QStringLiteral("Share with somebody else's address."),
          QStringLiteral("share"), QStringLiteral("0.02")},
+        {QStringLiteral("awkward"),
+         QStringLiteral(
+             "Share with a field of several lines, with delimiters and quotes; commerce-customers."),
+         QStringLiteral("share"), QStringLiteral("0")},
         {QStringLiteral("crlf"), QStringLiteral("Lines end with CR LF.")},
         {QStringLiteral("mark"), QStringLiteral("Begin with a byte order mark.")},
         {QStringLiteral("delimiter"), QStringLiteral("One character."), QStringLiteral("character"),
@@ -68,6 +72,7 @@ int main(int argc, char **argv)
     spec.missing = options.value(QStringLiteral("missing")).toDouble();
     spec.invalid = options.value(QStringLiteral("invalid")).toDouble();
     spec.duplicate = options.value(QStringLiteral("duplicate")).toDouble();
+    spec.awkward = options.value(QStringLiteral("awkward")).toDouble();
     spec.crlf = options.isSet(QStringLiteral("crlf"));
     spec.mark = options.isSet(QStringLiteral("mark"));
     spec.delimiter = options.value(QStringLiteral("delimiter")).toLatin1().at(0);

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void tellsTheTruth_data();
     void tellsTheTruth();
     void sameSeedSameBytes();
+    void writesAsManyAwkwardFieldsAsAsked();
     void marksEverySecret();
     void putsSomeAddressesApart();
 };
@@ -121,6 +122,7 @@ void TestCustomers::tellsTheTruth_data()
         QTest::newRow(qPrintable(form + QStringLiteral(" of one row")))
             << CustomersSpec {.form = form, .rows = 1};
     }
+    QTest::newRow("commerce-customers with awkward fields") << CustomersSpec {.rows = 1000, .awkward = 0.3};
 }
 
 void TestCustomers::tellsTheTruth()
@@ -167,6 +169,16 @@ void TestCustomers::sameSeedSameBytes()
         QCOMPARE(written(spec), written(spec));
         QVERIFY(written(spec) != written(other));
     }
+}
+
+void TestCustomers::writesAsManyAwkwardFieldsAsAsked()
+{
+    const QByteArray field = R"(,"Store ""North"", upstairs,)";
+    QCOMPARE(written({.rows = 1000}).count(field), 0);
+    QCOMPARE(written({.rows = 1000, .awkward = 1}).count(field), 1000);
+    const qsizetype some = written({.rows = 1000, .awkward = 0.3}).count(field);
+    QVERIFY2(some > 200 && some < 400, qPrintable(QString::number(some)));
+    QCOMPARE(written({.rows = 1000, .awkward = 1}).count('\n'), 2001);
 }
 
 void TestCustomers::marksEverySecret()

@@ -26,6 +26,8 @@ Reader Document::Data::readerFrom(const Place &place, qint64 blockBytes, int lea
     Reader reader(source.text(), dialect, place, blockBytes, end);
     reader.skipBlankLines();
     reader.mendQuotes(int(columns.size()), leastLines);
+    if (const auto rules = plain ? plainRules() : std::nullopt)
+        reader.trust(plain, *rules);
     return reader;
 }
 

@@ -33,6 +33,7 @@ struct Document::Data
     Place first = {}; ///< data row 0
     qint64 end = -1; ///< of the last data row, once indexed
     std::optional<RowIndex> index = {};
+    std::shared_ptr<const std::vector<PlainSpan>> plain = {}; ///< once indexed; readers may outlive this
     qint64 unterminatedRow = -1;
 
     base::Result<> readBeginning();

@@ -34,6 +34,7 @@ base::Result<bool> Document::Data::readIndex(base::Progress &whole)
     const qint64 total = bytes.size();
     ProgressPart progress(whole, source.source().size(), source.isConverted() ? conversionShare : 0, 1);
     const DamageList aboveRows = damage;
+    plain.reset();
     RowDamage rowDamage(int(columns.size()), damage);
     RowIndex rows;
     Place at = first;
@@ -43,7 +44,7 @@ base::Result<bool> Document::Data::readIndex(base::Progress &whole)
             const auto stretch = scanPlain(bytes, *rules, at, total, progress);
             if (!stretch)
                 return base::Failure(stretch.error());
-            rows.add(stretch->places, stretch->rows);
+            rows.add(stretch->places, stretch->rows, stretch->end);
             // The denser the odd rows, the less is gained by looking for plain ones between them.
             const bool worthIt = stretch->end - at.offset > mostCareful;
             carefully = worthIt ? leastCareful : std::min(carefully * 2, mostCareful);
@@ -68,6 +69,7 @@ base::Result<bool> Document::Data::readIndex(base::Progress &whole)
     progress.report(total, total);
     end = rowDamage.end();
     placeInvalid(rows);
+    plain = std::make_shared<const std::vector<PlainSpan>>(rows.plain());
     index = std::move(rows);
     return true;
 }

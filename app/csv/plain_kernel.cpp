@@ -208,7 +208,8 @@ PlainKernel avx512PlainKernel(IsUtf8 isUtf8);
 
 PlainKernel portablePlainKernel()
 {
-    return {.scan = PlainLoop<PortableBytes>::scan,
+    return {.fieldEnds = PlainLoop<PortableBytes>::fieldEnds,
+            .scan = PlainLoop<PortableBytes>::scan,
             .oddQuotes = PlainLoop<PortableBytes>::oddQuotes,
             .isUtf8 = isUtf8};
 }

@@ -67,8 +67,25 @@ using OddQuotes = bool (*)(const char *text, int size, char quote);
 /// byte beyond ASCII. Where the byte before the text is one, the first are to be looked at.
 using IsUtf8 = bool (*)(const char *text, int size, const std::uint64_t *highs);
 
+/// Where the fields of plain records end, in a piece of their text: at a delimiter, LF or CR outside quotes.
+struct PlainFields
+{
+    static constexpr int mostBytes = 4096;
+
+    std::uint64_t inQuotes = 0; ///< at the end of the piece, all bits or none; zero where a record begins
+    bool quoteBefore = false; ///< whether the last byte of the piece is a quote
+    bool special = false; ///< in some field there may be a doubled quote or a line end
+    int count = 0;
+    std::uint32_t ends[mostBytes + 8]; ///< offsets in the piece; some more may be written
+};
+
+/// Finds them in \a size bytes (at most PlainFields::mostBytes), of which a margin behind must be readable.
+/// \a fields holds what was found in the piece before.
+using FieldEnds = void (*)(const char *text, int size, const PlainRules &rules, PlainFields &fields);
+
 struct PlainKernel
 {
+    FieldEnds fieldEnds;
     PlainScan scan;
     OddQuotes oddQuotes;
     IsUtf8 isUtf8;
@@ -98,6 +115,31 @@ public:
     {
         PlainLoop loop(text, size, rules, inQuotes, block);
         loop.run();
+    }
+
+    static void fieldEnds(const char *text, int size, const PlainRules &rules, PlainFields &fields)
+    {
+        const char delimiter = rules.delimiter;
+        const char quote = rules.quote;
+        std::uint64_t inQuotes = fields.inQuotes;
+        std::uint64_t quoteBefore = fields.quoteBefore ? 1 : 0;
+        std::uint64_t special = 0;
+        std::uint32_t *next = fields.ends;
+        for (int at = 0; at < size; at += 64) {
+            const Bytes bytes = Bytes::from(text + at);
+            const std::uint64_t mine = inside(size - at);
+            const std::uint64_t quotes = bytes.equal(quote) & mine;
+            const std::uint64_t breaks = bytes.equal('\n') | bytes.equal('\r');
+            const std::uint64_t within = Bytes::oddUpTo(quotes) ^ inQuotes;
+            special |= (quotes & ((quotes << 1) | quoteBefore)) | (breaks & within & mine);
+            quoteBefore = quotes >> 63;
+            inQuotes = std::uint64_t(std::int64_t(within) >> 63);
+            next = writeEnds(at, (breaks | bytes.equal(delimiter)) & ~within & mine, next);
+        }
+        fields.inQuotes = inQuotes;
+        fields.quoteBefore = quoteBefore != 0;
+        fields.special = special != 0;
+        fields.count = int(next - fields.ends);
     }
 
     static bool oddQuotes(const char *text, int size, char quote)
@@ -285,6 +327,22 @@ private:
         noteFirst();
         while (ends != 0)
             [[unlikely]] noteFirst();
+    }
+
+    /// Eight are written whether they are there or not: seldom are there more.
+    [[gnu::always_inline]] static std::uint32_t *writeEnds(int at, std::uint64_t ends, std::uint32_t *next)
+    {
+        constexpr int usual = 8;
+        const auto writeFirst = [&](int slot) {
+            next[slot] = std::uint32_t(at + (ends == 0 ? 64 : __builtin_ctzll(ends)));
+            ends &= ends - 1;
+        };
+        const int found = count(ends);
+        for (int slot = 0; slot < usual; ++slot)
+            writeFirst(slot);
+        for (int slot = usual; ends != 0; ++slot)
+            writeFirst(slot);
+        return next + found;
     }
 
     void lookAtRecords()

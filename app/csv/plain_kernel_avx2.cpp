@@ -220,8 +220,10 @@ bool isUtf8(const char *text, int size, const std::uint64_t *highs)
 
 PlainKernel avx2PlainKernel()
 {
-    return {
-        .scan = PlainLoop<Avx2Bytes>::scan, .oddQuotes = PlainLoop<Avx2Bytes>::oddQuotes, .isUtf8 = isUtf8};
+    return {.fieldEnds = PlainLoop<Avx2Bytes>::fieldEnds,
+            .scan = PlainLoop<Avx2Bytes>::scan,
+            .oddQuotes = PlainLoop<Avx2Bytes>::oddQuotes,
+            .isUtf8 = isUtf8};
 }
 
 } // namespace csv

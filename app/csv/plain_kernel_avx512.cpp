@@ -63,7 +63,8 @@ private:
 
 PlainKernel avx512PlainKernel(IsUtf8 isUtf8)
 {
-    return {.scan = PlainLoop<Avx512Bytes>::scan,
+    return {.fieldEnds = PlainLoop<Avx512Bytes>::fieldEnds,
+            .scan = PlainLoop<Avx512Bytes>::scan,
             .oddQuotes = PlainLoop<Avx512Bytes>::oddQuotes,
             .isUtf8 = isUtf8};
 }

@@ -39,6 +39,8 @@ struct Reader::State
     base::Result<> fill();
     void makeRoom(qint64 larger);
     base::Result<bool> next(RecordView &record);
+    void seekPlain();
+    base::Result<bool> nextPlain(RecordView &record);
     bool mend();
     bool takeAsText(const char *opening, char *to, int least);
     bool makesSense(char *from, char *to, int least) const;
@@ -70,6 +72,10 @@ struct Reader::State
     bool skipsBlankLines = false;
     bool controls = false; ///< somewhere in the buffer
     DamageList *damage = nullptr;
+
+    std::shared_ptr<const std::vector<PlainSpan>> plain;
+    std::optional<PlainCutter> cutter;
+    bool cutsPlainly = false; ///< the next record is plain
 
     bool requiresUtf8 = false;
     std::optional<Utf8Check> utf8;
@@ -111,6 +117,13 @@ void Reader::mendQuotes(int columns, int leastLines)
 void Reader::skipBlankLines()
 {
     m_state->skipsBlankLines = true;
+}
+
+void Reader::trust(std::shared_ptr<const std::vector<PlainSpan>> spans, const PlainRules &rules)
+{
+    static const PlainKernel kernel = fastestPlainKernel();
+    m_state->plain = std::move(spans);
+    m_state->cutter.emplace(rules, kernel);
 }
 
 void Reader::tell(DamageList *list)
@@ -178,7 +191,50 @@ base::Result<> Reader::State::fill()
     if (utf8 && badByte < 0 && filledOffset() == end)
         badByte = utf8->finish();
     scanner.reset(at, filled, filledOffset() == end);
+    seekPlain();
     return {};
+}
+
+/// Whether what is in the buffer begins with plain records.
+void Reader::State::seekPlain()
+{
+    cutsPlainly = false;
+    if (!plain || damage != nullptr || requiresUtf8)
+        return;
+    const auto span = std::ranges::upper_bound(*plain, place.offset, {}, &PlainSpan::end);
+    cutsPlainly = span != plain->end() && span->begin <= place.offset;
+    if (!cutsPlainly)
+        return;
+    const qint64 left = span->end - place.offset;
+    cutter->reset(at, at + std::min<qint64>(left, filled - at), left <= filled - at);
+}
+
+/// \return false: the scanner must go on
+base::Result<bool> Reader::State::nextPlain(RecordView &record)
+{
+    while (cutsPlainly) {
+        if (cutter->cut()) {
+            record
+                = {.row = place.row, .offset = place.offset, .line = place.line, .fields = cutter->fields()};
+            at = cutter->next();
+            place = {.offset = offset + (at - buffer.get()),
+                     .row = place.row + 1,
+                     .line = place.line + cutter->lines()};
+            return true;
+        }
+        // The rest of a plain span is cut by the buffer's end, or there is none. No plain record is so long
+        // as to fill a grown buffer, but for a text that is no longer the same.
+        cutsPlainly = false;
+        const bool mayGoOn = filledOffset() < end && filled - at < blockBytes;
+        if (!mayGoOn)
+            return false;
+        const auto span = std::ranges::upper_bound(*plain, place.offset, {}, &PlainSpan::end);
+        if (span == plain->end() || span->begin > place.offset)
+            return false;
+        if (const auto more = fill(); !more)
+            return base::Failure(more.error());
+    }
+    return false;
 }
 
 /// Scans the next record or comment line, and reads on until all of it is there.
@@ -283,6 +339,7 @@ void Reader::State::pass(qint64 rows)
              .line = place.line + scanner.lines()};
     mendedTo = nullptr;
     scanner.takePlainly(nullptr, nullptr);
+    cutsPlainly = false; // the cutter stands where the scanner began
 }
 
 void Reader::State::note(DamageKind kind, int column, qint64 number) const
@@ -340,6 +397,12 @@ base::Result<bool> Reader::State::next(RecordView &record)
                 return false;
             if (const auto more = fill(); !more)
                 return base::Failure(more.error());
+        }
+        if (cutsPlainly) {
+            const auto plainly = nextPlain(record);
+            if (!plainly || *plainly)
+                return plainly;
+            continue; // it may have come to the end of the buffer
         }
         const auto found = cut();
         if (!found)

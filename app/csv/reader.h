@@ -7,6 +7,7 @@
 #include "csv/damage.h"
 #include "csv/dialect.h"
 #include "csv/limits.h"
+#include "csv/plain_cutter.h"
 #include "csv/record.h"
 #include "csv/source.h"
 
@@ -57,6 +58,10 @@ public:
     /// From here on, a record that is not UTF-8 is an error: EncodingUnsupported (row; number: offset of the
     /// bad byte). Call it before the first record is read.
     void requireUtf8();
+
+    /// Knows where records are plain, and reads those without looking at them twice. Call it before the first
+    /// record is read. \param spans  in order; of this very text
+    void trust(std::shared_ptr<const std::vector<PlainSpan>> spans, const PlainRules &rules);
 
     /// Where the next record begins.
     Place place() const;

@@ -35,10 +35,17 @@ std::vector<qint64> RowIndex::cuts(qint64 stretch) const
     return rows;
 }
 
-void RowIndex::add(const std::vector<Place> &places, qint64 rows)
+void RowIndex::add(const std::vector<Place> &places, qint64 rows, qint64 end)
 {
-    Q_ASSERT(rows == 0 || places.front().row == m_rows);
+    if (rows == 0)
+        return;
+    Q_ASSERT(places.front().row == m_rows);
     m_rows += rows;
+    constexpr qint64 worthKnowing = 1 << 16;
+    if (!m_plain.empty() && m_plain.back().end == places.front().offset)
+        m_plain.back().end = end;
+    else if (end - places.front().offset >= worthKnowing)
+        m_plain.push_back({.begin = places.front().offset, .end = end});
     for (const Place &place : places) {
         if (place.row < m_rows) // the last may be where the next row will begin
             m_places.push_back(place);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "csv/plain_cutter.h"
 #include "csv/reader.h"
 
 #include <vector>
@@ -38,13 +39,18 @@ public:
         ++m_rows;
     }
 
-    /// Called for many rows that follow each other. \param places  of some of them, beginning with the first
-    void add(const std::vector<Place> &places, qint64 rows);
+    /// Called for many plain rows that follow each other. \param places  of some of them, beginning with the
+    /// first \param end  behind the last
+    void add(const std::vector<Place> &places, qint64 rows, qint64 end);
+
+    /// Where rows are known to be plain, in order.
+    const std::vector<PlainSpan> &plain() const { return m_plain; }
 
 private:
     static constexpr qint64 bytes = 1 << 16;
 
     std::vector<Place> m_places;
+    std::vector<PlainSpan> m_plain;
     qint64 m_rows = 0;
 };
 

@@ -5,12 +5,9 @@
 
 #include "base/error.h"
 #include "base/progress.h"
-#include "quality/person_reader.h"
-#include "upload/order.h"
-#include "xdm/encoder.h"
+#include "upload/record_stream.h"
 
 #include <memory>
-#include <optional>
 
 namespace upload {
 
@@ -48,21 +45,15 @@ public:
     base::Result<EncodedPart> encode(qint64 firstRow, base::Progress &progress);
 
 private:
-    PartEncoder(std::shared_ptr<const Order> order, PartLimits limits, xdm::Encoder encoder);
+    PartEncoder(std::shared_ptr<const Order> order, PartLimits limits, RecordStream records);
 
-    base::Result<> readAhead();
+    base::Result<> readAhead(const base::Progress &progress);
 
     std::shared_ptr<const Order> m_order;
     PartLimits m_limits;
-    xdm::Encoder m_encoder;
-    std::optional<quality::PersonReader> m_reader;
-    QByteArray m_ahead; ///< the record after the last part, which decides where that part ends
+    RecordStream m_records;
+    EncodedRecord m_ahead; ///< the record after the last part, which decides where that part ends
     qint64 m_aheadRow = -1; ///< its head row; the table's row count at the end
-    qint64 m_aheadRows = 0;
 };
-
-/// An error of reading the source, as an upload that has begun must see it: FileChanged becomes
-/// SourceChanged.
-base::Error sourceError(base::Error error);
 
 } // namespace upload

@@ -96,6 +96,8 @@ class TestPlainScan : public QObject
 private Q_SLOTS:
     void findsWhatTheReaderFinds();
     void takesAllOfAPlainFile();
+    void isReadTheSameWhenTrusted();
+    void isCutTheSameByAllKernels();
     void stopsBeforeWhatIsNotPlain_data();
     void stopsBeforeWhatIsNotPlain();
     void everyBlockSizeSaysTheSame();
@@ -137,6 +139,53 @@ void TestPlainScan::takesAllOfAPlainFile()
     const csv::PlainStretch stretch = scanned(file, {.columns = 3});
     QCOMPARE(stretch.rows, 5000);
     QCOMPARE(stretch.end, file.source().size());
+}
+
+void TestPlainScan::isReadTheSameWhenTrusted()
+{
+    QRandomGenerator dice(5);
+    const csv::PlainRules rules {.columns = 3};
+    for (int round = 0; round < 60; ++round) {
+        const TextFile file("a,b,c\n" + randomText(dice, 1 + dice.bounded(600), dice.bounded(2)));
+        const csv::PlainStretch stretch = scanned(file, rules, {.blockBytes = 64});
+        const auto spans = std::make_shared<const std::vector<csv::PlainSpan>>(
+            std::vector<csv::PlainSpan> {{.begin = 0, .end = stretch.end}});
+        const auto expected = readAll(csv::Reader(file.source(), dialectOf(rules), {})).rows;
+        for (const qint64 block : {1, 3, 64, 100, 1000, 4096, 1 << 20}) {
+            csv::Reader reader(file.source(), dialectOf(rules), {}, block);
+            reader.trust(spans, rules);
+            const auto rows = readAll(std::move(reader)).rows;
+            QCOMPARE(rows.size(), expected.size());
+            for (std::size_t row = 0; row < rows.size(); ++row) {
+                QCOMPARE(rows[row].fields, expected[row].fields);
+                QCOMPARE(rows[row].offset, expected[row].offset);
+                QCOMPARE(rows[row].line, expected[row].line);
+            }
+        }
+    }
+}
+
+void TestPlainScan::isCutTheSameByAllKernels()
+{
+    QRandomGenerator dice(6);
+    const csv::PlainRules rules {.columns = 3};
+    for (int round = 0; round < 40; ++round) {
+        const QByteArray text = randomText(dice, 400, 0);
+        const TextFile file(text);
+        const auto expected = readAll(csv::Reader(file.source(), dialectOf(rules), {})).rows;
+        for (const csv::PlainKernel &kernel : csv::plainKernels()) {
+            QByteArray copy = text + QByteArray(csv::PlainBlock::margin, '"');
+            csv::PlainCutter cutter(rules, kernel);
+            cutter.reset(copy.data(), copy.data() + text.size(), true);
+            for (const auto &row : expected) {
+                QVERIFY(cutter.cut());
+                QCOMPARE(cutter.fields().size(), row.fields.size());
+                for (std::size_t column = 0; column < row.fields.size(); ++column)
+                    QCOMPARE(cutter.fields()[column], std::string_view(row.fields[column]));
+            }
+            QVERIFY(!cutter.cut());
+        }
+    }
 }
 
 void TestPlainScan::stopsBeforeWhatIsNotPlain_data()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cutsWithoutLossAtAnyLimit_data();
     void cutsWithoutLossAtAnyLimit();
     void givesTheSameBytesFromAnyPart();
+    void streamsTheSameByAnyStretch();
     void namesRecordsByTheirRow();
     void takesOneRecordHoweverLong();
     void leavesOutRowsBetween();
@@ -128,6 +129,36 @@ void TestPartEncoder::givesTheSameBytesFromAnyPart()
         QCOMPARE(again->body, part->body);
         QCOMPARE(again->sha256, part->sha256);
         QCOMPARE(again->endRow, part->endRow);
+    }
+}
+
+void TestPartEncoder::streamsTheSameByAnyStretch()
+{
+    QByteArray text = "email,first_name\n";
+    for (int row = 0; row < 30'000; ++row)
+        text += (row % 7 == 0 ? "" : "person" + QByteArray::number(row % 20'000) + "@example.com") + ",Ida\n";
+    const auto many = order(text);
+    QVERIFY(many);
+    base::Progress progress;
+    const auto all = [&](qint64 stretchBytes, qint64 from) {
+        QByteArray lines;
+        auto stream = upload::RecordStream::make(many, stretchBytes);
+        if (!stream)
+            return lines;
+        stream->seek(from);
+        for (auto record = stream->next(progress); record && *record; record = stream->next(progress))
+            lines.append((*record)->line.data(), qsizetype((*record)->line.size()));
+        return lines;
+    };
+    const QByteArray whole = all(qint64(1) << 30, 0);
+    QCOMPARE(whole.count('\n'), many->report.counts.records);
+    for (const qint64 stretch : {1, 100'000, 300'000})
+        QCOMPARE(all(stretch, 0), whole);
+    for (const qint64 from : {1, 12'345, 29'999}) {
+        const QByteArray rest = all(1, from);
+        QVERIFY(!rest.isEmpty());
+        QVERIFY(whole.endsWith(rest));
+        QCOMPARE(all(qint64(1) << 30, from), rest);
     }
 }
 

@@ -41,6 +41,7 @@ Session::Session(Environment environment, QObject *parent)
     connect(&m_file, &FileReading::documentReplaced, this, [this] {
         m_sent.reset();
         m_isOfThisFile = false;
+        m_saving.forget();
     });
     connect(&m_upload, &UploadRun::stateChanged, this, &Session::onUploadChanged);
     connect(&m_upload, &UploadRun::signedIn, this, [this] {
@@ -70,6 +71,12 @@ void Session::startUpload()
     m_sent = m_review.edits();
     m_isOfThisFile = true;
     m_upload.start(order());
+}
+
+void Session::saveRecords(const QString &path)
+{
+    if (m_destination.schema())
+        m_saving.start(order().import, *m_destination.schema(), path);
 }
 
 void Session::resumeUpload(const ResumeOrder &order)

@@ -4,6 +4,7 @@
 #include "pages/summary_page.h"
 
 #include "models/text.h"
+#include "pages/records_part.h"
 #include "session/session.h"
 #include "style/theme.h"
 #include "widgets/card.h"
@@ -39,6 +40,7 @@ SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
     , m_grid(new QGridLayout)
     , m_changes(new widgets::Notice(this))
     , m_final(new widgets::Notice(this))
+    , m_records(new RecordsPart(session, this))
 {
     setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("&Upload now"));
@@ -52,12 +54,17 @@ SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
     body()->addWidget(m_facts);
     body()->addWidget(m_changes);
     body()->addWidget(m_final);
+    body()->addWidget(m_records);
     body()->addStretch(1);
     connect(&session.destination(), &session::DestinationChoice::changed, this, [this] {
         if (isVisible())
             initializePage();
     });
     connect(&session.upload(), &session::UploadRun::stateChanged, this, [this] {
+        if (isVisible())
+            tellFrame();
+    });
+    connect(&session.saving(), &session::RecordSaving::changed, this, [this] {
         if (isVisible())
             tellFrame();
     });
@@ -68,6 +75,7 @@ void SummaryPage::initializePage()
     m_isSure = false;
     showFacts();
     showConsequences();
+    m_records->refresh();
     tellFrame();
 }
 
@@ -148,6 +156,8 @@ QString SummaryPage::hindrance() const
         return tr("The destination is not ready any more. Go back and look at its checks.");
     if (!session().review().isUpToDate())
         return tr("The rows are still being checked.");
+    if (session().saving().state() == session::RecordSaving::State::Saving)
+        return tr("The records are still being written into a file.");
     if (isUnderWay(session().upload()))
         return tr("Another upload is still under way or being ended.");
     return {};

@@ -59,6 +59,9 @@ private Q_SLOTS:
             "--json --map --leave-out --email-case --delimiter --no-header --max-left-out --secret-stdin "
             "--secret-fd");
         row("check", "--recipe --map --leave-out --json");
+        row("convert",
+            "--out --force --recipe --map --leave-out --email-case --delimiter --quote --escape --comment "
+            "--no-header --encoding --entry --json");
         row("inspect", "--delimiter --no-header --encoding --entry --json");
         row("map", "--recipe --save-recipe --map --leave-out --json");
         row("resume", "--json --receipt --trace");

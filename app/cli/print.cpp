@@ -71,7 +71,7 @@ QStringList leftOutLines(const upload::Sums &sums)
     add(Tr::tr("duplicate email"), sums.leftDuplicate, 1);
     add(Tr::tr("left out by you"), sums.leftByUser, 1);
     add(Tr::tr("for another reason"), sums.leftOther, 1);
-    add(Tr::tr("Values left out of rows that were sent"), sums.valuesLeftOut, 0);
+    add(Tr::tr("Values left out"), sums.valuesLeftOut, 0);
     lines << countLine(Tr::tr("Records (people)"), sums.records);
     return lines;
 }

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -114,6 +115,9 @@ private Q_SLOTS:
     void schemaIsEnabledOnlyAtTheUsersWord();
     void leavesOutFieldsThatDoNotExist();
     void uploadsToTheEnd();
+    void savesTheRecordsInstead();
+    void stopsSavingTheRecords();
+    void saysWhyRecordsAreNotSaved();
     void startsWhatIsConfirmedAfterAPause();
     void pausesAndDiscardsByButton();
     void promisesNothingBeforeItIsKept();
@@ -259,6 +263,88 @@ void TestLastPages::uploadsToTheEnd()
     QCOMPARE(save->nameFilters().first(), QStringLiteral("JSON files (*.json)"));
     save->reject();
     QCOMPARE(nameless(done), QStringList());
+}
+
+void TestLastPages::savesTheRecordsInstead()
+{
+    Desk desk;
+    QVERIFY(desk.open(40));
+    pages::DestinationPage destination(desk.session);
+    toPractice(desk, destination);
+    pages::SummaryPage page(desk.session);
+    page.initializePage();
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *save = part<QPushButton>(page, "saveRecordsButton");
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Space);
+    auto *dialog = part<QFileDialog>(page, "saveRecordsDialog");
+    const QString path = QDir(desk.folder.path()).filePath(QStringLiteral("customers-xdm.json"));
+    QCOMPARE(dialog->selectedFiles(), QStringList {path});
+    auto *name = part<QLineEdit>(*dialog, "fileNameEdit");
+    QTest::keyClick(name, Qt::Key_Return);
+    auto *saved = part<QWidget>(page, "savedRecordsNotice");
+    QTRY_VERIFY_WITH_TIMEOUT(saved->isVisible(), patience);
+    QVERIFY(saved->accessibleName().contains(QStringLiteral("40 records")));
+    QVERIFY(saved->accessibleName().contains(QStringLiteral("customers-xdm.json")));
+    QVERIFY(QFileInfo(path).isFile());
+    QVERIFY(save->isEnabled());
+    QVERIFY(page.isComplete());
+    QCOMPARE(nameless(page), QStringList());
+    QTest::keyClick(part<QPushButton>(page, "hideSavedButton"), Qt::Key_Space);
+    QVERIFY(!saved->isVisible());
+    QVERIFY(QFileInfo(path).isFile());
+}
+
+void TestLastPages::stopsSavingTheRecords()
+{
+    Desk desk;
+    QVERIFY(desk.open(100'000));
+    pages::DestinationPage destination(desk.session);
+    toPractice(desk, destination);
+    pages::SummaryPage page(desk.session);
+    page.initializePage();
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const QString path = desk.folder.filePath(QStringLiteral("never.json"));
+    desk.session.saveRecords(path);
+    auto *stop = part<QPushButton>(page, "stopSavingButton");
+    QVERIFY(stop->isVisible() && stop->hasFocus());
+    QVERIFY(!part<QPushButton>(page, "saveRecordsButton")->isEnabled());
+    QVERIFY(!page.isComplete()); // it would be out of sight
+    QCOMPARE(nameless(page), QStringList());
+    QTest::keyClick(stop, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!stop->isVisible(), patience);
+    QVERIFY(part<QPushButton>(page, "saveRecordsButton")->hasFocus());
+    QVERIFY(!part<QWidget>(page, "savedRecordsNotice")->isVisible());
+    QVERIFY(page.isComplete());
+    QVERIFY(!QFileInfo::exists(path));
+    desk.session.saveRecords(path);
+    QVERIFY(desk.open(3)); // another file: nobody waits for the records of the first
+    QCOMPARE(desk.session.saving().state(), session::RecordSaving::State::Nothing);
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+void TestLastPages::saysWhyRecordsAreNotSaved()
+{
+    Desk desk;
+    QVERIFY(desk.open(3));
+    pages::DestinationPage destination(desk.session);
+    toPractice(desk, destination);
+    pages::SummaryPage page(desk.session);
+    page.initializePage();
+    page.show();
+    const QString source = desk.session.file().path();
+    const qint64 bytes = QFileInfo(source).size();
+    desk.session.saveRecords(source);
+    auto *notice = part<QWidget>(page, "savedRecordsNotice");
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience);
+    const auto &error = desk.session.saving().error();
+    QVERIFY(error);
+    QVERIFY(notice->accessibleName().contains(session::describe(*error).happened));
+    QCOMPARE(QFileInfo(source).size(), bytes);
 }
 
 void TestLastPages::startsWhatIsConfirmedAfterAPause()

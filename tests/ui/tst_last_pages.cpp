@@ -286,7 +286,7 @@ void TestLastPages::savesTheRecordsInstead()
     QTest::keyClick(name, Qt::Key_Return);
     auto *saved = part<QWidget>(page, "savedRecordsNotice");
     QTRY_VERIFY_WITH_TIMEOUT(saved->isVisible(), patience);
-    QVERIFY(saved->accessibleName().contains(QStringLiteral("40 records")));
+    QVERIFY(saved->accessibleName().contains(QStringLiteral("40 record")));
     QVERIFY(saved->accessibleName().contains(QStringLiteral("customers-xdm.json")));
     QVERIFY(QFileInfo(path).isFile());
     QVERIFY(save->isEnabled());

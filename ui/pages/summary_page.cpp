@@ -9,6 +9,7 @@
 #include "style/theme.h"
 #include "widgets/card.h"
 #include "widgets/notice.h"
+#include "widgets/scroll_column.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -51,11 +52,11 @@ SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
     m_grid->setVerticalSpacing(style::space::small);
     m_grid->setColumnStretch(1, 1);
     m_facts->box()->addLayout(m_grid);
-    body()->addWidget(m_facts);
-    body()->addWidget(m_changes);
-    body()->addWidget(m_final);
-    body()->addWidget(m_records);
-    body()->addStretch(1);
+    auto *scroll = new widgets::ScrollColumn(this);
+    for (QWidget *one : std::initializer_list<QWidget *> {m_facts, m_changes, m_final, m_records})
+        scroll->column()->addWidget(one);
+    scroll->column()->addStretch(1);
+    body()->addWidget(scroll, 1);
     connect(&session.destination(), &session::DestinationChoice::changed, this, [this] {
         if (isVisible())
             initializePage();
@@ -64,9 +65,13 @@ SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
         if (isVisible())
             tellFrame();
     });
-    connect(&session.saving(), &session::RecordSaving::changed, this, [this] {
-        if (isVisible())
-            tellFrame();
+    connect(&session.saving(), &session::RecordSaving::changed, this, [this, scroll] {
+        if (!isVisible())
+            return;
+        tellFrame();
+        // Once what is said there has its height.
+        QMetaObject::invokeMethod(
+            scroll, [this, scroll] { scroll->ensureWidgetVisible(m_records); }, Qt::QueuedConnection);
     });
 }
 

@@ -120,8 +120,13 @@ Result<> PrivateWriter::reachDisk(const Progress &progress)
     for (qint64 at = 0; at < m_size; at += syncedAtOnce) {
         if (progress.isCancelled())
             return Failure({.code = ErrorCode::Cancelled});
-        ::sync_file_range(m_handle, at, std::min(syncedAtOnce, m_size - at),
-                          SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
+        const int failed = ::sync_file_range(m_handle, at, std::min(syncedAtOnce, m_size - at),
+                                             SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE
+                                                 | SYNC_FILE_RANGE_WAIT_AFTER);
+        // What the disk has said here once it does not say again.
+        const bool isKnown = errno != EINVAL && errno != ESPIPE && errno != ENOSYS;
+        if (failed != 0 && isKnown)
+            return Failure(storageError(m_path, errno));
     }
     if (::fsync(m_handle) != 0)
         return Failure(storageError(m_path, errno));

@@ -41,7 +41,7 @@ void RecordSaving::end(const base::Result<Converted> &done)
 {
     m_running = {};
     if (done)
-        m_saved = *done;
+        m_saved = done->written;
     else if (done.error().code != base::ErrorCode::Cancelled)
         m_error = done.error();
     m_state = m_saved ? State::Saved : m_error ? State::Failed : State::Nothing;
@@ -65,6 +65,12 @@ void RecordSaving::forget()
     m_error.reset();
     m_state = State::Nothing;
     Q_EMIT changed();
+}
+
+void RecordSaving::forgetEnded()
+{
+    if (m_state != State::Saving)
+        forget();
 }
 
 int RecordSaving::progress() const

@@ -35,6 +35,7 @@ public:
 
     void stop(); ///< nothing of it stays
     void forget(); ///< what became of the last; one under way is stopped
+    void forgetEnded(); ///< the same, but one under way goes on
 
     State state() const { return m_state; }
 
@@ -43,7 +44,7 @@ public:
     /// Thousandths of the whole.
     int progress() const;
 
-    const std::optional<Converted> &saved() const { return m_saved; }
+    const std::optional<WrittenRecords> &saved() const { return m_saved; }
 
     const std::optional<base::Error> &error() const { return m_error; }
 
@@ -54,7 +55,7 @@ private:
 
     State m_state = State::Nothing;
     QString m_path;
-    std::optional<Converted> m_saved;
+    std::optional<WrittenRecords> m_saved;
     std::optional<base::Error> m_error;
     quint64 m_number = 0; ///< of the latest; the end of another is dropped
     base::Running<Converted> m_running;

@@ -43,6 +43,8 @@ Session::Session(Environment environment, QObject *parent)
         m_isOfThisFile = false;
         m_saving.forget();
     });
+    connect(&m_columns, &ColumnChoices::changed, &m_saving, &RecordSaving::forgetEnded);
+    connect(&m_review, &RowReview::editsChanged, &m_saving, &RecordSaving::forgetEnded);
     connect(&m_upload, &UploadRun::stateChanged, this, &Session::onUploadChanged);
     connect(&m_upload, &UploadRun::signedIn, this, [this] {
         if (!m_newSecretOf.isEmpty())
@@ -75,7 +77,7 @@ void Session::startUpload()
 
 void Session::saveRecords(const QString &path)
 {
-    if (m_destination.schema())
+    if (m_file.document() && m_destination.schema())
         m_saving.start(order().import, *m_destination.schema(), path);
 }
 

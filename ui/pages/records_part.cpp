@@ -113,7 +113,7 @@ void RecordsPart::sayOutcome()
         const QFileInfo file(saving.path());
         m_outcome->say(
             style::Tone::Good, tr("Saved"),
-            tr("%Ln record(s) were written into %1.", nullptr, models::plural(saved->written.records))
+            tr("%Ln record(s) were written into %1.", nullptr, models::plural(saved->records))
                 .arg(file.fileName()),
             tr("The file is in %1, and only you can read it.")
                 .arg(QDir::toNativeSeparators(file.absolutePath())));

@@ -30,7 +30,7 @@ public:
 
     void report(qint64 done, qint64 total) override
     {
-        const double width = double(m_places.to - m_places.from);
+        const auto width = double(m_places.to - m_places.from);
         if (total > 0)
             m_whole.report(m_places.from + qint64(width * double(done) / double(total)), m_places.total);
         if (counted() > 0)

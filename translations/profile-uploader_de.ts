@@ -137,6 +137,7 @@ Usage: profile-upload COMMAND [options]
 
   run FILE         import a file: check every row, send the good ones, write a receipt
   check FILE       count the rows that would become profiles, and those that would not
+  convert FILE     write the records that would be sent into a file
   records FILE     print every record of a file as JSON
   inspect FILE     tell a file&apos;s encoding, separator, columns and damage
   map FILE         show which profile field each column goes to; save it as a recipe
@@ -159,6 +160,7 @@ Aufruf: profile-upload COMMAND [options]
 
   run FILE         eine Datei importieren: jede Zeile prüfen, die guten senden, einen Beleg schreiben
   check FILE       zählen, aus welchen Zeilen Profile würden und aus welchen nicht
+  convert FILE     die Einträge, die gesendet würden, in eine Datei schreiben
   records FILE     jeden Datensatz einer Datei als JSON ausgeben
   inspect FILE     Kodierung, Trennzeichen, Spalten und Schäden einer Datei zeigen
   map FILE         zeigen, in welches Profilfeld jede Spalte kommt; als Rezept speichern
@@ -177,8 +179,8 @@ kann fortgesetzt werden; 5 vor dem Senden angehalten, ein Mensch wird gebraucht.
 Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Datenordner Ihres Kontos.</translation>
     </message>
     <message>
-        <source>Say what to do: run, check, inspect, records, map, resume, cancel, imports, connection or practice.</source>
-        <translation>Sagen Sie, was zu tun ist: run, check, inspect, records, map, resume, cancel, imports, connection oder practice.</translation>
+        <source>Say what to do: run, check, convert, inspect, records, map, resume, cancel, imports, connection or practice.</source>
+        <translation>Sagen Sie, was zu tun ist: run, check, convert, inspect, records, map, resume, cancel, imports, connection oder practice.</translation>
     </message>
 </context>
 <context>
@@ -238,6 +240,41 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Say add NAME, list or remove NAME.</source>
         <translation>Geben Sie add NAME, list oder remove NAME an.</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>The CSV file.</source>
+        <translation>Die CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Write the records into the file F, which only you can read; &quot;-&quot; writes them to standard output, and all else to standard error.</source>
+        <translation>Die Einträge in die Datei F schreiben, die nur Sie lesen können; &quot;-&quot; schreibt sie auf die Standardausgabe und alles andere auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Replace the file F if it is there already.</source>
+        <translation>Die Datei F ersetzen, falls sie schon da ist.</translation>
+    </message>
+    <message>
+        <source>Print the outcome as JSON.</source>
+        <translation>Das Ergebnis als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>Die Einträge werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>Jede Zeile wird geprüft</translation>
+    </message>
+    <message>
+        <source>Writes the records that &quot;run&quot; would send, one JSON object a line, without sending them. Columns are mapped by themselves or by a recipe, onto the fields of the built-in schema (class XDM Individual Profile with Adobe&apos;s field groups for people), as &quot;check&quot; does; a field that only your own schema has cannot be written.</source>
+        <translation>Schreibt die Einträge, die &quot;run&quot; senden würde, ein JSON-Objekt je Zeile, ohne sie zu senden. Die Spalten werden von selbst oder nach einem Rezept den Feldern des eingebauten Schemas zugeordnet (Klasse XDM Individual Profile mit Adobes Feldgruppen für Personen), wie bei &quot;check&quot;; ein Feld, das nur Ihr eigenes Schema hat, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Where to? --out takes the name of a file, or &quot;-&quot; for standard output.</source>
+        <translation>Wohin? --out nimmt den Namen einer Datei oder &quot;-&quot; für die Standardausgabe.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1226,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Another running program works on the import of %1.</source>
         <translation>Ein anderes laufendes Programm arbeitet am Import von %1.</translation>
     </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or let it be replaced with --force.</source>
+        <translation>Wählen Sie einen anderen Namen, oder lassen Sie sie mit --force ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1668,10 +1713,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>aus einem anderen Grund</translation>
     </message>
     <message>
-        <source>Values left out of rows that were sent</source>
-        <translation>Werte ausgelassen, Zeile gesendet</translation>
-    </message>
-    <message>
         <source>Records (people)</source>
         <translation>Einträge (Personen)</translation>
     </message>
@@ -1754,6 +1795,18 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Geschrieben nach: %1</translation>
+    </message>
+    <message>
+        <source>Values left out</source>
+        <translation>Ausgelassene Werte</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1899,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>StandardOutput</name>
+    <message>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
+    </message>
+</context>
+<context>
     <name>WindowAdvice</name>
     <message>
         <source>Put a row with the names of the columns first, or clear “First row holds column names” on the page File and choose the column of the email address yourself.</source>
@@ -1894,6 +1954,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Please enter it here.</source>
         <translation>Bitte geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4072,73 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::RecordsPart</name>
+    <message>
+        <source>Save as &amp;XDM JSON…</source>
+        <translation>Als &amp;XDM-JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Writes the records into a file, byte for byte as they would be sent. Nothing is sent.</source>
+        <translation>Schreibt die Einträge in eine Datei, Byte für Byte so, wie sie gesendet würden. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file stays.</source>
+        <translation>Von der Datei bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The records are being written.</source>
+        <translation>Die Einträge werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file stays when you stop it.</source>
+        <translation>Von der Datei bleibt nichts, wenn Sie anhalten.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written into %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Einträge wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in %1, and only you can read it.</source>
+        <translation>Die Datei liegt in %1, und nur Sie können sie lesen.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as XDM JSON</source>
+        <translation>Als XDM-JSON speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1-xdm.json</source>
+        <comment>name of a file: the records as they would be sent</comment>
+        <translation>%1-xdm.json</translation>
+    </message>
+</context>
+<context>
     <name>pages::ReplaceDialog</name>
     <message>
         <source>The &amp;whole cell</source>
@@ -5031,6 +5162,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>The dataset will be enabled for Profile before the first row is sent.</source>
         <translation>Das Dataset wird für Profile aktiviert, bevor die erste Zeile gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The records are still being written into a file.</source>
+        <translation>Die Einträge werden noch in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>pages::RecordsPart</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were written into %1.</source>
+        <translation>
+            <numerusform>%Ln record was written into %1.</numerusform>
+            <numerusform>%Ln records were written into %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::ReplaceDialog</name>
     <message numerus="yes">
         <source>%Ln cell(s) would change.</source>

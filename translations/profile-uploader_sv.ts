@@ -137,6 +137,7 @@ Usage: profile-upload COMMAND [options]
 
   run FILE         import a file: check every row, send the good ones, write a receipt
   check FILE       count the rows that would become profiles, and those that would not
+  convert FILE     write the records that would be sent into a file
   records FILE     print every record of a file as JSON
   inspect FILE     tell a file&apos;s encoding, separator, columns and damage
   map FILE         show which profile field each column goes to; save it as a recipe
@@ -159,6 +160,7 @@ Användning: profile-upload COMMAND [alternativ]
 
   run FILE         importera en fil: kontrollera varje rad, skicka de bra, skriv ett kvitto
   check FILE       räkna raderna som skulle bli profiler, och de som inte skulle bli det
+  convert FILE     skriva posterna som skulle skickas till en fil
   records FILE     skriv ut varje post i en fil som JSON
   inspect FILE     visa en fils teckenkodning, avgränsare, kolumner och skador
   map FILE         visa vilket profilfält varje kolumn går till; spara det som ett recept
@@ -177,8 +179,8 @@ Returkoder: 0 allt som skickades är inläst; 1 klart, men rader avvisades eller
 Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt kontos datamapp.</translation>
     </message>
     <message>
-        <source>Say what to do: run, check, inspect, records, map, resume, cancel, imports, connection or practice.</source>
-        <translation>Säg vad som ska göras: run, check, inspect, records, map, resume, cancel, imports, connection eller practice.</translation>
+        <source>Say what to do: run, check, convert, inspect, records, map, resume, cancel, imports, connection or practice.</source>
+        <translation>Säg vad som ska göras: run, check, convert, inspect, records, map, resume, cancel, imports, connection eller practice.</translation>
     </message>
 </context>
 <context>
@@ -238,6 +240,41 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Say add NAME, list or remove NAME.</source>
         <translation>Ange add NAME, list eller remove NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>The CSV file.</source>
+        <translation>CSV-filen.</translation>
+    </message>
+    <message>
+        <source>Write the records into the file F, which only you can read; &quot;-&quot; writes them to standard output, and all else to standard error.</source>
+        <translation>Skriv posterna till filen F, som bara du kan läsa; ”-” skriver dem till standard ut, och allt annat till standard fel.</translation>
+    </message>
+    <message>
+        <source>Replace the file F if it is there already.</source>
+        <translation>Ersätt filen F om den redan finns.</translation>
+    </message>
+    <message>
+        <source>Print the outcome as JSON.</source>
+        <translation>Skriv ut resultatet som JSON.</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>Skriver posterna</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>Kontrollerar varje rad</translation>
+    </message>
+    <message>
+        <source>Writes the records that &quot;run&quot; would send, one JSON object a line, without sending them. Columns are mapped by themselves or by a recipe, onto the fields of the built-in schema (class XDM Individual Profile with Adobe&apos;s field groups for people), as &quot;check&quot; does; a field that only your own schema has cannot be written.</source>
+        <translation>Skriver posterna som ”run” skulle skicka, ett JSON-objekt per rad, utan att skicka dem. Kolumnerna kopplas av sig själva eller enligt ett recept till fälten i det inbyggda schemat (klassen XDM Individual Profile med Adobes fältgrupper för personer), liksom ”check” gör; ett fält som bara finns i ditt eget schema kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Where to? --out takes the name of a file, or &quot;-&quot; for standard output.</source>
+        <translation>Vart? --out tar namnet på en fil, eller ”-” för standard ut.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1226,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Another running program works on the import of %1.</source>
         <translation>Ett annat program som körs arbetar med importen av %1.</translation>
     </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Det finns redan en fil %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or let it be replaced with --force.</source>
+        <translation>Välj ett annat namn, eller låt den ersättas med --force.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1668,10 +1713,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>av annan orsak</translation>
     </message>
     <message>
-        <source>Values left out of rows that were sent</source>
-        <translation>Utelämnade värden i skickade rader</translation>
-    </message>
-    <message>
         <source>Records (people)</source>
         <translation>Poster (personer)</translation>
     </message>
@@ -1754,6 +1795,18 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>not sent</source>
         <translation>skickas inte</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Skrivna rader</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Skrivet till: %1</translation>
+    </message>
+    <message>
+        <source>Values left out</source>
+        <translation>Utelämnade värden</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1899,13 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>StandardOutput</name>
+    <message>
+        <source>Standard output</source>
+        <translation>Standard ut</translation>
+    </message>
+</context>
+<context>
     <name>WindowAdvice</name>
     <message>
         <source>Put a row with the names of the columns first, or clear “First row holds column names” on the page File and choose the column of the email address yourself.</source>
@@ -1894,6 +1954,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Please enter it here.</source>
         <translation>Skriv in den här.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Välj ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4072,73 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::RecordsPart</name>
+    <message>
+        <source>Save as &amp;XDM JSON…</source>
+        <translation>Spara som &amp;XDM-JSON…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Writes the records into a file, byte for byte as they would be sent. Nothing is sent.</source>
+        <translation>Skriver posterna till en fil, byte för byte som de skulle skickas. Ingenting skickas.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file stays.</source>
+        <translation>Inget av filen blir kvar.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>The records are being written.</source>
+        <translation>Posterna skrivs.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file stays when you stop it.</source>
+        <translation>Inget av filen blir kvar om du stoppar.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written into %1.</source>
+        <translation>
+            <numerusform>%Ln post skrevs till %1.</numerusform>
+            <numerusform>%Ln poster skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in %1, and only you can read it.</source>
+        <translation>Filen ligger i %1 och bara du kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sparades inte</translation>
+    </message>
+    <message>
+        <source>Save as XDM JSON</source>
+        <translation>Spara som XDM-JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-filer (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>%1-xdm.json</source>
+        <comment>name of a file: the records as they would be sent</comment>
+        <translation>%1-xdm.json</translation>
+    </message>
+</context>
+<context>
     <name>pages::ReplaceDialog</name>
     <message>
         <source>The &amp;whole cell</source>
@@ -5031,6 +5162,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>The dataset will be enabled for Profile before the first row is sent.</source>
         <translation>Datauppsättningen aktiveras för Profile innan den första raden skickas.</translation>
+    </message>
+    <message>
+        <source>The records are still being written into a file.</source>
+        <translation>Posterna skrivs fortfarande till en fil.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::RecipeUnreadable:
     case ErrorCode::RecipeInvalid:
     case ErrorCode::FileWouldBeLost:
+    case ErrorCode::FileExists:
     case ErrorCode::ConnectionUnknown:
     case ErrorCode::ConnectionExists:
     case ErrorCode::ConnectionInvalid:

@@ -56,6 +56,7 @@ enum class ErrorCode : std::uint16_t {
     RecipeUnreadable,
     RecipeInvalid,
     FileWouldBeLost,
+    FileExists,
     SchemaUnusable,
     NothingToSend,
 

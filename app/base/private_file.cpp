@@ -3,11 +3,12 @@
 
 #include "base/private_file.h"
 
+#include "base/private_writer.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QUuid>
 
 #include <sys/stat.h>
 
@@ -24,23 +25,6 @@ namespace {
 
 constexpr mode_t ownerFile = S_IRUSR | S_IWUSR;
 constexpr mode_t ownerFolder = S_IRWXU;
-
-Result<> writeAll(int fd, const QString &path, const QByteArray &content)
-{
-    qsizetype done = 0;
-    while (done < content.size()) {
-        const ssize_t put
-            = ::write(fd, content.constData() + done, static_cast<std::size_t>(content.size() - done));
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0)
-            return Failure(storageError(path, errno));
-        done += put;
-    }
-    if (::fsync(fd) != 0)
-        return Failure(storageError(path, errno));
-    return {};
-}
 
 } // namespace
 
@@ -118,26 +102,13 @@ Result<> createPrivateFile(const QString &path)
 
 Result<> writePrivateFile(const QString &path, const QByteArray &content, bool replace)
 {
-    const QString beside = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(12)
-        + QStringLiteral(".partial");
-    const QByteArray partial = QFile::encodeName(beside);
-    const QByteArray final = QFile::encodeName(path);
-    const int fd
-        = ::open(partial.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerFile);
-    if (fd < 0)
-        return Failure(storageError(path, errno));
-    auto written = writeAll(fd, path, content);
-    ::close(fd);
-    if (written) {
-        // link() refuses an existing name, which rename() would replace.
-        const int moved = replace ? ::rename(partial.constData(), final.constData())
-                                  : ::link(partial.constData(), final.constData());
-        if (moved != 0)
-            written = Failure(storageError(path, errno));
-    }
-    if (!written || !replace)
-        ::unlink(partial.constData());
-    return written;
+    auto writer = PrivateWriter::create(path);
+    if (!writer)
+        return Failure(writer.error());
+    if (auto written = writer->write(content); !written)
+        return written;
+    Progress progress;
+    return writer->commit(replace, progress);
 }
 
 } // namespace base

@@ -28,6 +28,7 @@ QString overview()
         "\n"
         "  run FILE         import a file: check every row, send the good ones, write a receipt\n"
         "  check FILE       count the rows that would become profiles, and those that would not\n"
+        "  convert FILE     write the records that would be sent into a file\n"
         "  records FILE     print every record of a file as JSON\n"
         "  inspect FILE     tell a file's encoding, separator, columns and damage\n"
         "  map FILE         show which profile field each column goes to; save it as a recipe\n"
@@ -69,6 +70,8 @@ int dispatch(const QStringList &arguments, const session::PracticeStarter &start
         return mapCommand(rest);
     if (command == QLatin1String("check"))
         return checkCommand(rest);
+    if (command == QLatin1String("convert"))
+        return convertCommand(rest);
     if (command == QLatin1String("records"))
         return recordsCommand(rest);
     if (command == QLatin1String("inspect"))
@@ -87,8 +90,8 @@ int dispatch(const QStringList &arguments, const session::PracticeStarter &start
         return Done;
     }
     const base::Failure problem = command.isEmpty()
-        ? usage(Tr::tr("Say what to do: run, check, inspect, records, map, resume, cancel, imports, "
-                       "connection or practice."))
+        ? usage(Tr::tr("Say what to do: run, check, convert, inspect, records, map, resume, cancel, "
+                       "imports, connection or practice."))
         : usage(Tr::tr("There is no command \"%1\".").arg(command));
     printError(problem.value(), false);
     return Unusable;

@@ -17,6 +17,7 @@ int cancelCommand(const QStringList &arguments, const session::PracticeStarter &
 int importsCommand(const QStringList &arguments);
 int mapCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
+int convertCommand(const QStringList &arguments);
 int recordsCommand(const QStringList &arguments);
 int inspectCommand(const QStringList &arguments);
 int practiceCommand(const QStringList &arguments, const session::PracticeStarter &startPractice);

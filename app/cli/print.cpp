@@ -40,10 +40,15 @@ void put(std::FILE *file, const QString &text)
     put(file, text.toUtf8());
 }
 
-void printCount(const QString &label, qint64 count, int indent = 0)
+QString countLine(const QString &label, qint64 count, int indent = 0)
 {
     const QString shown = QString(indent * 2, QLatin1Char(' ')) + label;
-    print(QStringLiteral("  %1 %2").arg(shown, -labelWidth).arg(QLocale().toString(count), 12));
+    return QStringLiteral("  %1 %2").arg(shown, -labelWidth).arg(QLocale().toString(count), 12);
+}
+
+void printCount(const QString &label, qint64 count, int indent = 0)
+{
+    print(countLine(label, count, indent));
 }
 
 /// Lines that say nothing when there is nothing.
@@ -51,6 +56,24 @@ void printCountIf(const QString &label, qint64 count, int indent = 0)
 {
     if (count > 0)
         printCount(label, count, indent);
+}
+
+/// Of the rows that are not sent, and of what was made of the others.
+QStringList leftOutLines(const upload::Sums &sums)
+{
+    QStringList lines {countLine(Tr::tr("Left out"), sums.read - sums.sent)};
+    const auto add = [&lines](const QString &label, qint64 count, int indent) {
+        if (count > 0)
+            lines << countLine(label, count, indent);
+    };
+    add(Tr::tr("missing email"), sums.leftMissing, 1);
+    add(Tr::tr("invalid email"), sums.leftInvalid, 1);
+    add(Tr::tr("duplicate email"), sums.leftDuplicate, 1);
+    add(Tr::tr("left out by you"), sums.leftByUser, 1);
+    add(Tr::tr("for another reason"), sums.leftOther, 1);
+    add(Tr::tr("Values left out"), sums.valuesLeftOut, 0);
+    lines << countLine(Tr::tr("Records (people)"), sums.records);
+    return lines;
 }
 
 void printFindings(const session::ProfileFindings &findings)
@@ -142,14 +165,9 @@ void printSummary(const session::Summary &summary)
         printCount(Tr::tr("rejected by the platform"), sums.rejected, 1);
         printCountIf(Tr::tr("not known"), sums.notKnown, 1);
     }
-    printCount(Tr::tr("Left out"), sums.read - sums.sent);
-    printCountIf(Tr::tr("missing email"), sums.leftMissing, 1);
-    printCountIf(Tr::tr("invalid email"), sums.leftInvalid, 1);
-    printCountIf(Tr::tr("duplicate email"), sums.leftDuplicate, 1);
-    printCountIf(Tr::tr("left out by you"), sums.leftByUser, 1);
-    printCountIf(Tr::tr("for another reason"), sums.leftOther, 1);
-    printCountIf(Tr::tr("Values left out of rows that were sent"), sums.valuesLeftOut);
-    printCount(Tr::tr("Records (people)"), sums.records);
+    const QStringList leftOut = leftOutLines(sums);
+    for (const QString &line : leftOut)
+        print(line);
     if (!summary.datasetName.isEmpty())
         print(Tr::tr("Dataset: %1, sandbox %2").arg(base::oneLine(summary.datasetName), summary.sandbox));
     if (summary.state == State::Finished && summary.profile)
@@ -164,6 +182,17 @@ void printSummary(const session::Summary &summary)
         print(Tr::tr("Paused. Go on with: profile-upload resume %1").arg(summary.importId));
     else if (summary.state == State::Paused)
         print(Tr::tr("Stopped before anything was sent. Begin again whenever you like."));
+}
+
+void printConverted(const upload::Sums &sums, const QString &path)
+{
+    QStringList lines {countLine(Tr::tr("Rows read"), sums.read),
+                       countLine(Tr::tr("Rows written"), sums.sent)};
+    lines << leftOutLines(sums);
+    if (!path.isEmpty())
+        lines << Tr::tr("Written to: %1").arg(base::oneLine(path));
+    for (const QString &line : std::as_const(lines))
+        path.isEmpty() ? printAside(line) : print(line);
 }
 
 void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping)

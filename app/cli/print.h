@@ -35,6 +35,9 @@ int fail(const base::Error &error, bool json = false);
 /// The outcome of an import for people.
 void printSummary(const session::Summary &summary);
 
+/// What was written into the file \a path; empty: to standard output, and so this goes to standard error.
+void printConverted(const upload::Sums &sums, const QString &path);
+
 /// What a check found, for people.
 void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping);
 

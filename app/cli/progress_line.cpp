@@ -90,10 +90,15 @@ ProgressLine::~ProgressLine()
 void ProgressLine::show(const session::ImportProgress &progress)
 {
     const Shown shown = shownStage(progress);
+    show(shown.what, shown.share, shown.detail);
+}
+
+void ProgressLine::show(const QString &what, double share, const QString &detail)
+{
     if (m_terminal)
-        showBar(shown.what, shown.share, shown.detail);
+        showBar(what, share, detail);
     else
-        showLine(shown.what, shown.share, shown.detail);
+        showLine(what, share, detail);
 }
 
 void ProgressLine::showBar(const QString &what, double share, const QString &detail)

@@ -20,6 +20,9 @@ public:
 
     void show(const session::ImportProgress &progress);
 
+    /// \param share  0 to 1, or -1 where it cannot be told
+    void show(const QString &what, double share, const QString &detail = {});
+
     /// A whole line that stays.
     void say(const QString &line);
 

@@ -3,6 +3,7 @@
 
 #include "session/import.h"
 
+#include "session/progress_share.h"
 #include "table/table.h"
 #include "xdm/calling_codes.h"
 #include "xdm/matcher.h"
@@ -20,35 +21,6 @@ base::Result<int> columnOf(const xdm::Mapping &mapping, const QString &header)
     }
     return base::Failure({.code = base::ErrorCode::ColumnUnknown, .subject = header});
 }
-
-/// Part of a longer piece of work: what it reports moves the whole from one place to another, so that a
-/// percentage never runs backwards.
-class Share final : public base::Progress
-{
-public:
-    Share(base::Progress &whole, qint64 from, qint64 to)
-        : m_whole(whole)
-        , m_from(from)
-        , m_to(to)
-    {
-    }
-
-    bool isCancelled() const override { return m_whole.isCancelled(); }
-
-    void report(qint64 done, qint64 total) override
-    {
-        if (total > 0)
-            m_whole.report(m_from + qint64(double(m_to - m_from) * double(done) / double(total)),
-                           checkProgressTotal);
-        if (counted() > 0)
-            m_whole.count(counted());
-    }
-
-private:
-    base::Progress &m_whole;
-    qint64 m_from;
-    qint64 m_to;
-};
 
 // Counting rows is a quick pass; checking them takes most of the time.
 constexpr qint64 indexShare = checkProgressTotal / 5;
@@ -121,7 +93,7 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
         return base::Failure({.code = base::ErrorCode::EmailUnmapped,
                               .subject = schema.primaryIdentity ? schema.primaryIdentity->path : QString()});
     if (!import.document.isIndexed()) {
-        Share share(progress, 0, indexShare);
+        ProgressShare share(progress, {.to = indexShare, .total = checkProgressTotal});
         auto indexed = import.document.indexed(share);
         if (!indexed)
             return base::Failure(indexed.error());
@@ -132,7 +104,8 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
                               .row = row,
                               .subject = import.document.source().path()});
     const table::Table table(import.document, import.edits);
-    Share share(progress, indexShare, checkProgressTotal);
+    ProgressShare share(progress,
+                        {.from = indexShare, .to = checkProgressTotal, .total = checkProgressTotal});
     auto report = quality::check(table, *mapping, schema, share);
     if (!report)
         return base::Failure(report.error());

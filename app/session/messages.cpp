@@ -141,6 +141,9 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
         return {
             Tr::tr("%1 already exists and is something else; writing there would destroy it.").arg(subject),
             Tr::tr("Choose another name.")};
+    case Code::FileExists:
+        return {Tr::tr("There is a file %1 already.").arg(subject),
+                Tr::tr("Choose another name, or let it be replaced with --force.")};
     case Code::RecipeInvalid:
         return {withDetail(Tr::tr("%1 is not a recipe that this program understands.").arg(subject), error),
                 Tr::tr("Save a new one with \"profile-upload map FILE --save-recipe\".")};

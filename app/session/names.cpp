@@ -60,6 +60,8 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("RecipeUnreadable");
     case Code::FileWouldBeLost:
         return QStringLiteral("FileWouldBeLost");
+    case Code::FileExists:
+        return QStringLiteral("FileExists");
     case Code::RecipeInvalid:
         return QStringLiteral("RecipeInvalid");
     case Code::SchemaUnusable:

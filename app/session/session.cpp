@@ -41,7 +41,10 @@ Session::Session(Environment environment, QObject *parent)
     connect(&m_file, &FileReading::documentReplaced, this, [this] {
         m_sent.reset();
         m_isOfThisFile = false;
+        m_saving.forget();
     });
+    connect(&m_columns, &ColumnChoices::changed, &m_saving, &RecordSaving::forgetEnded);
+    connect(&m_review, &RowReview::editsChanged, &m_saving, &RecordSaving::forgetEnded);
     connect(&m_upload, &UploadRun::stateChanged, this, &Session::onUploadChanged);
     connect(&m_upload, &UploadRun::signedIn, this, [this] {
         if (!m_newSecretOf.isEmpty())
@@ -70,6 +73,12 @@ void Session::startUpload()
     m_sent = m_review.edits();
     m_isOfThisFile = true;
     m_upload.start(order());
+}
+
+void Session::saveRecords(const QString &path)
+{
+    if (m_file.document() && m_destination.schema())
+        m_saving.start(order().import, *m_destination.schema(), path);
 }
 
 void Session::resumeUpload(const ResumeOrder &order)

@@ -9,6 +9,7 @@
 #include "session/engine_thread.h"
 #include "session/file_reading.h"
 #include "session/import_job.h"
+#include "session/record_saving.h"
 #include "session/row_review.h"
 #include "session/settings.h"
 #include "session/upload_run.h"
@@ -38,6 +39,8 @@ public:
 
     UploadRun &upload() { return m_upload; }
 
+    RecordSaving &saving() { return m_saving; }
+
     EarlierImports &earlier() { return m_earlier; }
 
     EngineThread &engine() { return m_engine; }
@@ -53,6 +56,10 @@ public:
     RunOrder order() const;
 
     void startUpload(); ///< of order()
+
+    /// Writes the records that startUpload() would send into a file instead: see saving(). Needs a
+    /// destination with its schema.
+    void saveRecords(const QString &path);
     void resumeUpload(
         const ResumeOrder &order); ///< with the secret that is known in this run, if none is given
 
@@ -89,6 +96,7 @@ private:
     RowReview m_review;
     DestinationChoice m_destination;
     UploadRun m_upload;
+    RecordSaving m_saving;
     EarlierImports m_earlier;
 };
 

@@ -24,6 +24,8 @@ std::optional<QString> windowAdvice(const base::Error &error)
         return Tr::tr(
             "Once nothing writes to it any more, choose it again on the page File. Corrections that you have "
             "made are kept, for the file as it was.");
+    case Code::FileExists:
+        return Tr::tr("Choose another name.");
     case Code::HeaderMissing:
         return Tr::tr(
             "Put a row with the names of the columns first, or clear “First row holds column names” on "

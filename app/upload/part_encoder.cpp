@@ -15,6 +15,15 @@ constexpr qint64 recordsBetweenLooks = 256;
 
 } // namespace
 
+base::Error sourceError(base::Error error)
+{
+    if (error.code == base::ErrorCode::FileChanged)
+        error.code = base::ErrorCode::SourceChanged;
+    else if (error.code == base::ErrorCode::FileNotFound)
+        error.code = base::ErrorCode::SourceGone;
+    return error;
+}
+
 PartEncoder::PartEncoder(std::shared_ptr<const Order> order, PartLimits limits, RecordStream records)
     : m_order(std::move(order))
     , m_limits(limits)
@@ -35,7 +44,7 @@ base::Result<> PartEncoder::readAhead(const base::Progress &progress)
     m_aheadRow = -1;
     const auto record = m_records.next(progress);
     if (!record)
-        return base::Failure(record.error());
+        return base::Failure(sourceError(record.error()));
     m_ahead = record->value_or(EncodedRecord {});
     m_aheadRow = *record ? m_ahead.head : m_order->table.rows();
     return {};

@@ -56,4 +56,8 @@ private:
     qint64 m_aheadRow = -1; ///< its head row; the table's row count at the end
 };
 
+/// An error of reading the source, as an upload that has begun must see it: FileChanged becomes
+/// SourceChanged.
+base::Error sourceError(base::Error error);
+
 } // namespace upload

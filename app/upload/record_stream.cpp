@@ -31,15 +31,6 @@ struct Stretch
 
 } // namespace
 
-base::Error sourceError(base::Error error)
-{
-    if (error.code == base::ErrorCode::FileChanged)
-        error.code = base::ErrorCode::SourceChanged;
-    else if (error.code == base::ErrorCode::FileNotFound)
-        error.code = base::ErrorCode::SourceGone;
-    return error;
-}
-
 struct RecordStream::State
 {
     std::shared_ptr<const Order> order;
@@ -65,7 +56,7 @@ base::Result<> RecordStream::State::encode(xdm::Encoder &encoder, qint64 begin, 
             return base::Failure({.code = base::ErrorCode::Cancelled});
         const auto rows = reader.next();
         if (!rows)
-            return base::Failure(sourceError(rows.error()));
+            return base::Failure(rows.error());
         if (rows->empty())
             return {};
         if (encoder.encode(*rows, into.text) != xdm::Outcome::Written)

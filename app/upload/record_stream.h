@@ -37,9 +37,8 @@ public:
     /// Goes on at the first record whose head is \a row or behind it.
     void seek(qint64 row);
 
-    /// Nothing at the end. Errors of reading; SourceChanged when the file is not the opened one any more;
-    /// BytesDiffer (row) when a record that was checked cannot be written; Cancelled. After an error it must
-    /// seek.
+    /// Nothing at the end. Errors of reading; BytesDiffer (row) when a record that was checked cannot be
+    /// written; Cancelled. After an error it must seek.
     base::Result<std::optional<EncodedRecord>> next(const base::Progress &progress);
 
 private:
@@ -47,9 +46,5 @@ private:
     std::unique_ptr<State> m_state;
     explicit RecordStream(std::unique_ptr<State> state);
 };
-
-/// An error of reading the source, as an upload that has begun must see it: FileChanged becomes
-/// SourceChanged.
-base::Error sourceError(base::Error error);
 
 } // namespace upload

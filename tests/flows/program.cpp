@@ -99,6 +99,19 @@ QByteArray practicePage(const QUrl &platform, const QString &name)
     return reply->error() == QNetworkReply::NoError ? reply->readAll() : QByteArray("<no answer>");
 }
 
+QByteArray recordsOf(const QByteArray &page)
+{
+    QByteArray records;
+    const QByteArray before("\"record\":");
+    const QList<QByteArray> lines = page.split('\n');
+    for (const QByteArray &line : lines) {
+        const qsizetype at = line.indexOf(before);
+        if (at >= 0)
+            records += line.mid(at + before.size()).chopped(1) + '\n';
+    }
+    return records;
+}
+
 PracticeProcess::PracticeProcess(const Program &program, const QStringList &more)
     : m_process(program.start(QStringList {QStringLiteral("practice"), QStringLiteral("--json"),
                                            QStringLiteral("--step"), QStringLiteral("5")}

@@ -60,6 +60,9 @@ private:
 /// The body of GET on one of the pages of the practice platform at \a platform itself: "records", "profiles".
 QByteArray practicePage(const QUrl &platform, const QString &name);
 
+/// The records on such a page of records, as they were received: one a line.
+QByteArray recordsOf(const QByteArray &page);
+
 /// "profile-upload practice", running with a quick batch clock.
 class PracticeProcess
 {

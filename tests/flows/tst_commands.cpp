@@ -59,6 +59,9 @@ private Q_SLOTS:
             "--json --map --leave-out --email-case --delimiter --no-header --max-left-out --secret-stdin "
             "--secret-fd");
         row("check", "--recipe --map --leave-out --json");
+        row("convert",
+            "--out --force --recipe --map --leave-out --email-case --delimiter --quote --escape --comment "
+            "--no-header --encoding --entry --json");
         row("inspect", "--delimiter --no-header --encoding --entry --json");
         row("map", "--recipe --save-recipe --map --leave-out --json");
         row("resume", "--json --receipt --trace");
@@ -103,7 +106,8 @@ private Q_SLOTS:
         QVERIFY2(told.exitCode == 0, (told.out + told.err).constData());
         QCOMPARE(problems(told, "inspect"), QStringList());
         QCOMPARE(told.json().value(QStringLiteral("invalidPlaces")).toInt(), 3);
-        const QJsonObject first = told.json().value(QStringLiteral("invalidFirst")).toArray().at(0).toObject();
+        const QJsonObject first
+            = told.json().value(QStringLiteral("invalidFirst")).toArray().at(0).toObject();
         QCOMPARE(first.value(QStringLiteral("row")).toInt(), 1);
         QCOMPARE(first.value(QStringLiteral("offset")).toInt(), 30);
         QCOMPARE(first.value(QStringLiteral("bytes")).toString(), QStringLiteral("f6"));

@@ -179,6 +179,7 @@ private:
     void acceptsProposals(WizardWorld &world);
     void mendsOneRow(WizardWorld &world);
     void choosesDestination(WizardWorld &world);
+    void savesRecords(WizardWorld &world, const QString &path);
     void uploads(WizardWorld &world);
 
     /// The page can be walked round, and everything on it has a name and a letter of its own.
@@ -217,18 +218,29 @@ void TestWizardKeyboard::takesAFileIntoProfile()
     if (!QTest::currentTestFailed())
         choosesFile(world, file);
     const auto steps = {&TestWizardKeyboard::acceptsProposals, &TestWizardKeyboard::mendsOneRow,
-                        &TestWizardKeyboard::choosesDestination, &TestWizardKeyboard::uploads};
+                        &TestWizardKeyboard::choosesDestination};
     for (const auto step : steps) {
         if (QTest::currentTestFailed())
             return;
         (this->*step)(world);
     }
+    const QString records = folder.filePath(QStringLiteral("records.json"));
+    if (!QTest::currentTestFailed())
+        savesRecords(world, records);
+    if (!QTest::currentTestFailed())
+        uploads(world);
+    if (QTest::currentTestFailed())
+        return;
     const QJsonObject receipt = world.receipt();
     flows::balances(receipt);
     const QJsonObject sums = receipt.value(QLatin1String("sums")).toObject();
     QCOMPARE(sums.value(QLatin1String("fixed")).toInteger(), 1);
     QCOMPARE(sums.value(QLatin1String("records")).toInteger(), truth.uniqueValid + 1);
     QVERIFY(flows::practicePage(world.practiceUrl(), QStringLiteral("profiles")).contains(mended.toUtf8()));
+    QFile saved(records);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll()
+            == flows::recordsOf(flows::practicePage(world.practiceUrl(), QStringLiteral("records"))));
 }
 
 void TestWizardKeyboard::pausesAndGoesOn()
@@ -364,6 +376,17 @@ void TestWizardKeyboard::choosesDestination(WizardWorld &world)
     QTRY_VERIFY(to.profile());
     goOn(world);
     QVERIFY(world.isAt(pages::SummaryId));
+}
+
+void TestWizardKeyboard::savesRecords(WizardWorld &world, const QString &path)
+{
+    press(Qt::Key_X, Qt::AltModifier);
+    QTRY_VERIFY(world.seen<QFileDialog>("saveRecordsDialog")
+                && world.seen<QFileDialog>("saveRecordsDialog")->isActiveWindow());
+    type(path);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(world.seen("savedRecordsNotice"), patience);
+    QTRY_VERIFY(!world.seen("saveRecordsDialog"));
 }
 
 void TestWizardKeyboard::uploads(WizardWorld &world)

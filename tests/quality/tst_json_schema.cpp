@@ -171,7 +171,7 @@ void TestJsonSchema::refusesWordsItDoesNotKnow()
 void TestJsonSchema::ownSchemasAreThere()
 {
     QCOMPARE(support::jsonSchemaNames().join(QLatin1Char(' ')),
-             QStringLiteral("cancel check error imports inspect map practice receipt recipe run trace"));
+             QStringLiteral("cancel check convert error imports inspect map practice receipt recipe run trace"));
 }
 
 void TestJsonSchema::ownSchemasUseKnownWordsOnly_data()

@@ -172,6 +172,11 @@ void playDestination(Studio &studio, const Props &props)
     stage.shoot(QStringLiteral("destination"));
     stage.goTo(pages::SummaryId);
     stage.shoot(QStringLiteral("summary"));
+    const QTemporaryDir mine;
+    stage.session().saveRecords(mine.filePath(QStringLiteral("customers-2026-11-xdm.json")));
+    stage.wait("the records",
+               [&] { return stage.session().saving().state() == session::RecordSaving::State::Saved; });
+    stage.shoot(QStringLiteral("summary-saved"));
     stage.goTo(pages::DestinationId);
     stage.toDestination(development, QStringLiteral("Newsletter readers"));
     stage.shoot(QStringLiteral("destination-blocked"));

@@ -1,23 +1,20 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/destination_page.h"
 #include "pages/done_page.h"
 #include "pages/summary_page.h"
 #include "pages/upload_page.h"
-#include "practice/server.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "store/store.h"
 #include "style/theme.h"
+#include "ui/practice_desk.h"
 #include "widgets/tile.h"
 
 #include <QAbstractItemModelTester>
-#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDate>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -26,86 +23,15 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace std::chrono_literals;
 using State = session::UploadRun::State;
 
-namespace {
-
-constexpr int patience = 30'000;
-
-base::Result<session::PracticePlatform> startPractice(const session::PracticeOptions &options,
-                                                      std::chrono::milliseconds step)
-{
-    auto server
-        = practice::Server::start({.folder = options.folder, .step = step, .perHundredThousandRows = 20ms});
-    if (!server)
-        return base::Failure(server.error());
-    const std::shared_ptr<practice::Server> running = *std::move(server);
-    return session::PracticePlatform {
-        .url = running->url(), .description = running->description(), .keepAlive = running};
-}
-
-/// A session with a small file, read and mapped.
-struct Desk
-{
-    std::chrono::milliseconds step = 20ms; ///< of the practice platform
-    QTemporaryDir folder = {};
-    session::Session session {
-        {.storeFolder = folder.filePath(QStringLiteral("store")),
-         .startPractice = [this](const auto &options) { return startPractice(options, step); }}};
-
-    bool open(int rows, const QByteArray &header = "email,first_name\n")
-    {
-        const QString path = folder.filePath(QStringLiteral("customers.csv"));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return false;
-        file.write(header);
-        for (int row = 1; row <= rows; ++row)
-            file.write("person" + QByteArray::number(row) + "@example.com,Ida\n");
-        file.write(",Nobody\n");
-        file.close();
-        session.file().open(path);
-        return QTest::qWaitFor([&] { return session.file().state() == session::FileReading::State::Read; },
-                               patience);
-    }
-};
-
-template <class T> T *part(QWidget &page, const char *name)
-{
-    auto *found = page.findChild<T *>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("There is no %s", name);
-    return found;
-}
-
-/// What can take the keys and has no name for those who do not see it.
-QStringList nameless(QWidget &page)
-{
-    QStringList names;
-    for (QWidget *widget : page.findChildren<QWidget *>()) {
-        const bool reachable = widget->isVisibleTo(&page) && (widget->focusPolicy() & Qt::TabFocus);
-        QAccessibleInterface *face = reachable ? QAccessible::queryAccessibleInterface(widget) : nullptr;
-        if (face && face->text(QAccessible::Name).isEmpty() && !qobject_cast<QLineEdit *>(widget)
-            && !widget->parentWidget()->inherits("QAbstractItemView"))
-            names << QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                 widget->objectName());
-    }
-    return names;
-}
-
-} // namespace
-
 /// From the destination to the proof, by the pages themselves, against the practice platform.
 class TestLastPages : public QObject
 {
     Q_OBJECT
-
-private:
-    void toPractice(Desk &desk, pages::DestinationPage &page);
 
 private Q_SLOTS:
     void initTestCase();
@@ -122,17 +48,6 @@ private Q_SLOTS:
 void TestLastPages::initTestCase()
 {
     style::apply(*qApp, style::Scheme::Light);
-}
-
-void TestLastPages::toPractice(Desk &desk, pages::DestinationPage &page)
-{
-    page.initializePage();
-    page.show();
-    auto *combo = part<QComboBox>(page, "connectionCombo");
-    combo->setFocus();
-    QTest::keyClick(combo, Qt::Key_Down);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.destination().schema().has_value(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(page.hindrance().isEmpty(), patience);
 }
 
 void TestLastPages::destinationSaysWhatHinders()

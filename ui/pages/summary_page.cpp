@@ -4,10 +4,12 @@
 #include "pages/summary_page.h"
 
 #include "models/text.h"
+#include "pages/records_part.h"
 #include "session/session.h"
 #include "style/theme.h"
 #include "widgets/card.h"
 #include "widgets/notice.h"
+#include "widgets/scroll_column.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -39,6 +41,7 @@ SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
     , m_grid(new QGridLayout)
     , m_changes(new widgets::Notice(this))
     , m_final(new widgets::Notice(this))
+    , m_records(new RecordsPart(session, this))
 {
     setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("&Upload now"));
@@ -49,10 +52,11 @@ SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
     m_grid->setVerticalSpacing(style::space::small);
     m_grid->setColumnStretch(1, 1);
     m_facts->box()->addLayout(m_grid);
-    body()->addWidget(m_facts);
-    body()->addWidget(m_changes);
-    body()->addWidget(m_final);
-    body()->addStretch(1);
+    auto *scroll = new widgets::ScrollColumn(this);
+    for (QWidget *one : std::initializer_list<QWidget *> {m_facts, m_changes, m_final, m_records})
+        scroll->column()->addWidget(one);
+    scroll->column()->addStretch(1);
+    body()->addWidget(scroll, 1);
     connect(&session.destination(), &session::DestinationChoice::changed, this, [this] {
         if (isVisible())
             initializePage();
@@ -61,6 +65,14 @@ SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
         if (isVisible())
             tellFrame();
     });
+    connect(&session.saving(), &session::RecordSaving::changed, this, [this, scroll] {
+        if (!isVisible())
+            return;
+        tellFrame();
+        // Once what is said there has its height.
+        QMetaObject::invokeMethod(
+            scroll, [this, scroll] { scroll->ensureWidgetVisible(m_records); }, Qt::QueuedConnection);
+    });
 }
 
 void SummaryPage::initializePage()
@@ -68,6 +80,7 @@ void SummaryPage::initializePage()
     m_isSure = false;
     showFacts();
     showConsequences();
+    m_records->refresh();
     tellFrame();
 }
 
@@ -148,6 +161,8 @@ QString SummaryPage::hindrance() const
         return tr("The destination is not ready any more. Go back and look at its checks.");
     if (!session().review().isUpToDate())
         return tr("The rows are still being checked.");
+    if (session().saving().state() == session::RecordSaving::State::Saving)
+        return tr("The records are still being written into a file.");
     if (isUnderWay(session().upload()))
         return tr("Another upload is still under way or being ended.");
     return {};

@@ -14,6 +14,8 @@ class Notice;
 
 namespace pages {
 
+class RecordsPart;
+
 /// The last look before anything leaves: rows, destination, what will be changed and what cannot be undone.
 /// There is no way back behind it; production asks once more. What is confirmed here is started here.
 class SummaryPage : public Page
@@ -41,6 +43,7 @@ private:
     QGridLayout *m_grid;
     widgets::Notice *m_changes;
     widgets::Notice *m_final;
+    RecordsPart *m_records;
     bool m_isSure = false;
 };
 

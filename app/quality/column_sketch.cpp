@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "quality/column_sketch.h"
+
+namespace quality {
+
+namespace {
+
+template <int capacity, class Text, std::size_t size>
+void mergeKeys(FrequentKeys<capacity> &keys, std::array<Text, size> &texts, const FrequentKeys<capacity> &otherKeys,
+               const std::array<Text, size> &otherTexts)
+{
+    const std::array<Text, size> before = texts;
+    std::size_t slot = 0;
+    for (const auto &origin : keys.merge(otherKeys))
+        texts[slot++] = (origin.other ? otherTexts : before)[std::size_t(origin.slot)];
+}
+
+} // namespace
+
+std::string_view cutText(std::string_view text, std::size_t bytes)
+{
+    if (text.size() <= bytes)
+        return text;
+    std::size_t end = bytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
+        --end;
+    return text.substr(0, end);
+}
+
+void ColumnSketch::merge(const ColumnSketch &other)
+{
+    distinct.merge(other.distinct);
+    smallest.merge(other.smallest);
+    mergeKeys(values, valueTexts, other.values, other.valueTexts);
+    mergeKeys(shapes, shapeTexts, other.shapes, other.shapeTexts);
+}
+
+} // namespace quality

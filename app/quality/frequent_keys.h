@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <limits>
+#include <vector>
+
+namespace quality {
+
+/// The most frequent keys of a row of them, in a table of fixed size: a Misra-Gries summary as described by
+/// Wikipedia ("Misra–Gries summary", read 2026-11-24), with the number that an earlier run of a key may have
+/// had kept beside each. As long as there are no more different keys than \a capacity, all are in it, with
+/// exact counts. Otherwise every key that makes up more than 1 / (capacity + 1) of all is in it, and each has
+/// a count that it certainly reached. What is kept beside a key is its owner's, by slot.
+///
+/// Merging keeps these promises, and gives the same as one pass as long as nothing was missed; after that,
+/// what is in it depends on where the rows were parted (and on nothing else).
+template <int capacity> class FrequentKeys
+{
+    static_assert(capacity <= 64 && std::has_single_bit(unsigned(capacity)));
+
+public:
+    /// \return its slot, or -1
+    int find(quint64 key) const
+    {
+        for (std::size_t at = key & mask; m_places[at] != 0; at = (at + 1) & mask) {
+            const int slot = m_places[at] - 1;
+            if (m_keys[std::size_t(slot)] == key)
+                return slot;
+        }
+        return -1;
+    }
+
+    bool holds(int slot, quint64 key) const
+    {
+        return slot >= 0 && (m_used >> slot & 1U) != 0 && m_keys[std::size_t(slot)] == key;
+    }
+
+    quint64 keyOf(int slot) const { return m_keys[std::size_t(slot)]; }
+
+    /// Once more the key of that slot.
+    void count(int slot) { ++m_most[std::size_t(slot)]; }
+
+    /// The first of a key that find() does not know. \return its slot; or -1: it is missed
+    int add(quint64 key);
+
+    /// So often at least the key was counted.
+    quint32 least(int slot) const { return m_most[std::size_t(slot)] - m_before[std::size_t(slot)]; }
+
+    /// That is how often it was.
+    bool isExact(int slot) const { return m_before[std::size_t(slot)] == 0; }
+
+    /// A key that is not in it came at most so often; 0: there is none.
+    quint32 missed() const { return m_missed; }
+
+    std::vector<int> slots() const;
+
+    /// Where what a slot now holds was before.
+    struct Origin
+    {
+        int slot = -1;
+        bool other = false;
+    };
+
+    /// \return one for each slot in use, in their order from 0
+    std::vector<Origin> merge(const FrequentKeys &other);
+
+private:
+    static constexpr std::size_t places = std::size_t(capacity) * 2;
+    static constexpr quint64 mask = places - 1;
+    static constexpr quint64 allUsed = std::numeric_limits<quint64>::max() >> (64 - capacity);
+
+    void place(int slot);
+    void release();
+
+    std::array<quint8, places> m_places = {}; ///< slot + 1, found by the key's lowest bits; 0: free
+    std::array<quint64, std::size_t(capacity)> m_keys = {};
+    std::array<quint32, std::size_t(capacity)> m_most = {}; ///< so often at most
+    std::array<quint32, std::size_t(capacity)> m_before = {}; ///< of it, what may have been missed earlier
+    quint64 m_used = 0; ///< a bit for each slot
+    quint32 m_missed = 0;
+    quint32 m_smallest = std::numeric_limits<quint32>::max(); ///< no m_most in use is below
+};
+
+template <int capacity> int FrequentKeys<capacity>::add(quint64 key)
+{
+    if (m_used == allUsed) {
+        if (++m_missed >= m_smallest)
+            release();
+        return -1;
+    }
+    const int slot = std::countr_one(m_used);
+    m_used |= quint64(1) << slot;
+    m_keys[std::size_t(slot)] = key;
+    m_before[std::size_t(slot)] = m_missed;
+    m_most[std::size_t(slot)] = m_missed + 1;
+    m_smallest = std::min(m_smallest, m_missed + 1);
+    place(slot);
+    return slot;
+}
+
+template <int capacity> void FrequentKeys<capacity>::place(int slot)
+{
+    std::size_t at = m_keys[std::size_t(slot)] & mask;
+    while (m_places[at] != 0)
+        at = (at + 1) & mask;
+    m_places[at] = quint8(slot + 1);
+}
+
+/// Lets go of the keys that are no more frequent than one that was missed may be.
+template <int capacity> void FrequentKeys<capacity>::release()
+{
+    m_smallest = std::numeric_limits<quint32>::max();
+    m_places.fill(0);
+    m_used = 0;
+    for (int slot = 0; slot < capacity; ++slot) {
+        const quint32 most = m_most[std::size_t(slot)];
+        if (most <= m_missed)
+            continue;
+        m_used |= quint64(1) << slot;
+        m_smallest = std::min(m_smallest, most);
+        place(slot);
+    }
+}
+
+template <int capacity> std::vector<int> FrequentKeys<capacity>::slots() const
+{
+    std::vector<int> used;
+    for (quint64 rest = m_used; rest != 0; rest &= rest - 1)
+        used.push_back(std::countr_zero(rest));
+    return used;
+}
+
+template <int capacity>
+std::vector<typename FrequentKeys<capacity>::Origin> FrequentKeys<capacity>::merge(const FrequentKeys &other)
+{
+    struct Entry
+    {
+        quint64 key;
+        quint32 most;
+        quint32 before;
+        Origin origin;
+    };
+    std::vector<Entry> all;
+    for (const int slot : slots()) {
+        const auto i = std::size_t(slot);
+        const int theirs = other.find(m_keys[i]);
+        const auto j = std::size_t(std::max(theirs, 0));
+        all.push_back({m_keys[i], m_most[i] + (theirs < 0 ? other.m_missed : other.m_most[j]),
+                       m_before[i] + (theirs < 0 ? other.m_missed : other.m_before[j]),
+                       {.slot = slot, .other = false}});
+    }
+    for (const int slot : other.slots()) {
+        const auto j = std::size_t(slot);
+        if (find(other.m_keys[j]) < 0)
+            all.push_back({other.m_keys[j], other.m_most[j] + m_missed, other.m_before[j] + m_missed,
+                           {.slot = slot, .other = true}});
+    }
+    std::ranges::sort(all, [](const Entry &left, const Entry &right) {
+        return left.most != right.most ? left.most > right.most : left.key < right.key;
+    });
+    const quint32 missed = m_missed + other.m_missed;
+    *this = {};
+    m_missed = missed;
+    if (all.size() > std::size_t(capacity))
+        m_missed = std::max(m_missed, all[std::size_t(capacity)].most);
+    std::erase_if(all, [this](const Entry &entry) { return entry.most <= m_missed; });
+    std::vector<Origin> origins;
+    for (const Entry &entry : all) {
+        const auto i = origins.size();
+        m_keys[i] = entry.key;
+        m_most[i] = entry.most;
+        m_before[i] = entry.before;
+        m_smallest = std::min(m_smallest, entry.most);
+        m_used |= quint64(1) << i;
+        place(int(i));
+        origins.push_back(entry.origin);
+    }
+    return origins;
+}
+
+} // namespace quality

@@ -99,16 +99,23 @@ bool CellShape::append(std::string_view symbol)
 
 void CellShape::ofUnicode(std::string_view value)
 {
-    std::string_view before;
+    char before = 0;
     for (std::size_t at = 0; at < value.size();) {
         const std::size_t start = at;
-        const char32_t c = xdm::nextCodePoint(value, at);
-        const std::string_view symbol
-            = c < 0x80 ? std::string_view(&classes[c], 1) : symbolOf(c, value.substr(start, at - start));
-        const bool letter = symbol == "a" || symbol == "A";
-        if (symbol.empty() || (letter && symbol == before))
+        std::string_view symbol;
+        if (const auto byte = static_cast<unsigned char>(value[at]); byte < 0x80) {
+            symbol = {&classes[byte], 1};
+            ++at;
+        } else {
+            const char32_t c = xdm::nextCodePoint(value, at);
+            symbol = symbolOf(c, value.substr(start, at - start));
+        }
+        if (symbol.empty())
             continue;
-        before = symbol;
+        const char first = symbol.front();
+        if (first == before && (first == 'a' || first == 'A'))
+            continue;
+        before = first;
         if (!append(symbol))
             return;
     }

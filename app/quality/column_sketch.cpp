@@ -8,8 +8,8 @@ namespace quality {
 namespace {
 
 template <int capacity, class Text, std::size_t size>
-void mergeKeys(FrequentKeys<capacity> &keys, std::array<Text, size> &texts, const FrequentKeys<capacity> &otherKeys,
-               const std::array<Text, size> &otherTexts)
+void mergeKeys(FrequentKeys<capacity> &keys, std::array<Text, size> &texts,
+               const FrequentKeys<capacity> &otherKeys, const std::array<Text, size> &otherTexts)
 {
     const std::array<Text, size> before = texts;
     std::size_t slot = 0;
@@ -29,12 +29,42 @@ std::string_view cutText(std::string_view text, std::size_t bytes)
     return text.substr(0, end);
 }
 
+int ColumnSketch::countShape(std::string_view value, bool ascii, quint64 &key)
+{
+    const CellShape shape(value, ascii);
+    key = shape.text().empty() ? 0 : quickHash(shape.text()).value; // of marks alone
+    const auto place = shapes.find(key);
+    if (place.slot >= 0) {
+        shapes.count(place.slot);
+        return place.slot;
+    }
+    const int slot = shapes.add(key, place.at);
+    if (m_releases != shapes.releases()) {
+        m_releases = shapes.releases();
+        m_lately.fill({});
+    }
+    if (slot >= 0) {
+        shapeTexts[std::size_t(slot)].text.set(shape.text());
+        shapeTexts[std::size_t(slot)].example.set(value);
+    }
+    return slot;
+}
+
+int ColumnSketch::countShape(quint64 kinds, std::string_view value, quint64 &key)
+{
+    const int slot = countShape(value, true, key);
+    m_lately[kinds % m_lately.size()] = {.kinds = kinds, .slot = slot};
+    return slot;
+}
+
 void ColumnSketch::merge(const ColumnSketch &other)
 {
     distinct.merge(other.distinct);
     smallest.merge(other.smallest);
     mergeKeys(values, valueTexts, other.values, other.valueTexts);
     mergeKeys(shapes, shapeTexts, other.shapes, other.shapeTexts);
+    m_lately.fill({});
+    m_releases = shapes.releases();
 }
 
 } // namespace quality

@@ -7,6 +7,7 @@
 #include "quality/frequent_keys.h"
 #include "quality/hash_sample.h"
 #include "quality/hyper_log_log.h"
+#include "quality/quick_hash.h"
 
 #include <QByteArray>
 
@@ -28,9 +29,14 @@ public:
         std::copy(cut.begin(), cut.end(), m_bytes.begin());
     }
 
-    std::string_view view() const { return {m_bytes.data(), m_size}; }
+    void set(const FewWords &words)
+    {
+        static_assert(capacity >= FewWords::mostBytes);
+        m_size = quint8(words.size());
+        qToLittleEndian<quint64>(words.words().data(), 4, m_bytes.data());
+    }
 
-    const char *data() const { return m_bytes.data(); }
+    std::string_view view() const { return {m_bytes.data(), m_size}; }
 
     QByteArray bytes() const { return {m_bytes.data(), m_size}; }
 
@@ -40,12 +46,11 @@ private:
 };
 
 /// What is known of the values of one column beyond plain sums.
-struct ColumnSketch
+class ColumnSketch
 {
+public:
     static constexpr int mostValues = 64;
     static constexpr int mostShapes = 32;
-    static constexpr std::size_t valueBytes = 31;
-    static constexpr std::size_t exampleBytes = 47;
 
     struct Value
     {
@@ -53,13 +58,13 @@ struct ColumnSketch
         std::size_t size; ///< of the whole value
         std::size_t characters;
         int shapeSlot; ///< where its shape was found last
-        ShortText<valueBytes> text;
+        ShortText<FewWords::mostBytes> text;
     };
 
     struct Shape
     {
         ShortText<CellShape::mostWithEllipsis> text;
-        ShortText<exampleBytes> example; ///< the first value of it
+        ShortText<FewWords::mostBytes> example; ///< the first value of it
     };
 
     HyperLogLog distinct;
@@ -69,7 +74,35 @@ struct ColumnSketch
     std::array<Value, mostValues> valueTexts; ///< by slot, like the next
     std::array<Shape, mostShapes> shapeTexts;
 
+    /// Counts the shape of a value. \return its slot, or -1
+    int countShape(std::string_view value, bool ascii, quint64 &key);
+
+    /// The same for a short one in ASCII, quicker.
+    int countShape(const FewWords &words, std::string_view value, quint64 &key)
+    {
+        const quint64 kinds = words.kindsHash();
+        const Lately &lately = m_lately[kinds % m_lately.size()];
+        if (lately.kinds != kinds || lately.slot < 0)
+            return countShape(kinds, value, key);
+        shapes.count(lately.slot);
+        key = shapes.keyOf(lately.slot);
+        return lately.slot;
+    }
+
     void merge(const ColumnSketch &other);
+
+private:
+    int countShape(quint64 kinds, std::string_view value, quint64 &key);
+
+    /// The shape of values that were seen lately, by their kindsHash().
+    struct Lately
+    {
+        quint64 kinds = 0;
+        int slot = -1;
+    };
+
+    std::array<Lately, 64> m_lately = {};
+    quint32 m_releases = 0; ///< of shapes, when the above were right
 };
 
 } // namespace quality

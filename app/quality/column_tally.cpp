@@ -28,8 +28,8 @@ bool isPlainEdge(char c)
 
 std::size_t characterCount(std::string_view text)
 {
-    return std::size_t(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+    return std::size_t(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
 }
 
 std::string_view viewOf(const QByteArray &bytes)
@@ -52,9 +52,8 @@ template <int capacity, class TextOf>
 std::vector<int> mostFrequent(const FrequentKeys<capacity> &keys, quint32 atLeast, TextOf textOf)
 {
     std::vector<int> slots = keys.slots();
-    std::erase_if(slots, [&](int slot) {
-        return keys.least(slot) < atLeast || keys.least(slot) <= keys.missed();
-    });
+    std::erase_if(slots,
+                  [&](int slot) { return keys.least(slot) < atLeast || keys.least(slot) <= keys.missed(); });
     std::ranges::sort(slots, [&](int left, int right) {
         return keys.least(left) != keys.least(right) ? keys.least(left) > keys.least(right)
                                                      : textOf(left) < textOf(right);
@@ -85,32 +84,43 @@ void ColumnTally::look(std::string_view cell)
         }
     }
     ++m_filled;
-    if (!m_sketch)
-        return lookAtFirst(cell);
-    if (m_last >= 0) {
-        const ColumnSketch::Value &last = m_sketch->valueTexts[std::size_t(m_last)];
-        if (last.size == cell.size() && cell.size() <= ColumnSketch::valueBytes
-            && sameBytes(last.text.data(), cell.data(), cell.size()))
-            return lookAgain(m_last, cell);
+    if (!m_sketch) {
+        if (!m_detail.sketched)
+            return measureOnly(cell);
+        m_sketch = std::make_unique<ColumnSketch>();
     }
-    const QuickHash hash = quickHash(cell);
-    const int slot = m_sketch->values.find(hash.value);
-    m_last = slot;
-    if (slot >= 0)
-        lookAgain(slot, cell);
-    else
-        lookAtNew(cell, hash.value, hash.ascii);
+    if (cell.size() > FewWords::mostBytes)
+        return lookAtLong(cell);
+    const FewWords words(cell);
+    const quint64 hash = words.hash();
+    if (hash == m_lastHash && m_last >= 0)
+        return lookAgain(m_last, cell);
+    m_lastHash = hash;
+    const auto place = m_sketch->values.find(hash);
+    m_last = place.slot;
+    if (m_last >= 0)
+        return lookAgain(m_last, cell);
+    const bool ascii = words.isAscii();
+    const std::size_t characters = ascii ? cell.size() : words.characters();
+    if (!takeNew(cell, characters, hash))
+        return;
+    quint64 shape = 0;
+    const int slotOfShape
+        = ascii ? m_sketch->countShape(words, cell, shape) : m_sketch->countShape(cell, false, shape);
+    m_last = m_sketch->values.add(hash, place.at);
+    if (m_last < 0)
+        return;
+    ColumnSketch::Value &kept = m_sketch->valueTexts[std::size_t(m_last)];
+    kept.shape = shape;
+    kept.size = cell.size();
+    kept.characters = characters;
+    kept.shapeSlot = slotOfShape;
+    kept.text.set(words);
 }
 
-void ColumnTally::lookAtFirst(std::string_view value)
+void ColumnTally::measureOnly(std::string_view value)
 {
-    const QuickHash hash = quickHash(value);
-    if (m_detail.sketched) {
-        // The texts need no beginning.
-        m_sketch.reset(new ColumnSketch); // NOLINT(modernize-make-unique)
-        return lookAtNew(value, hash.value, hash.ascii);
-    }
-    measure(hash.ascii ? value.size() : characterCount(value));
+    measure(characterCount(value));
     if (m_detail.texts)
         offerSample(value);
 }
@@ -126,27 +136,38 @@ void ColumnTally::measure(std::size_t characters)
     m_longestRows += characters == m_longest ? 1 : 0;
 }
 
-void ColumnTally::lookAtNew(std::string_view value, quint64 hash, bool ascii)
+void ColumnTally::lookAtLong(std::string_view value)
 {
-    const std::size_t characters = ascii ? value.size() : characterCount(value);
-    measure(characters);
-    m_sketch->distinct.add(hash);
-    m_sketch->smallest.add(hash);
-    if (!m_detail.texts)
+    m_last = -1;
+    const QuickHash hash = quickHash(value);
+    const auto place = m_sketch->values.find(hash.value);
+    if (place.slot >= 0)
+        return lookAgain(place.slot, value);
+    const std::size_t characters = hash.ascii ? value.size() : characterCount(value);
+    if (!takeNew(value, characters, hash.value))
         return;
-    if (m_samples.size() < mostSamples)
-        offerSample(value);
     quint64 shape = 0;
-    const int slotOfShape = shapeSlot(value, ascii, shape);
-    m_last = m_sketch->values.add(hash);
-    if (m_last < 0)
+    const int slotOfShape = m_sketch->countShape(value, hash.ascii, shape);
+    const int slot = m_sketch->values.add(hash.value, place.at);
+    if (slot < 0)
         return;
-    ColumnSketch::Value &kept = m_sketch->valueTexts[std::size_t(m_last)];
+    ColumnSketch::Value &kept = m_sketch->valueTexts[std::size_t(slot)];
     kept.shape = shape;
     kept.size = value.size();
     kept.characters = characters;
     kept.shapeSlot = slotOfShape;
     kept.text.set(value);
+}
+
+/// Takes what is told of every column. \return whether there is more to tell
+bool ColumnTally::takeNew(std::string_view value, std::size_t characters, quint64 hash)
+{
+    measure(characters);
+    m_sketch->distinct.add(hash);
+    m_sketch->smallest.add(hash);
+    if (m_detail.texts && m_samples.size() < mostSamples)
+        offerSample(value);
+    return m_detail.texts;
 }
 
 void ColumnTally::lookAgain(int slot, std::string_view value)
@@ -160,25 +181,7 @@ void ColumnTally::lookAgain(int slot, std::string_view value)
     if (m_sketch->shapes.holds(known.shapeSlot, known.shape))
         m_sketch->shapes.count(known.shapeSlot);
     else
-        known.shapeSlot = shapeSlot(value, known.characters == known.size, known.shape);
-}
-
-/// Counts the shape of a value. \return where, or -1
-int ColumnTally::shapeSlot(std::string_view value, bool ascii, quint64 &key)
-{
-    const CellShape shape(value, ascii);
-    key = shape.text().empty() ? 0 : quickHash(shape.text()).value;
-    int slot = m_sketch->shapes.find(key);
-    if (slot >= 0) {
-        m_sketch->shapes.count(slot);
-        return slot;
-    }
-    slot = m_sketch->shapes.add(key);
-    if (slot >= 0) {
-        m_sketch->shapeTexts[std::size_t(slot)].text.set(shape.text());
-        m_sketch->shapeTexts[std::size_t(slot)].example.set(value);
-    }
-    return slot;
+        known.shapeSlot = m_sketch->countShape(value, known.characters == known.size, known.shape);
 }
 
 void ColumnTally::offerSample(std::string_view value)
@@ -210,10 +213,8 @@ void ColumnTally::merge(const ColumnTally &other)
 
 ColumnStatistics::Column ColumnTally::column(qint64 rows) const
 {
-    ColumnStatistics::Column column {.filled = m_filled,
-                                     .blank = m_blank,
-                                     .empty = rows - m_filled - m_blank,
-                                     .secret = !m_detail.texts};
+    ColumnStatistics::Column column {
+        .filled = m_filled, .blank = m_blank, .empty = rows - m_filled - m_blank, .secret = !m_detail.texts};
     if (m_filled > 0)
         column.length = ColumnStatistics::Length {.shortest = qint64(m_shortest),
                                                   .longest = qint64(m_longest),
@@ -287,9 +288,8 @@ std::vector<QByteArray> ColumnTally::variedSamples() const
         const QByteArray shape = bytesOf(shapeText(slot));
         if (samples.size() >= mostSamples || std::ranges::find(shapes, shape) != shapes.end())
             continue;
-        const auto same = std::ranges::find(rest, shape, [](const QByteArray &sample) {
-            return shapeOf(viewOf(sample));
-        });
+        const auto same = std::ranges::find(rest, shape,
+                                            [](const QByteArray &sample) { return shapeOf(viewOf(sample)); });
         choose(same != rest.end() ? QByteArray(*same)
                                   : m_sketch->shapeTexts[std::size_t(slot)].example.bytes());
     }

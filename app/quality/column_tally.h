@@ -11,7 +11,7 @@
 
 namespace quality {
 
-struct ColumnSketch;
+class ColumnSketch;
 
 /// Looks at the cells of one column, in their order, and tells what they are like. About 16 KiB once it has
 /// seen a value.
@@ -45,11 +45,11 @@ public:
     ColumnStatistics::Column column(qint64 rows) const;
 
 private:
-    void lookAtFirst(std::string_view value);
-    void lookAtNew(std::string_view value, quint64 hash, bool ascii);
+    void measureOnly(std::string_view value);
+    void lookAtLong(std::string_view value);
+    bool takeNew(std::string_view value, std::size_t characters, quint64 hash);
     void lookAgain(int slot, std::string_view value);
     void measure(std::size_t characters);
-    int shapeSlot(std::string_view value, bool ascii, quint64 &key);
     void offerSample(std::string_view value);
     std::vector<QByteArray> variedSamples() const;
     void tellFrequent(ColumnStatistics::Column &column) const;
@@ -60,7 +60,8 @@ private:
     std::size_t m_shortest = std::numeric_limits<std::size_t>::max();
     std::size_t m_longest = 0;
     qint64 m_longestRows = 0;
-    int m_last = -1; ///< slot of the value before, if it has one
+    int m_last = -1; ///< slot of the value before, if it has one and is short
+    quint64 m_lastHash = 0;
     Detail m_detail;
     std::unique_ptr<ColumnSketch> m_sketch; ///< none before the first value
     std::vector<QByteArray> m_samples; ///< the first few different ones

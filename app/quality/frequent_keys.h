@@ -26,15 +26,22 @@ template <int capacity> class FrequentKeys
     static_assert(capacity <= 64 && std::has_single_bit(unsigned(capacity)));
 
 public:
-    /// \return its slot, or -1
-    int find(quint64 key) const
+    /// Where to find a key, or where it would be put.
+    struct Place
     {
-        for (std::size_t at = key & mask; m_places[at] != 0; at = (at + 1) & mask) {
+        std::size_t at;
+        int slot; ///< -1: it is not there
+    };
+
+    Place find(quint64 key) const
+    {
+        std::size_t at = key & mask;
+        for (; m_places[at] != 0; at = (at + 1) & mask) {
             const int slot = m_places[at] - 1;
             if (m_keys[std::size_t(slot)] == key)
-                return slot;
+                return {.at = at, .slot = slot};
         }
-        return -1;
+        return {.at = at, .slot = -1};
     }
 
     bool holds(int slot, quint64 key) const
@@ -47,8 +54,24 @@ public:
     /// Once more the key of that slot.
     void count(int slot) { ++m_most[std::size_t(slot)]; }
 
-    /// The first of a key that find() does not know. \return its slot; or -1: it is missed
-    int add(quint64 key);
+    /// The first of a key that is not there. \param at  as find() has just said \return its slot; or -1: it
+    /// is missed
+    int add(quint64 key, std::size_t at)
+    {
+        if (m_used == allUsed) {
+            if (++m_missed >= m_smallest)
+                release();
+            return -1;
+        }
+        const int slot = std::countr_one(m_used);
+        m_used |= quint64(1) << slot;
+        m_keys[std::size_t(slot)] = key;
+        m_before[std::size_t(slot)] = m_missed;
+        m_most[std::size_t(slot)] = m_missed + 1;
+        m_smallest = std::min(m_smallest, m_missed + 1);
+        m_places[at] = quint8(slot + 1);
+        return slot;
+    }
 
     /// So often at least the key was counted.
     quint32 least(int slot) const { return m_most[std::size_t(slot)] - m_before[std::size_t(slot)]; }
@@ -58,6 +81,9 @@ public:
 
     /// A key that is not in it came at most so often; 0: there is none.
     quint32 missed() const { return m_missed; }
+
+    /// How often slots became free: until it changes each key stays in its slot.
+    quint32 releases() const { return m_releases; }
 
     std::vector<int> slots() const;
 
@@ -72,7 +98,7 @@ public:
     std::vector<Origin> merge(const FrequentKeys &other);
 
 private:
-    static constexpr std::size_t places = std::size_t(capacity) * 2;
+    static constexpr std::size_t places = std::size_t(capacity) * 4;
     static constexpr quint64 mask = places - 1;
     static constexpr quint64 allUsed = std::numeric_limits<quint64>::max() >> (64 - capacity);
 
@@ -85,25 +111,9 @@ private:
     std::array<quint32, std::size_t(capacity)> m_before = {}; ///< of it, what may have been missed earlier
     quint64 m_used = 0; ///< a bit for each slot
     quint32 m_missed = 0;
+    quint32 m_releases = 0;
     quint32 m_smallest = std::numeric_limits<quint32>::max(); ///< no m_most in use is below
 };
-
-template <int capacity> int FrequentKeys<capacity>::add(quint64 key)
-{
-    if (m_used == allUsed) {
-        if (++m_missed >= m_smallest)
-            release();
-        return -1;
-    }
-    const int slot = std::countr_one(m_used);
-    m_used |= quint64(1) << slot;
-    m_keys[std::size_t(slot)] = key;
-    m_before[std::size_t(slot)] = m_missed;
-    m_most[std::size_t(slot)] = m_missed + 1;
-    m_smallest = std::min(m_smallest, m_missed + 1);
-    place(slot);
-    return slot;
-}
 
 template <int capacity> void FrequentKeys<capacity>::place(int slot)
 {
@@ -117,8 +127,9 @@ template <int capacity> void FrequentKeys<capacity>::place(int slot)
 template <int capacity> void FrequentKeys<capacity>::release()
 {
     m_smallest = std::numeric_limits<quint32>::max();
-    m_places.fill(0);
+    m_places = {};
     m_used = 0;
+    ++m_releases;
     for (int slot = 0; slot < capacity; ++slot) {
         const quint32 most = m_most[std::size_t(slot)];
         if (most <= m_missed)
@@ -147,19 +158,23 @@ std::vector<typename FrequentKeys<capacity>::Origin> FrequentKeys<capacity>::mer
         quint32 before;
         Origin origin;
     };
+
     std::vector<Entry> all;
     for (const int slot : slots()) {
         const auto i = std::size_t(slot);
-        const int theirs = other.find(m_keys[i]);
+        const int theirs = other.find(m_keys[i]).slot;
         const auto j = std::size_t(std::max(theirs, 0));
-        all.push_back({m_keys[i], m_most[i] + (theirs < 0 ? other.m_missed : other.m_most[j]),
+        all.push_back({m_keys[i],
+                       m_most[i] + (theirs < 0 ? other.m_missed : other.m_most[j]),
                        m_before[i] + (theirs < 0 ? other.m_missed : other.m_before[j]),
                        {.slot = slot, .other = false}});
     }
     for (const int slot : other.slots()) {
         const auto j = std::size_t(slot);
-        if (find(other.m_keys[j]) < 0)
-            all.push_back({other.m_keys[j], other.m_most[j] + m_missed, other.m_before[j] + m_missed,
+        if (find(other.m_keys[j]).slot < 0)
+            all.push_back({other.m_keys[j],
+                           other.m_most[j] + m_missed,
+                           other.m_before[j] + m_missed,
                            {.slot = slot, .other = true}});
     }
     std::ranges::sort(all, [](const Entry &left, const Entry &right) {

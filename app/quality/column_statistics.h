@@ -49,7 +49,7 @@ struct ColumnStatistics
         QByteArray text = {}; ///< "a@a.a", see CellShape
         qint64 rows = 0;
         bool exact = false; ///< otherwise at least so many
-        QByteArray example = {}; ///< a value that is written so; cut to 47 bytes
+        QByteArray example = {}; ///< the first value that is written so; cut to 32 bytes
 
         friend bool operator==(const Shape &, const Shape &) = default;
     };
@@ -57,7 +57,7 @@ struct ColumnStatistics
     struct Value
     {
         QByteArray text = {};
-        bool cut = false; ///< to 31 bytes
+        bool cut = false; ///< to 32 bytes
         qint64 rows = 0;
         bool exact = false; ///< otherwise at least so many
 
@@ -73,13 +73,14 @@ struct ColumnStatistics
         std::optional<Distinct> distinct = {}; ///< unknown in a table of very many columns
         std::optional<Length> length = {}; ///< none where nothing is filled
 
-        /// The most frequent ones, at most eight, in that order; none that one which is not told may exceed.
+        /// The most frequent ones, at most eight, in the order of their rows. Each is certainly more frequent
+        /// than any of which no count was kept.
         std::vector<Shape> shapes = {};
-        bool allShapes = true; ///< every shape was counted, so shapes are the most frequent for certain
+        bool allShapes = true; ///< a count was kept of each, so all counts are exact: there are 32 or less
 
         /// Likewise, of the values that come more than once.
         std::vector<Value> values = {};
-        bool allValues = true;
+        bool allValues = true; ///< there are 64 different ones or less
 
         /// At most five, all different: the first few and some that are written otherwise. Long ones are cut
         /// to 200 bytes.

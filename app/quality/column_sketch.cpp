@@ -39,10 +39,8 @@ int ColumnSketch::countShape(std::string_view value, bool ascii, quint64 &key)
         return place.slot;
     }
     const int slot = shapes.add(key, place.at);
-    if (m_releases != shapes.releases()) {
-        m_releases = shapes.releases();
-        m_lately.fill({});
-    }
+    if (m_releases != shapes.releases())
+        forgetLately();
     if (slot >= 0) {
         shapeTexts[std::size_t(slot)].text.set(shape.text());
         shapeTexts[std::size_t(slot)].example.set(value);
@@ -53,7 +51,8 @@ int ColumnSketch::countShape(std::string_view value, bool ascii, quint64 &key)
 int ColumnSketch::countShape(quint64 kinds, std::string_view value, quint64 &key)
 {
     const int slot = countShape(value, true, key);
-    m_lately[kinds % m_lately.size()] = {.kinds = kinds, .slot = slot};
+    m_kinds[kinds % lately] = kinds;
+    m_slots[kinds % lately] = qint8(slot);
     return slot;
 }
 
@@ -63,7 +62,14 @@ void ColumnSketch::merge(const ColumnSketch &other)
     smallest.merge(other.smallest);
     mergeKeys(values, valueTexts, other.values, other.valueTexts);
     mergeKeys(shapes, shapeTexts, other.shapes, other.shapeTexts);
-    m_lately.fill({});
+    forgetLately();
+}
+
+/// The slots of shapes are not what they were.
+void ColumnSketch::forgetLately()
+{
+    m_kinds.fill(0);
+    m_slots.fill(-1);
     m_releases = shapes.releases();
 }
 

@@ -55,8 +55,8 @@ public:
     struct Value
     {
         quint64 shape; ///< its key
-        std::size_t size; ///< of the whole value
-        std::size_t characters;
+        quint32 size; ///< of the whole value
+        quint32 characters;
         int shapeSlot; ///< where its shape was found last
         ShortText<FewWords::mostBytes> text;
     };
@@ -81,12 +81,12 @@ public:
     int countShape(const FewWords &words, std::string_view value, quint64 &key)
     {
         const quint64 kinds = words.kindsHash();
-        const Lately &lately = m_lately[kinds % m_lately.size()];
-        if (lately.kinds != kinds || lately.slot < 0)
+        const int slot = m_slots[kinds % lately];
+        if (m_kinds[kinds % lately] != kinds || slot < 0)
             return countShape(kinds, value, key);
-        shapes.count(lately.slot);
-        key = shapes.keyOf(lately.slot);
-        return lately.slot;
+        shapes.count(slot);
+        key = shapes.keyOf(slot);
+        return slot;
     }
 
     void merge(const ColumnSketch &other);
@@ -94,14 +94,12 @@ public:
 private:
     int countShape(quint64 kinds, std::string_view value, quint64 &key);
 
-    /// The shape of values that were seen lately, by their kindsHash().
-    struct Lately
-    {
-        quint64 kinds = 0;
-        int slot = -1;
-    };
+    void forgetLately();
 
-    std::array<Lately, 64> m_lately = {};
+    static constexpr std::size_t lately = 64;
+
+    std::array<quint64, lately> m_kinds = {}; ///< kindsHash() of values that were seen lately
+    std::array<qint8, lately> m_slots = {}; ///< of their shapes; -1: it has none
     quint32 m_releases = 0; ///< of shapes, when the above were right
 };
 

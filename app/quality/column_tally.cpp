@@ -112,8 +112,8 @@ void ColumnTally::look(std::string_view cell)
         return;
     ColumnSketch::Value &kept = m_sketch->valueTexts[std::size_t(m_last)];
     kept.shape = shape;
-    kept.size = cell.size();
-    kept.characters = characters;
+    kept.size = quint32(cell.size());
+    kept.characters = quint32(characters);
     kept.shapeSlot = slotOfShape;
     kept.text.set(words);
 }
@@ -153,8 +153,8 @@ void ColumnTally::lookAtLong(std::string_view value)
         return;
     ColumnSketch::Value &kept = m_sketch->valueTexts[std::size_t(slot)];
     kept.shape = shape;
-    kept.size = value.size();
-    kept.characters = characters;
+    kept.size = quint32(value.size());
+    kept.characters = quint32(characters);
     kept.shapeSlot = slotOfShape;
     kept.text.set(value);
 }

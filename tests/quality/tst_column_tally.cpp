@@ -410,7 +410,7 @@ void TestColumnTally::tellsLittleOfVeryManyColumns()
 
 void TestColumnTally::takesLittleMemory()
 {
-    QVERIFY(sizeof(quality::ColumnSketch) <= std::size_t(19) * 1024);
+    QVERIFY(sizeof(quality::ColumnSketch) <= std::size_t(17) * 1024);
     QVERIFY(sizeof(ColumnTally) <= std::size_t(128));
 }
 

@@ -208,10 +208,11 @@ private Q_SLOTS:
         QVERIFY(facts->isVisible() && facts->text().contains(QStringLiteral("100 % like “Lund” (Aa)")));
         const auto *spoken = QAccessible::queryAccessibleInterface(facts);
         QCOMPARE(spoken->text(QAccessible::Name), facts->text());
+        QVERIFY(facts->focusPolicy() & Qt::TabFocus);
         QVERIFY(!find<QLabel>("columnWarning")->isVisible());
         select(5);
         QCOMPARE(facts->text(),
-                 QStringLiteral("Every value is different.\nEach has 1 character(s).")); // a secret's
+                 QStringLiteral("• Every value is different.\n• Each has 1 character(s).")); // a secret's
         QByteArray rows("email\n");
         for (int i = 0; i < 30; ++i)
             rows += i % 2 == 0 ? "ann@example.com\n" : "bo@example.com\n";

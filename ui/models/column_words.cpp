@@ -127,6 +127,12 @@ QStringList columnFacts(const ColumnStatistics &statistics, int column)
     return lines;
 }
 
+QString bulleted(const QStringList &lines)
+{
+    const QString bullet = QStringLiteral("• ");
+    return lines.isEmpty() ? QString() : bullet + lines.join(u'\n' + bullet);
+}
+
 QString columnWarning(const ColumnStatistics &statistics, const xdm::ColumnMapping &column,
                       const xdm::Mapping &mapping, const xdm::Schema &schema)
 {

@@ -20,6 +20,9 @@ QString filledWords(const quality::ColumnStatistics &statistics, int column);
 /// often. Of a secret the first two.
 QStringList columnFacts(const quality::ColumnStatistics &statistics, int column);
 
+/// Lines that may each take several, told apart by a bullet.
+QString bulleted(const QStringList &lines);
+
 /// What speaks against the field of a column, by what the column holds; mostly nothing.
 QString columnWarning(const quality::ColumnStatistics &statistics, const xdm::ColumnMapping &column,
                       const xdm::Mapping &mapping, const xdm::Schema &schema);

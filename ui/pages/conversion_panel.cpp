@@ -97,6 +97,9 @@ ConversionPanel::ConversionPanel(const session::FileReading &file, session::Colu
     m_warning->setObjectName(QStringLiteral("columnWarning"));
     m_facts->setObjectName(QStringLiteral("columnFacts"));
     style::setFont(*m_facts, style::type::small);
+    // It takes the focus, so that keys can bring it into sight.
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setFocusPolicy(Qt::StrongFocus);
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("conversionScroll"));
@@ -330,9 +333,8 @@ void ConversionPanel::showFacts(const xdm::ColumnMapping &column)
         = models::columnWarning(statistics, column, m_columns.mapping(), m_columns.schema());
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
-    const QStringList facts = models::columnFacts(statistics, column.column);
-    m_facts->setText(facts.join(u'\n'));
-    m_facts->setVisible(!facts.isEmpty());
+    m_facts->setText(models::bulleted(models::columnFacts(statistics, column.column)));
+    m_facts->setVisible(!m_facts->text().isEmpty());
 }
 
 void ConversionPanel::setOrder(int which)

@@ -1514,6 +1514,16 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Print JSON.</source>
         <translation>JSON ausgeben.</translation>
     </message>
+    <message>
+        <source>%1, %L2 different</source>
+        <comment>what is said of a column, values</comment>
+        <translation>%1, %L2 verschiedene</translation>
+    </message>
+    <message>
+        <source>%1, about %L2 different</source>
+        <comment>what is said of a column, values</comment>
+        <translation>%1, etwa %L2 verschiedene</translation>
+    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -1969,6 +1979,93 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>models::Columns</name>
+    <message>
+        <source>Every value is different.</source>
+        <translation>Alle Werte sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Nearly every value is different.</source>
+        <translation>Fast alle Werte sind verschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s).</source>
+        <translation>
+            <numerusform>%Ln verschiedener Wert.</numerusform>
+            <numerusform>%Ln verschiedene Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 different values.</source>
+        <translation>Etwa %1 verschiedene Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each has %Ln character(s).</source>
+        <translation>
+            <numerusform>Jeder hat %Ln Zeichen.</numerusform>
+            <numerusform>Jeder hat %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 characters, %3 on average; the longest in %Ln row(s).</source>
+        <translation>
+            <numerusform>%1 bis %2 Zeichen, im Mittel %3; der längste in %Ln Zeile.</numerusform>
+            <numerusform>%1 bis %2 Zeichen, im Mittel %3; der längste in %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 like “%2” (%3)</source>
+        <comment>a share, a value, how it is written: letters as a, digits as 9</comment>
+        <translation>%1 wie „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a share</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <comment>ways to write</comment>
+        <translation>Schreibweise: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a value, in how many rows</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>rows</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <comment>values</comment>
+        <translation>Am häufigsten: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in %1 of %2 rows</source>
+        <translation>In %1 von %2 Zeilen ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Filled in %1 of the first %2 rows</source>
+        <translation>In %1 der ersten %2 Zeilen ausgefüllt</translation>
+    </message>
+    <message>
+        <source>In the first %1 rows:</source>
+        <translation>In den ersten %1 Zeilen:</translation>
+    </message>
+    <message>
+        <source>Only %1 different addresses stand in %2 filled rows. Rows with one address become one customer: is this the right column?</source>
+        <translation>In %2 ausgefüllten Zeilen stehen nur %1 verschiedene Adressen. Zeilen mit derselben Adresse werden ein Kunde: Ist das die richtige Spalte?</translation>
+    </message>
+</context>
+<context>
     <name>models::ColumnsModel</name>
     <message>
         <source>Never uploaded</source>
@@ -1986,14 +2083,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Column %1</source>
         <comment>one without a name</comment>
         <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>Filled in %1 of %2 rows</source>
-        <translation>In %1 von %2 Zeilen ausgefüllt</translation>
-    </message>
-    <message>
-        <source>Filled in %1 of the first %2 rows</source>
-        <translation>In %1 der ersten %2 Zeilen ausgefüllt</translation>
     </message>
     <message>
         <source>hidden</source>

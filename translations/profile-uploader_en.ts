@@ -110,6 +110,30 @@
     </message>
 </context>
 <context>
+    <name>models::Columns</name>
+    <message numerus="yes">
+        <source>%Ln different value(s).</source>
+        <translation>
+            <numerusform>%Ln different value.</numerusform>
+            <numerusform>%Ln different values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each has %Ln character(s).</source>
+        <translation>
+            <numerusform>Each has %Ln character.</numerusform>
+            <numerusform>Each has %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 characters, %3 on average; the longest in %Ln row(s).</source>
+        <translation>
+            <numerusform>%1 to %2 characters, %3 on average; the longest in %Ln row.</numerusform>
+            <numerusform>%1 to %2 characters, %3 on average; the longest in %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::ReviewWords</name>
     <message numerus="yes">
         <source>Left %Ln row(s) out</source>

@@ -1514,6 +1514,16 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Print JSON.</source>
         <translation>Skriv ut JSON.</translation>
     </message>
+    <message>
+        <source>%1, %L2 different</source>
+        <comment>what is said of a column, values</comment>
+        <translation>%1, %L2 olika</translation>
+    </message>
+    <message>
+        <source>%1, about %L2 different</source>
+        <comment>what is said of a column, values</comment>
+        <translation>%1, ungefär %L2 olika</translation>
+    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -1969,6 +1979,93 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>models::Columns</name>
+    <message>
+        <source>Every value is different.</source>
+        <translation>Alla värden är olika.</translation>
+    </message>
+    <message>
+        <source>Nearly every value is different.</source>
+        <translation>Nästan alla värden är olika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s).</source>
+        <translation>
+            <numerusform>%Ln olika värde.</numerusform>
+            <numerusform>%Ln olika värden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 different values.</source>
+        <translation>Ungefär %1 olika värden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each has %Ln character(s).</source>
+        <translation>
+            <numerusform>Varje värde har %Ln tecken.</numerusform>
+            <numerusform>Varje värde har %Ln tecken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 characters, %3 on average; the longest in %Ln row(s).</source>
+        <translation>
+            <numerusform>%1 till %2 tecken, i snitt %3; det längsta i %Ln rad.</numerusform>
+            <numerusform>%1 till %2 tecken, i snitt %3; det längsta i %Ln rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 like “%2” (%3)</source>
+        <comment>a share, a value, how it is written: letters as a, digits as 9</comment>
+        <translation>%1 som ”%2” (%3)</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a share</comment>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <comment>ways to write</comment>
+        <translation>Skrivs: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a value, in how many rows</comment>
+        <translation>”%1” (%2)</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>rows</comment>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <comment>values</comment>
+        <translation>Vanligast: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in %1 of %2 rows</source>
+        <translation>Ifylld på %1 av %2 rader</translation>
+    </message>
+    <message>
+        <source>Filled in %1 of the first %2 rows</source>
+        <translation>Ifylld på %1 av de första %2 raderna</translation>
+    </message>
+    <message>
+        <source>In the first %1 rows:</source>
+        <translation>I de första %1 raderna:</translation>
+    </message>
+    <message>
+        <source>Only %1 different addresses stand in %2 filled rows. Rows with one address become one customer: is this the right column?</source>
+        <translation>Bara %1 olika adresser finns i %2 ifyllda rader. Rader med samma adress blir en och samma kund: är det rätt kolumn?</translation>
+    </message>
+</context>
+<context>
     <name>models::ColumnsModel</name>
     <message>
         <source>Never uploaded</source>
@@ -1986,14 +2083,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Column %1</source>
         <comment>one without a name</comment>
         <translation>Kolumn %1</translation>
-    </message>
-    <message>
-        <source>Filled in %1 of %2 rows</source>
-        <translation>Ifylld på %1 av %2 rader</translation>
-    </message>
-    <message>
-        <source>Filled in %1 of the first %2 rows</source>
-        <translation>Ifylld på %1 av de första %2 raderna</translation>
     </message>
     <message>
         <source>hidden</source>

@@ -21,6 +21,8 @@ namespace cli {
 
 namespace {
 
+using Statistics = quality::ColumnStatistics;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(InspectCommand)
@@ -82,6 +84,19 @@ QString nameOf(csv::EncodingReason reason)
     Q_UNREACHABLE();
 }
 
+QString nameOf(Statistics::Repeats repeats)
+{
+    switch (repeats) {
+    case Statistics::Repeats::None:
+        return QStringLiteral("none");
+    case Statistics::Repeats::Unlikely:
+        return QStringLiteral("unlikely");
+    case Statistics::Repeats::Some:
+        return QStringLiteral("some");
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject encodingJson(const csv::Document &document)
 {
     const csv::EncodingEvidence &evidence = document.encodingEvidence();
@@ -113,18 +128,73 @@ QJsonObject dialectJson(const csv::Document &document)
             {QStringLiteral("headerBy"), nameOf(document.header().origin)}};
 }
 
+QJsonValue textJson(const QByteArray &text)
+{
+    return QString::fromUtf8(text);
+}
+
+QJsonValue distinctJson(const std::optional<Statistics::Distinct> &distinct)
+{
+    if (!distinct)
+        return {};
+    return QJsonObject {{QStringLiteral("values"), distinct->values},
+                        {QStringLiteral("exact"), distinct->exact},
+                        {QStringLiteral("repeats"), nameOf(distinct->repeats)}};
+}
+
+QJsonValue lengthJson(const Statistics::Column &facts)
+{
+    if (!facts.length)
+        return {};
+    return QJsonObject {{QStringLiteral("shortest"), facts.length->shortest},
+                        {QStringLiteral("longest"), facts.length->longest},
+                        {QStringLiteral("longestRows"), facts.length->longestRows},
+                        {QStringLiteral("mean"), double(facts.length->all) / double(facts.filled)}};
+}
+
+QJsonArray shapesJson(const Statistics::Column &facts)
+{
+    QJsonArray shapes;
+    for (const Statistics::Shape &shape : facts.shapes)
+        shapes.append(QJsonObject {{QStringLiteral("shape"), textJson(shape.text)},
+                                   {QStringLiteral("rows"), shape.rows},
+                                   {QStringLiteral("exact"), shape.exact},
+                                   {QStringLiteral("example"), textJson(shape.example)}});
+    return shapes;
+}
+
+QJsonArray valuesJson(const Statistics::Column &facts)
+{
+    QJsonArray values;
+    for (const Statistics::Value &value : facts.values)
+        values.append(QJsonObject {{QStringLiteral("value"), textJson(value.text)},
+                                   {QStringLiteral("cut"), value.cut},
+                                   {QStringLiteral("rows"), value.rows},
+                                   {QStringLiteral("exact"), value.exact}});
+    return values;
+}
+
 QJsonArray columnsJson(const Inspected &inspected)
 {
     QJsonArray columns;
     const QStringList &names = inspected.document.columns();
     for (int column = 0; column < names.size(); ++column) {
-        const auto &facts = inspected.statistics.columns.at(std::size_t(column));
+        const Statistics::Column &facts = inspected.statistics.columns.at(std::size_t(column));
         QJsonArray samples;
         for (const QByteArray &sample : facts.samples)
-            samples.append(QString::fromUtf8(sample));
+            samples.append(textJson(sample));
         columns.append(QJsonObject {{QStringLiteral("column"), column + 1},
                                     {QStringLiteral("header"), names.at(column)},
+                                    {QStringLiteral("secret"), facts.secret},
                                     {QStringLiteral("filled"), facts.filled},
+                                    {QStringLiteral("blank"), facts.blank},
+                                    {QStringLiteral("empty"), facts.empty},
+                                    {QStringLiteral("distinct"), distinctJson(facts.distinct)},
+                                    {QStringLiteral("length"), lengthJson(facts)},
+                                    {QStringLiteral("shapes"), shapesJson(facts)},
+                                    {QStringLiteral("allShapes"), facts.allShapes},
+                                    {QStringLiteral("values"), valuesJson(facts)},
+                                    {QStringLiteral("allValues"), facts.allValues},
                                     {QStringLiteral("samples"), samples}});
     }
     return columns;
@@ -151,11 +221,20 @@ void printPlain(const Inspected &inspected)
               .arg(delimiter == '\t' ? QStringLiteral("\\t") : QString(QLatin1Char(delimiter))));
     print(Tr::tr("Rows: %L1").arg(inspected.statistics.rows));
     const QStringList &names = document.columns();
-    for (int column = 0; column < names.size(); ++column)
-        print(Tr::tr("%1. %2: %L3 filled", "number and name of a column, rows")
-                  .arg(column + 1)
-                  .arg(names.at(column))
-                  .arg(inspected.statistics.columns.at(std::size_t(column)).filled));
+    for (int column = 0; column < names.size(); ++column) {
+        const Statistics::Column &facts = inspected.statistics.columns.at(std::size_t(column));
+        const QString filled = Tr::tr("%1. %2: %L3 filled", "number and name of a column, rows")
+                                   .arg(column + 1)
+                                   .arg(names.at(column))
+                                   .arg(facts.filled);
+        print(facts.distinct && facts.filled > 0
+                  ? (facts.distinct->exact
+                         ? Tr::tr("%1, %L2 different", "what is said of a column, values")
+                         : Tr::tr("%1, about %L2 different", "what is said of a column, values"))
+                        .arg(filled)
+                        .arg(facts.distinct->values)
+                  : filled);
+    }
     printDamage(document.damage());
 }
 

@@ -3,100 +3,97 @@
 
 #include "quality/column_statistics.h"
 
-#include "xdm/text.h"
+#include "base/parallel.h"
+#include "quality/column_tally.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace quality {
 
 namespace {
 
-constexpr qint64 blockRows = 1024; ///< between two looks at the cancel flag
-constexpr std::size_t mostSamples = 5;
-constexpr std::size_t sampleBytes = 200;
+constexpr qint64 lookEvery = 50'000; ///< cells between two looks at the cancel flag
+constexpr qint64 lookEveryBytes = 8 << 20;
 
-/// Cut between characters.
-std::string_view cut(std::string_view text)
+/// Rows at which the table is cut. Always at the same, so that what is told does not depend on the machine.
+std::vector<qint64> sectionsOf(const csv::Document &document)
 {
-    if (text.size() <= sampleBytes)
-        return text;
-    std::size_t end = sampleBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
-        --end;
-    return text.substr(0, end);
+    constexpr std::size_t most = 8;
+    constexpr int mostColumns = 400; ///< more take too much memory for each section
+    constexpr qint64 allRows = std::numeric_limits<qint64>::max();
+    if (!document.isIndexed() || document.columns().size() > mostColumns)
+        return {0, allRows};
+    const std::vector<qint64> cuts = document.cuts();
+    const std::size_t count = std::min(most, cuts.size() - 1);
+    std::vector<qint64> sections;
+    for (std::size_t section = 0; section < count; ++section)
+        sections.push_back(cuts[section * (cuts.size() - 1) / count]);
+    sections.push_back(allRows);
+    return sections;
 }
 
-void offerSample(std::string_view value, std::vector<QByteArray> &samples)
+base::Result<> tallyRows(const csv::Document &document, qint64 begin, qint64 end, TableTally &tally,
+                         base::SharedProgress &progress)
 {
-    const std::string_view sample = cut(value);
-    const bool known = std::ranges::any_of(samples, [sample](const QByteArray &there) {
-        return sample == std::string_view(there.constData(), std::size_t(there.size()));
-    });
-    if (!known)
-        samples.emplace_back(sample.data(), qsizetype(sample.size()));
-}
-
-void add(const csv::RecordView &record, ColumnStatistics &statistics)
-{
-    ++statistics.rows;
-    const std::size_t columns = std::min(record.fields.size(), statistics.columns.size());
-    for (std::size_t i = 0; i < columns; ++i) {
-        const std::string_view field = record.fields[i];
-        ColumnStatistics::Column &column = statistics.columns[i];
-        // A visible ASCII character in front settles it, when there is no sample to take.
-        const bool plain = !field.empty() && field.front() > ' ' && field.front() < 0x7F;
-        if (plain && column.samples.size() == mostSamples) {
-            ++column.filled;
-            continue;
+    csv::Reader reader = document.reader(begin);
+    csv::RecordView record;
+    qint64 cells = 0;
+    qint64 from = 0;
+    qint64 told = 0;
+    bool begun = false;
+    for (;;) {
+        if (!begun || cells > lookEvery || record.offset - from > lookEveryBytes) {
+            begun = true;
+            cells = 0;
+            from = record.offset;
+            if (progress.isCancelled())
+                return base::Failure({.code = base::ErrorCode::Cancelled});
+            progress.add(tally.rows() - told);
+            told = tally.rows();
         }
-        const std::string_view value = xdm::trimmedCell(field);
-        if (value.empty())
-            continue;
-        ++column.filled;
-        if (column.samples.size() < mostSamples)
-            offerSample(value, column.samples);
+        if (begin + tally.rows() == end)
+            break;
+        const auto more = reader.next(record);
+        if (!more)
+            return base::Failure(more.error());
+        if (!*more)
+            break;
+        tally.add(record);
+        cells += qint64(record.fields.size());
     }
-}
-
-ColumnStatistics emptyFor(const csv::Document &document)
-{
-    ColumnStatistics statistics;
-    statistics.columns.resize(std::size_t(document.columns().size()));
-    return statistics;
+    progress.add(tally.rows() - told);
+    return {};
 }
 
 } // namespace
 
 ColumnStatistics statisticsOfSample(const csv::Document &document)
 {
-    ColumnStatistics statistics = emptyFor(document);
+    TableTally tally(TableTally::detailsOf(document));
     for (const csv::Record &record : document.sample())
-        add(record.view(), statistics);
-    return statistics;
+        tally.add(record.view());
+    return tally.statistics(false);
 }
 
 base::Result<ColumnStatistics> statisticsOf(const csv::Document &document, base::Progress &progress)
 {
-    ColumnStatistics statistics = emptyFor(document);
-    statistics.exact = true;
-    const qint64 total = document.isIndexed() ? document.rows() : -1;
-    csv::Reader reader = document.reader();
-    csv::RecordView record;
-    for (;;) {
-        if (statistics.rows % blockRows == 0) {
-            if (progress.isCancelled())
-                return base::Failure({.code = base::ErrorCode::Cancelled});
-            progress.report(statistics.rows, total);
-        }
-        const auto more = reader.next(record);
-        if (!more)
-            return base::Failure(more.error());
-        if (!*more)
-            break;
-        add(record, statistics);
-    }
-    progress.report(statistics.rows, total);
-    return statistics;
+    const std::vector<ColumnTally::Detail> details = TableTally::detailsOf(document);
+    const std::vector<qint64> sections = sectionsOf(document);
+    const auto count = qint64(sections.size()) - 1;
+    base::SharedProgress shared(progress, 0, document.isIndexed() ? document.rows() : -1);
+    std::vector<std::optional<TableTally>> tallies(std::size_t(std::max<qint64>(count, 1)));
+    const auto tallied = base::inParallel(count, base::workersFor(count), [&](int, qint64 section) {
+        const auto which = std::size_t(section);
+        TableTally &tally = tallies[which].emplace(details);
+        return tallyRows(document, sections[which], sections[which + 1], tally, shared);
+    });
+    if (!tallied)
+        return base::Failure(tallied.error());
+    for (std::size_t section = 1; section < tallies.size(); ++section)
+        tallies.front()->merge(*tallies[section]);
+    return tallies.front()->statistics(true);
 }
 
 } // namespace quality

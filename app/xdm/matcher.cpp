@@ -215,6 +215,18 @@ void holdBackBareConsents(Mapping &mapping)
 
 } // namespace
 
+std::vector<bool> secretColumns(const QStringList &header, std::span<const csv::Record> sample)
+{
+    const Recognition recognition = recognise(header);
+    std::vector<bool> secret(std::size_t(header.size()));
+    for (int i = 0; i < header.size(); ++i) {
+        const std::optional<KnownColumn> &known = recognition.columns[std::size_t(i)];
+        secret[std::size_t(i)] = holdSecrets(filledCells(sample, i))
+            || (known ? known->lot == KnownColumn::Lot::Secret : isSecretHeader(header[i]));
+    }
+    return secret;
+}
+
 Mapping match(const QStringList &header, std::span<const csv::Record> sample, const Schema &schema)
 {
     const Recognition recognition = recognise(header);

@@ -9,12 +9,16 @@
 #include <QStringList>
 
 #include <span>
+#include <vector>
 
 namespace xdm {
 
 /// Finds the field of each column by the bundled catalogue of known headers, the words of the header and the
 /// sample's values. Sure matches are applied, the others only proposed; secret columns are barred.
 Mapping match(const QStringList &header, std::span<const csv::Record> sample, const Schema &schema);
+
+/// Of each column, whether match() bars it as secret.
+std::vector<bool> secretColumns(const QStringList &header, std::span<const csv::Record> sample);
 
 /// Changes one column at the user's word. ColumnSecret for a barred one, FieldUnknown, FieldTwice (subject:
 /// the header that has it).

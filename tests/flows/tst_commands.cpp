@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <cmath>
+
 using flows::PracticeProcess;
 using flows::Program;
 using flows::Ran;
@@ -115,6 +117,41 @@ private Q_SLOTS:
         QCOMPARE(program.run(command + QStringList {QStringLiteral("--encoding"), QStringLiteral("morse")})
                      .exitCode,
                  2);
+    }
+
+    void inspectsWhatColumnsHold()
+    {
+        const Program program;
+        QByteArray text("email,city,password,phone\n");
+        for (int i = 0; i < 1000; ++i) {
+            const QByteArray number = QByteArray::number(1000 + i);
+            text += "ida" + number + "@example.com," + (i % 4 == 0 ? "Lund" : "Malm\xC3\xB6") + ",geheim"
+                + number + ',' + (i % 2 == 0 ? "070-" + number : QByteArray(i % 3 == 0 ? " " : "")) + '\n';
+        }
+        const Ran found
+            = program.run({QStringLiteral("inspect"), program.write(QStringLiteral("columns.csv"), text),
+                           QStringLiteral("--json")});
+        QVERIFY2(found.exitCode == 0, (found.out + found.err).constData());
+        QCOMPARE(problems(found, "inspect"), QStringList());
+        const auto at = [&found](const char *column, const char *member) {
+            return columnOf(found.json(), column).value(QLatin1String(member));
+        };
+        const QJsonObject emails = at("email", "distinct").toObject();
+        QVERIFY(!emails.value(QStringLiteral("exact")).toBool());
+        QCOMPARE(emails.value(QStringLiteral("repeats")).toString(), QStringLiteral("unlikely"));
+        QVERIFY(std::abs(emails.value(QStringLiteral("values")).toInt() - 1000) <= 65);
+        const QJsonArray cities = at("city", "values").toArray();
+        QCOMPARE(cities.at(0).toObject().value(QStringLiteral("value")).toString(), QStringLiteral("Malmö"));
+        QCOMPARE(cities.at(0).toObject().value(QStringLiteral("rows")).toInt(), 750);
+        QCOMPARE(at("phone", "filled").toInt(), 500);
+        QCOMPARE(at("phone", "blank").toInt() + at("phone", "empty").toInt(), 500);
+        QCOMPARE(at("phone", "blank").toInt(), 167);
+        QCOMPARE(at("phone", "shapes").toArray().at(0).toObject().value(QStringLiteral("shape")).toString(),
+                 QStringLiteral("999-9999"));
+        QVERIFY(at("password", "secret").toBool());
+        QCOMPARE(at("password", "filled").toInt(), 1000);
+        QCOMPARE(at("password", "length").toObject().value(QStringLiteral("longest")).toInt(), 10);
+        QVERIFY(!found.out.contains("geheim"));
     }
 
     void mapsColumnsAndSavesARecipe()

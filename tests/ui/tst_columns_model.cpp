@@ -93,6 +93,55 @@ private Q_SLOTS:
         QCOMPARE(tip(ColumnsModel::Name).size(), 2); // and why
     }
 
+    void tellsWhatAColumnHolds()
+    {
+        ImportFixture import;
+        ColumnsModel model(import.file, import.columns);
+        import.open("email,firstnam,city,odd,password\n"
+                    "ann@example.com,Ann,Lund,1,geheim\n"
+                    "bo@example.com,Bo,Lund,,geheim\n"
+                    "cy@example.com,Cy,Umea,22,ander5\n");
+        const auto told = [&model](int row, int role) {
+            return model.index(row, ColumnsModel::Samples).data(role).toString();
+        };
+        QVERIFY(told(0, Qt::ToolTipRole)
+                    .endsWith(QStringLiteral("\nEvery value is different."
+                                             "\n14 to 15 characters, 14 on average; the longest in 1 row(s)."
+                                             "\nWritten: 100 % like “ann@example.com” (a@a.a).")));
+        QVERIFY(told(2, Qt::AccessibleDescriptionRole)
+                    .endsWith(QStringLiteral("2 different value(s). Each has 4 character(s). "
+                                             "Written: 100 % like “Lund” (Aa). Most often: “Lund” (2).")));
+        QVERIFY(told(3, Qt::ToolTipRole).contains(QStringLiteral("50 % like “1” (9), 50 % like “22” (99)")));
+        // Figures alone, not even how it is written.
+        QVERIFY(told(4, Qt::ToolTipRole)
+                    .endsWith(QStringLiteral("\n2 different value(s).\nEach has 6 character(s).")));
+        QVERIFY(!model.index(0, ColumnsModel::Field)
+                     .data(Qt::AccessibleDescriptionRole)
+                     .toString()
+                     .contains(QStringLiteral("different")));
+    }
+
+    void warnsOfAddressesThatRepeat()
+    {
+        ImportFixture import;
+        ColumnsModel model(import.file, import.columns);
+        QByteArray rows("email,shop\n");
+        for (int i = 0; i < 40; ++i)
+            rows += "ann" + QByteArray::number(i / 4) + "@example.com,Lund\n";
+        import.open(rows);
+        const auto told = [&model](int row) {
+            return model.index(row, ColumnsModel::Samples).data(Qt::AccessibleDescriptionRole).toString();
+        };
+        const QString warning = QStringLiteral("Only 10 different addresses stand in 40 filled rows.");
+        QVERIFY2(told(0).contains(warning), qPrintable(told(0)));
+        QVERIFY(!told(1).contains(QStringLiteral("Only")));
+        rows = "email,shop\n";
+        for (int i = 0; i < 40; ++i)
+            rows += "ann" + QByteArray::number(i) + "@example.com,Lund\n";
+        import.open(rows);
+        QVERIFY(!told(0).contains(QStringLiteral("Only")));
+    }
+
     void asksForAFieldWhereThereIsNone()
     {
         ImportFixture import;

@@ -200,6 +200,28 @@ private Q_SLOTS:
         QVERIFY(!letters->isVisible());
     }
 
+    void tellsWhatTheChosenColumnHolds()
+    {
+        auto *facts = find<QLabel>("columnFacts");
+        select(2);
+        QTRY_VERIFY(facts->text().contains(QStringLiteral("Every value is different.")));
+        QVERIFY(facts->isVisible() && facts->text().contains(QStringLiteral("100 % like “Lund” (Aa)")));
+        const auto *spoken = QAccessible::queryAccessibleInterface(facts);
+        QCOMPARE(spoken->text(QAccessible::Name), facts->text());
+        QVERIFY(facts->focusPolicy() & Qt::TabFocus);
+        QVERIFY(!find<QLabel>("columnWarning")->isVisible());
+        select(5);
+        QCOMPARE(facts->text(),
+                 QStringLiteral("• Every value is different.\n• Each has 1 character(s).")); // a secret's
+        QByteArray rows("email\n");
+        for (int i = 0; i < 30; ++i)
+            rows += i % 2 == 0 ? "ann@example.com\n" : "bo@example.com\n";
+        open(rows);
+        select(0);
+        QTRY_VERIFY(find<QLabel>("columnWarning")->isVisible());
+        QVERIFY(find<QLabel>("columnWarning")->text().contains(QStringLiteral("2 different addresses")));
+    }
+
     void leadsBackFromASingleColumn()
     {
         QVERIFY(!find<QWidget>("singleColumnNotice")->isVisible());

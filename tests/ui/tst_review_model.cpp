@@ -48,6 +48,7 @@ private Q_SLOTS:
     void namesSteps_data();
     void namesSteps();
     void putsTheEmailFirst();
+    void tellsOfAColumnWhereItsNameStands();
 };
 
 void TestReviewModel::keepsModelRules()
@@ -66,6 +67,22 @@ void TestReviewModel::keepsModelRules()
     rows.become(0);
     rows.become(10);
     QCOMPARE(model.columnCount(), 5);
+}
+
+void TestReviewModel::tellsOfAColumnWhereItsNameStands()
+{
+    FakeRows rows(10);
+    models::ReviewModel model(rows);
+    model.setColumns(FakeRows::columns());
+    QVERIFY(!model.headerData(0, Qt::Horizontal, Qt::ToolTipRole).isValid());
+    model.setRemark([](int column) { return QStringLiteral("remark %1").arg(column); });
+    for (int section = 0; section < model.problemColumn(); ++section) {
+        const QString remark = QStringLiteral("remark %1").arg(model.columns()[std::size_t(section)].column);
+        QCOMPARE(model.headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString(), remark);
+        QCOMPARE(model.headerData(section, Qt::Horizontal, Qt::AccessibleDescriptionRole).toString(), remark);
+    }
+    QVERIFY(!model.headerData(model.problemColumn(), Qt::Horizontal, Qt::ToolTipRole).isValid());
+    QVERIFY(!model.headerData(0, Qt::Vertical, Qt::ToolTipRole).isValid());
 }
 
 void TestReviewModel::showsAWindowOfTheList()

@@ -4,6 +4,7 @@
 #include "models/columns_model.h"
 
 #include "delegates/roles.h"
+#include "models/column_words.h"
 #include "models/match_words.h"
 #include "models/text.h"
 #include "session/column_choices.h"
@@ -69,11 +70,11 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
         return {};
     const xdm::ColumnMapping &column = mappingOf(index.row());
     if (role == Qt::AccessibleDescriptionRole)
-        return whyWords(column, m_columns.schema(), samplesOf(column));
+        return remarksOn(index).join(u' ');
     if (role == Qt::ToolTipRole && index.column() != Filled) {
         // What is cut in its cell stands here whole.
-        QStringList lines {data(index, Qt::DisplayRole).toString(),
-                           whyWords(column, m_columns.schema(), samplesOf(column))};
+        QStringList lines = remarksOn(index);
+        lines.prepend(data(index, Qt::DisplayRole).toString());
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
@@ -94,6 +95,18 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
         break;
     }
     return {};
+}
+
+/// Why the column is what it is; with its samples also what else it holds.
+QStringList ColumnsModel::remarksOn(const QModelIndex &index) const
+{
+    const xdm::ColumnMapping &column = mappingOf(index.row());
+    QStringList remarks {whyWords(column, m_columns.schema(), samplesOf(column))};
+    if (index.column() == Samples)
+        remarks << columnWarning(m_file.statistics(), column, m_columns.mapping(), m_columns.schema())
+                << columnFacts(m_file.statistics(), column.column);
+    remarks.removeAll(QString());
+    return remarks;
 }
 
 std::span<const QByteArray> ColumnsModel::samplesOf(const xdm::ColumnMapping &column) const
@@ -155,8 +168,7 @@ QVariant ColumnsModel::filledData(int row, int role) const
         return share;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return all.exact ? tr("Filled in %1 of %2 rows").arg(number(filled), number(all.rows))
-                         : tr("Filled in %1 of the first %2 rows").arg(number(filled), number(all.rows));
+        return filledWords(all, row);
     default:
         return {};
     }

@@ -50,6 +50,7 @@ private:
     void follow();
     void use(int row, bool on);
     const xdm::ColumnMapping &mappingOf(int row) const;
+    QStringList remarksOn(const QModelIndex &index) const;
     std::span<const QByteArray> samplesOf(const xdm::ColumnMapping &column) const;
     QVariant useData(const xdm::ColumnMapping &column, int role) const;
     QVariant nameData(const xdm::ColumnMapping &column, int role) const;

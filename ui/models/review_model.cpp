@@ -184,7 +184,12 @@ int ReviewModel::columnCount(const QModelIndex &parent) const
 
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || section < 0)
+    if (section < 0)
+        return {};
+    const bool remark = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    if (remark && orientation == Qt::Horizontal && section < problemColumn() && m_remark)
+        return m_remark(m_columns[std::size_t(section)].column);
+    if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
         return QLocale().toString(m_source.rowAt(m_first + section) + 1);

@@ -11,7 +11,9 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
+#include <functional>
 #include <map>
+#include <utility>
 
 namespace models {
 
@@ -54,6 +56,10 @@ public:
 
     int problemColumn() const { return int(m_columns.size()); }
 
+    /// What is told of a column where its name stands: asked for when somebody wants to know. \param remark
+    /// of a column of the document
+    void setRemark(std::function<QString(int column)> remark) { m_remark = std::move(remark); }
+
     /// Model column of a column of the document, or -1.
     int positionOf(int column) const;
 
@@ -90,6 +96,7 @@ private:
 
     RowSource &m_source;
     std::vector<ReviewColumn> m_columns;
+    std::function<QString(int column)> m_remark;
     qint64 m_first = 0;
     int m_rows = 0; ///< of the model
     int m_wished = 0; ///< as asked for

@@ -4,6 +4,7 @@
 #include "pages/conversion_panel.h"
 
 #include "delegates/cell_delegate.h"
+#include "models/column_words.h"
 #include "models/match_words.h"
 #include "models/values_model.h"
 #include "pages/page.h"
@@ -79,6 +80,8 @@ ConversionPanel::ConversionPanel(const session::FileReading &file, session::Colu
     , m_why(wrappingLabel({}, this))
     , m_kind(wrappingLabel({}, this))
     , m_examples(wrappingLabel({}, this))
+    , m_warning(wrappingLabel({}, this))
+    , m_facts(wrappingLabel({}, this))
     , m_acceptButton(new QPushButton(tr("Accept this"), this))
     , m_chooseButton(new QPushButton(tr("Choose a &field…"), this))
     , m_leaveOutButton(new QPushButton(tr("&Leave out"), this))
@@ -86,11 +89,17 @@ ConversionPanel::ConversionPanel(const session::FileReading &file, session::Colu
     setObjectName(QStringLiteral("conversionPanel"));
     setAccessibleName(tr("The chosen column"));
     style::setFont(*m_name, 1, QFont::DemiBold);
-    for (QLabel *label : {m_why, m_kind, m_examples})
+    for (QLabel *label : {m_why, m_kind, m_examples, m_facts})
         style::setMuted(*label);
     m_name->setObjectName(QStringLiteral("columnName"));
     m_why->setObjectName(QStringLiteral("columnWhy"));
     m_examples->setObjectName(QStringLiteral("columnExamples"));
+    m_warning->setObjectName(QStringLiteral("columnWarning"));
+    m_facts->setObjectName(QStringLiteral("columnFacts"));
+    style::setFont(*m_facts, style::type::small);
+    // It takes the focus, so that keys can bring it into sight.
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setFocusPolicy(Qt::StrongFocus);
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("conversionScroll"));
@@ -104,11 +113,14 @@ ConversionPanel::ConversionPanel(const session::FileReading &file, session::Colu
     layout->setContentsMargins(0, 0, style::space::tiny, 0);
     layout->setSpacing(style::space::tiny);
     layout->addWidget(m_why);
+    layout->addWidget(m_warning);
     layout->addSpacing(style::space::tiny);
     layout->addWidget(m_kind);
     buildChoices(layout);
     buildValues(layout);
     layout->addWidget(m_examples);
+    layout->addSpacing(style::space::tiny);
+    layout->addWidget(m_facts);
     layout->addStretch();
     scroll->setWidget(inner);
     inner->setAutoFillBackground(false); // the card's ground shows, once the area has let go of its own
@@ -233,8 +245,8 @@ void ConversionPanel::refresh()
     const xdm::ColumnMapping *own = mapping();
     for (QWidget *part : std::initializer_list<QWidget *> {
              m_why, m_kind, m_orderLabel, m_orderCombo, m_zoneLabel, m_zoneCombo, m_countryLabel,
-             m_countryCombo, m_caseLabel, m_caseCombo, m_caseMeaning, m_valuesView, m_examples,
-             m_acceptButton, m_chooseButton, m_leaveOutButton})
+             m_countryCombo, m_caseLabel, m_caseCombo, m_caseMeaning, m_valuesView, m_examples, m_warning,
+             m_facts, m_acceptButton, m_chooseButton, m_leaveOutButton})
         part->setVisible(own != nullptr);
     if (own)
         return showColumn(*own);
@@ -257,6 +269,7 @@ void ConversionPanel::showColumn(const xdm::ColumnMapping &column)
     m_kind->setVisible(known);
     showChoices(column);
     showExamples(column);
+    showFacts(column);
     m_acceptButton->setVisible(mapped && !column.applied);
     m_chooseButton->setVisible(!secret && !mapped);
     m_leaveOutButton->setVisible(!secret && mapped);
@@ -310,6 +323,18 @@ void ConversionPanel::showExamples(const xdm::ColumnMapping &column)
                     m_values->refused());
     m_examples->setText(lines.join(u'\n'));
     m_examples->setVisible(!lines.isEmpty());
+}
+
+/// What the column holds beyond its samples, and what of it speaks against its field.
+void ConversionPanel::showFacts(const xdm::ColumnMapping &column)
+{
+    const quality::ColumnStatistics &statistics = m_file.statistics();
+    const QString warning
+        = models::columnWarning(statistics, column, m_columns.mapping(), m_columns.schema());
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+    m_facts->setText(models::bulleted(models::columnFacts(statistics, column.column)));
+    m_facts->setVisible(!m_facts->text().isEmpty());
 }
 
 void ConversionPanel::setOrder(int which)

@@ -53,6 +53,7 @@ private:
     void showColumn(const xdm::ColumnMapping &column);
     void showChoices(const xdm::ColumnMapping &column);
     void showExamples(const xdm::ColumnMapping &column);
+    void showFacts(const xdm::ColumnMapping &column);
     void refresh();
     void setOrder(int which);
     void setZone(const QString &zone);
@@ -78,6 +79,8 @@ private:
     QLabel *m_caseMeaning;
     QTableView *m_valuesView;
     QLabel *m_examples;
+    QLabel *m_warning;
+    QLabel *m_facts;
     QPushButton *m_acceptButton;
     QPushButton *m_chooseButton;
     QPushButton *m_leaveOutButton;

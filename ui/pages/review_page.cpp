@@ -4,6 +4,7 @@
 #include "pages/review_page.h"
 
 #include "delegates/edit_delegate.h"
+#include "models/column_words.h"
 #include "models/text.h"
 #include "pages/review_headings.h"
 #include "pages/review_notices.h"
@@ -63,6 +64,12 @@ QWidget *ReviewPage::makeRows()
     m_grid->view()->setAccessibleName(tr("Rows"));
     connect(m_grid, &widgets::RowGrid::windowMoved, &m_model, &models::ReviewModel::setWindow);
     m_grid->setModel(&m_model);
+    m_model.setRemark([this](int column) {
+        const quality::ColumnStatistics &statistics = this->session().file().statistics();
+        return (QStringList {models::filledWords(statistics, column)}
+                + models::columnFacts(statistics, column))
+            .join(u'\n');
+    });
     m_grid->setDelegate(new delegates::EditDelegate(
         [this](const QModelIndex &index, const QString &typed) { return m_model.objection(index, typed); },
         m_grid));

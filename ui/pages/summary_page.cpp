@@ -37,6 +37,7 @@ bool isUnderWay(const session::UploadRun &run)
 SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
     : Page(session, Step::Destination, tr("Upload now?"),
            tr("Nothing has left this computer yet. Please look once more."), parent)
+    , m_scroll(new widgets::ScrollColumn(this))
     , m_facts(new widgets::Card(this))
     , m_grid(new QGridLayout)
     , m_changes(new widgets::Notice(this))
@@ -52,11 +53,10 @@ SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
     m_grid->setVerticalSpacing(style::space::small);
     m_grid->setColumnStretch(1, 1);
     m_facts->box()->addLayout(m_grid);
-    auto *scroll = new widgets::ScrollColumn(this);
     for (QWidget *one : std::initializer_list<QWidget *> {m_facts, m_changes, m_final, m_records})
-        scroll->column()->addWidget(one);
-    scroll->column()->addStretch(1);
-    body()->addWidget(scroll, 1);
+        m_scroll->column()->addWidget(one);
+    m_scroll->column()->addStretch(1);
+    body()->addWidget(m_scroll, 1);
     connect(&session.destination(), &session::DestinationChoice::changed, this, [this] {
         if (isVisible())
             initializePage();
@@ -65,14 +65,19 @@ SummaryPage::SummaryPage(session::Session &session, QWidget *parent)
         if (isVisible())
             tellFrame();
     });
-    connect(&session.saving(), &session::RecordSaving::changed, this, [this, scroll] {
-        if (!isVisible())
-            return;
-        tellFrame();
-        // Once what is said there has its height.
-        QMetaObject::invokeMethod(
-            scroll, [this, scroll] { scroll->ensureWidgetVisible(m_records); }, Qt::QueuedConnection);
+    connect(&session.saving(), &session::RecordSaving::changed, this, [this] {
+        if (isVisible())
+            tellFrame();
     });
+    // Queued: once what is said there has its height.
+    connect(&session.saving(), &session::RecordSaving::changed, this, &SummaryPage::scrollToRecords,
+            Qt::QueuedConnection);
+}
+
+void SummaryPage::scrollToRecords()
+{
+    if (session().saving().state() != session::RecordSaving::State::Nothing)
+        m_scroll->ensureWidgetVisible(m_records);
 }
 
 void SummaryPage::initializePage()

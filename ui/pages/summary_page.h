@@ -10,6 +10,7 @@ class QGridLayout;
 namespace widgets {
 class Card;
 class Notice;
+class ScrollColumn;
 } // namespace widgets
 
 namespace pages {
@@ -38,7 +39,9 @@ private:
     void addFact(const QString &label, const QString &value, const char *name);
     void showConsequences();
     void askOnceMore();
+    void scrollToRecords();
 
+    widgets::ScrollColumn *m_scroll;
     widgets::Card *m_facts;
     QGridLayout *m_grid;
     widgets::Notice *m_changes;

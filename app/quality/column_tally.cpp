@@ -303,6 +303,7 @@ std::vector<ColumnTally::Detail> TableTally::detailsOf(const csv::Document &docu
     const std::vector<bool> secret = xdm::secretColumns(document.columns(), document.sample());
     const bool sketched = secret.size() <= mostSketched;
     std::vector<ColumnTally::Detail> details;
+    details.reserve(secret.size());
     for (const bool hidden : secret)
         details.push_back({.sketched = sketched, .texts = !hidden});
     return details;

@@ -2057,12 +2057,12 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>In %1 der ersten %2 Zeilen ausgefüllt</translation>
     </message>
     <message>
-        <source>In the first %1 rows:</source>
-        <translation>In den ersten %1 Zeilen:</translation>
-    </message>
-    <message>
         <source>Only %1 different addresses stand in %2 filled rows. Rows with one address become one customer: is this the right column?</source>
         <translation>In %2 ausgefüllten Zeilen stehen nur %1 verschiedene Adressen. Zeilen mit derselben Adresse werden ein Kunde: Ist das die richtige Spalte?</translation>
+    </message>
+    <message>
+        <source>Counted in the first %1 rows only.</source>
+        <translation>Nur in den ersten %1 Zeilen gezählt.</translation>
     </message>
 </context>
 <context>

@@ -2057,12 +2057,12 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Ifylld på %1 av de första %2 raderna</translation>
     </message>
     <message>
-        <source>In the first %1 rows:</source>
-        <translation>I de första %1 raderna:</translation>
-    </message>
-    <message>
         <source>Only %1 different addresses stand in %2 filled rows. Rows with one address become one customer: is this the right column?</source>
         <translation>Bara %1 olika adresser finns i %2 ifyllda rader. Rader med samma adress blir en och samma kund: är det rätt kolumn?</translation>
+    </message>
+    <message>
+        <source>Counted in the first %1 rows only.</source>
+        <translation>Räknat bara i de första %1 raderna.</translation>
     </message>
 </context>
 <context>

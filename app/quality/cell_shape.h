@@ -29,7 +29,7 @@ private:
     bool append(std::string_view symbol);
 
     // One more than fits, to see whether there is more.
-    std::array<char, mostWithEllipsis + 1> m_text;
+    std::array<char, mostWithEllipsis + 1> m_text = {};
     std::size_t m_size = 0;
 };
 

@@ -52,7 +52,7 @@ int ColumnSketch::countShape(quint64 kinds, std::string_view value, quint64 &key
 {
     const int slot = countShape(value, true, key);
     m_kinds[kinds % lately] = kinds;
-    m_slots[kinds % lately] = qint8(slot);
+    m_slots[kinds % lately] = qint16(slot);
     return slot;
 }
 

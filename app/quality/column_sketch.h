@@ -42,7 +42,7 @@ public:
 
 private:
     quint8 m_size = 0;
-    std::array<char, capacity> m_bytes; // the first m_size
+    std::array<char, capacity> m_bytes = {}; ///< the first m_size
 };
 
 /// What is known of the values of one column beyond plain sums.
@@ -54,10 +54,10 @@ public:
 
     struct Value
     {
-        quint64 shape; ///< its key
-        quint32 size; ///< of the whole value
-        quint32 characters;
-        int shapeSlot; ///< where its shape was found last
+        quint64 shape = 0; ///< its key
+        quint32 size = 0; ///< of the whole value
+        quint32 characters = 0;
+        int shapeSlot = -1; ///< where its shape was found last
         ShortText<FewWords::mostBytes> text;
     };
 
@@ -71,8 +71,8 @@ public:
     HashSample smallest;
     FrequentKeys<mostValues> values;
     FrequentKeys<mostShapes> shapes;
-    std::array<Value, mostValues> valueTexts; ///< by slot, like the next
-    std::array<Shape, mostShapes> shapeTexts;
+    std::array<Value, mostValues> valueTexts = {}; ///< by slot, like the next
+    std::array<Shape, mostShapes> shapeTexts = {};
 
     /// Counts the shape of a value. \return its slot, or -1
     int countShape(std::string_view value, bool ascii, quint64 &key);
@@ -99,7 +99,7 @@ private:
     static constexpr std::size_t lately = 64;
 
     std::array<quint64, lately> m_kinds = {}; ///< kindsHash() of values that were seen lately
-    std::array<qint8, lately> m_slots = {}; ///< of their shapes; -1: it has none
+    std::array<qint16, lately> m_slots = {}; ///< of their shapes; -1: it has none
     quint32 m_releases = 0; ///< of shapes, when the above were right
 };
 

@@ -181,7 +181,7 @@ void ColumnTally::lookAgain(int slot, std::string_view value)
     if (m_sketch->shapes.holds(known.shapeSlot, known.shape))
         m_sketch->shapes.count(known.shapeSlot);
     else
-        known.shapeSlot = m_sketch->countShape(value, known.characters == known.size, known.shape);
+        known.shapeSlot = m_sketch->countShape(value, xdm::isAscii(value), known.shape);
 }
 
 void ColumnTally::offerSample(std::string_view value)
@@ -303,6 +303,7 @@ std::vector<ColumnTally::Detail> TableTally::detailsOf(const csv::Document &docu
     const std::vector<bool> secret = xdm::secretColumns(document.columns(), document.sample());
     const bool sketched = secret.size() <= mostSketched;
     std::vector<ColumnTally::Detail> details;
+    details.reserve(secret.size());
     for (const bool hidden : secret)
         details.push_back({.sketched = sketched, .texts = !hidden});
     return details;

@@ -43,9 +43,9 @@ std::vector<typename FrequentKeys<capacity>::Origin> FrequentKeys<capacity>::mer
 {
     struct Entry
     {
-        quint64 key;
-        quint32 most;
-        quint32 before;
+        quint64 key = 0;
+        quint32 most = 0;
+        quint32 before = 0;
         Origin origin;
     };
 

@@ -8,13 +8,11 @@
 #include <array>
 #include <string_view>
 
-namespace quality {
+namespace quality::quick {
 
 // Hashes for counting texts. They are the same in every run, so that the same file gives the same figures;
 // two texts of one hash are a matter of chance (2^-64) as long as nobody makes them. Where that would do harm
 // there is KeyHash. Each eight bytes are multiplied in once, and both halves of the product are kept.
-
-namespace quick {
 
 __extension__ using Wide = unsigned __int128;
 
@@ -48,6 +46,4 @@ inline quint64 upToSeven(const char *at, std::size_t size)
     return qFromLittleEndian<quint32>(at) | (end >> (8 * (8 - size))) << 32U;
 }
 
-} // namespace quick
-
-} // namespace quality
+} // namespace quality::quick

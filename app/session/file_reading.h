@@ -88,7 +88,7 @@ public:
 
     std::chrono::milliseconds tookToRead() const { return m_took; }
 
-    /// Fill and samples per column: of the sample at first (exact is false), of the whole file once Read and
+    /// What each column holds: of the sample at first (exact is false), of the whole file once Read and
     /// a second pass has ended.
     const quality::ColumnStatistics &statistics() const { return m_statistics; }
 

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void countsEmptyAndBlankCellsApart();
     void keepsNoTextOfASecret();
     void tellsLittleOfVeryManyColumns();
+    void bearsBytesThatAreNoText();
     void takesLittleMemory();
 };
 
@@ -406,6 +407,33 @@ void TestColumnTally::tellsLittleOfVeryManyColumns()
     QVERIFY(!found->columns[7].distinct);
     QCOMPARE(found->columns[7].samples, std::vector<QByteArray>({"v6"}));
     QCOMPARE(found->columns[7].length->longest, 2);
+}
+
+void TestColumnTally::bearsBytesThatAreNoText()
+{
+    QRandomGenerator dice(9);
+    for (int round = 0; round < 200; ++round) {
+        // Few different ones, so that values and shapes come again after others have taken their slots.
+        std::vector<std::string> forms(std::size_t(dice.bounded(1, 200)));
+        for (std::string &form : forms) {
+            form = "x" + std::string(std::size_t(dice.bounded(0, 60)), ' ') + "y";
+            for (char &c : form)
+                c = round % 2 == 0 ? char(dice.bounded(0x21, 0x100)) : char(dice.bounded(0xC0, 0x100));
+        }
+        Cells cells;
+        for (int i = 0; i < 1000; ++i)
+            cells.push_back(forms[dice.bounded(quint32(forms.size()))]);
+        const Column column = columnOf(cells);
+        const auto counts = countsOf(cells);
+        QCOMPARE(column.distinct->values, qint64(counts.size()));
+        std::map<std::string, qint64> shapes;
+        for (const auto &[value, count] : counts)
+            shapes[shapeOf(value)] += count;
+        for (const ColumnStatistics::Shape &shape : column.shapes) {
+            const qint64 rows = shapes.at(shape.text.toStdString());
+            QVERIFY(shape.exact ? shape.rows == rows : shape.rows <= rows);
+        }
+    }
 }
 
 void TestColumnTally::takesLittleMemory()

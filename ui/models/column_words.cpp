@@ -123,7 +123,7 @@ QStringList columnFacts(const ColumnStatistics &statistics, int column)
     QStringList lines {distinctWords(*facts), lengthWords(*facts), shapeWords(*facts), frequentWords(*facts)};
     lines.removeAll(QString());
     if (!lines.isEmpty() && !statistics.exact)
-        lines.prepend(Tr::tr("In the first %1 rows:").arg(number(statistics.rows)));
+        lines.append(Tr::tr("Counted in the first %1 rows only.").arg(number(statistics.rows)));
     return lines;
 }
 

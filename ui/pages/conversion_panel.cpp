@@ -329,10 +329,8 @@ void ConversionPanel::showExamples(const xdm::ColumnMapping &column)
 void ConversionPanel::showFacts(const xdm::ColumnMapping &column)
 {
     const quality::ColumnStatistics &statistics = m_file.statistics();
-    const QString warning
-        = models::columnWarning(statistics, column, m_columns.mapping(), m_columns.schema());
-    m_warning->setText(warning);
-    m_warning->setVisible(!warning.isEmpty());
+    m_warning->setText(models::columnWarning(statistics, column, m_columns.mapping(), m_columns.schema()));
+    m_warning->setVisible(!m_warning->text().isEmpty());
     m_facts->setText(models::bulleted(models::columnFacts(statistics, column.column)));
     m_facts->setVisible(!m_facts->text().isEmpty());
 }

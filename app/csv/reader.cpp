@@ -323,11 +323,12 @@ DamageKind Reader::State::nothingKind() const
     if (scanner.fields().size() != 1)
         return something;
     const std::string_view field = scanner.fields().front();
-    const bool quoted = field.data() != at && !scanner.oddities().mark;
+    const std::size_t mark = scanner.oddities().mark ? utf8Mark.size() : 0;
+    const bool quoted = field.data() != at + mark;
     if (field.empty())
         return quoted ? something : DamageKind::BlankLines;
-    const bool last = place.row > 0 && scanner.next() == filled && filledOffset() == end;
-    return last && field.find_first_not_of('\0') == std::string_view::npos ? DamageKind::ZeroTail : something;
+    const bool tail = place.row > 0 && !quoted && scanner.lines() == 0;
+    return tail && field.find_first_not_of('\0') == std::string_view::npos ? DamageKind::ZeroTail : something;
 }
 
 /// Goes on behind what was found last.

@@ -137,8 +137,12 @@ std::string placesOf(const Text &text)
 {
     std::string places;
     for (const csv::InvalidBytes &invalid : text.invalid)
-        places += " " + invalid.bytes.toHex().toStdString() + " at " + std::to_string(invalid.offset) + ", "
-            + std::to_string(invalid.textOffset) + ";";
+        places.append(invalid.bytes.toHex().toStdString())
+            .append(" at ")
+            .append(std::to_string(invalid.offset))
+            .append(", ")
+            .append(std::to_string(invalid.textOffset))
+            .append("; ");
     return places;
 }
 
@@ -148,7 +152,7 @@ void tellsEveryInvalidByte(std::string_view bytes, Encoding encoding, std::size_
     for (const Text &text : {converted(encoding, bytes, piece), convertedAway(encoding, bytes, piece)}) {
         fuzz::require(text.utf8 == whole.utf8, "another text when it is read in pieces");
         fuzz::require(text.invalid == whole.invalid,
-                      "other invalid bytes when they are read in pieces:" + placesOf(text) + " not"
+                      "other invalid bytes when they are read in pieces: " + placesOf(text) + "not "
                           + placesOf(whole));
         fuzz::require(text.invalidCount == whole.invalidCount, "another count when it is read in pieces");
     }

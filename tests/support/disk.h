@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <functional>
+#include <span>
 
 namespace support {
 
@@ -14,7 +15,12 @@ namespace support {
 /// moment; what it returns, unless it is 0, is the system's error with which the read then fails.
 void watchReads(std::function<int(qint64 read)> watcher);
 
-/// From here on, files are read as ever. Nobody may be reading. \return reads seen since watchReads()
+/// Every read by position gets what \a content fills in for the bytes from \a offset on: whatever the file
+/// holds, so that one of holes alone may be of any size. From several threads at once.
+void serveReads(std::function<void(qint64 offset, std::span<char> into)> content);
+
+/// From here on, files are read as ever. Nobody may be reading. \return reads seen since watchReads() or
+/// serveReads()
 qint64 leaveReads();
 
 } // namespace support

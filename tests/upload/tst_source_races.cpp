@@ -101,10 +101,10 @@ void TestSourceRaces::goesOnWhenTheFileIsThereAgain_data()
 {
     QTest::addColumn<Deed>("deed");
     QTest::addColumn<int>("parts");
-    for (const support::NamedDeed &deed : support::allDeeds) {
-        QTest::addRow("%s before the first part", deed.name) << deed.deed << 0;
+    for (const support::NamedDeed &deed : support::allDeeds)
         QTest::addRow("%s behind the fifth part", deed.name) << deed.deed << 5;
-    }
+    QTest::newRow("removed before the first part") << Deed::Removed << 0;
+    QTest::newRow("one byte changed before the first part") << Deed::ByteChanged << 0;
 }
 
 void TestSourceRaces::goesOnToTheEnd(const QString &journal, const QString &path)

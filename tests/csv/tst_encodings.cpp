@@ -146,11 +146,6 @@ private Q_SLOTS:
     void readsUtf16WithAndWithoutMark();
     void obeysTheUser();
     void refusesWhatIsNoText();
-    void readsTextThatIsFilledUpWithZeros();
-    void tellsHalfACharacterBehindTheLastLineEnd_data();
-    void tellsHalfACharacterBehindTheLastLineEnd();
-    void tellsWhereInvalidBytesStandHoweverTheyCome_data();
-    void tellsWhereInvalidBytesStandHoweverTheyCome();
     void looksAgainWhereTheSampleSaidNothing();
     void keepsUtf8WithAFewBadRows();
     void readsFilesBeyondTheSample();
@@ -257,91 +252,6 @@ void TestEncodings::refusesWhatIsNoText()
     QVERIFY(!document);
     QCOMPARE(document.error().code, base::ErrorCode::EncodingUnsupported);
     QCOMPARE(document.error().subject, file.path());
-}
-
-/// A block of the disk that was never filled.
-void TestEncodings::readsTextThatIsFilledUpWithZeros()
-{
-    for (const Encoding encoding : {Encoding::Utf8, Encoding::Windows1252, Encoding::Utf16Little}) {
-        const QString text = table(customers().first().rows, 20);
-        const Document document
-            = indexed(opened(TextFile(encoded(text, encoding) + QByteArray(30'000, '\0'))));
-        QCOMPARE(document.encoding().value, encoding);
-        QCOMPARE(document.rows(), 40);
-        QCOMPARE(document.damage().count(csv::DamageKind::ZeroTail), 1);
-    }
-}
-
-/// It is told of the last row, and makes none of its own.
-void TestEncodings::tellsHalfACharacterBehindTheLastLineEnd_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<Encoding>("encoding");
-    QTest::addColumn<QByteArray>("half");
-    const QString text = table(customers().first().rows);
-    const auto row = [&text](const char *name, Encoding encoding, const QByteArray &half) {
-        QTest::newRow(name) << encoded(text, encoding) << encoding << half;
-    };
-    row("UTF-8", Encoding::Utf8, "\xE2\x82");
-    row("UTF-16", Encoding::Utf16Little, "A");
-    row("UTF-16, half a pair", Encoding::Utf16Big, "\xD8\x3D");
-    row("UTF-32", Encoding::Utf32Little, QByteArray("A\0\0", 3));
-    row("Shift_JIS", Encoding::ShiftJis, "\x8E");
-}
-
-void TestEncodings::tellsHalfACharacterBehindTheLastLineEnd()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(const Encoding, encoding);
-    QFETCH(const QByteArray, half);
-    if (text.isEmpty())
-        text
-            = encoded(table(QStringLiteral("Ann Lee;Park Lane 4;Oslo\nBo Lee;Park Lane 5;Oslo\n")), encoding);
-    csv::OpenOptions options;
-    options.encoding.offer(encoding, Origin::User);
-    const Document document = indexed(opened(TextFile(text + half), options));
-    QCOMPARE(document.rows(), 2);
-    QCOMPARE(document.invalidCount(), 1);
-    QCOMPARE(document.invalidBytes().front().row, 1);
-    QCOMPARE(document.invalidBytes().front().offset, text.size());
-    QCOMPARE(document.invalidBytes().front().bytes, half);
-    QCOMPARE(document.damage().firsts(csv::DamageKind::InvalidBytes).front().row, 1);
-}
-
-void TestEncodings::tellsWhereInvalidBytesStandHoweverTheyCome_data()
-{
-    QTest::addColumn<Encoding>("encoding");
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("half a pair in UTF-16") << Encoding::Utf16Little
-                                           << QByteArray("\x6F\xDA"
-                                                         "a\0b\0",
-                                                         6);
-    QTest::newRow("two lead bytes in EUC-JP") << Encoding::EucJp
-                                              << QByteArray("\xFF\xFE"
-                                                            "1,5\n");
-    QTest::newRow("lead byte in Shift_JIS") << Encoding::ShiftJis << QByteArray("a\x81\x20\x81");
-    QTest::newRow("four bytes in GB18030") << Encoding::Gb18030 << QByteArray("\x81\x30\x81,\x81\x30\xFF");
-    QTest::newRow("cut in UTF-8") << Encoding::Utf8 << QByteArray("\xF0\x9F\x98,\xE2\x82,\xED\xA0\x80");
-}
-
-void TestEncodings::tellsWhereInvalidBytesStandHoweverTheyCome()
-{
-    QFETCH(const Encoding, encoding);
-    QFETCH(const QByteArray, text);
-    std::vector<csv::InvalidBytes> whole;
-    for (qsizetype piece = text.size(); piece > 0; --piece) {
-        csv::Transcoder transcoder(encoding);
-        std::string read;
-        for (qsizetype at = 0; at < text.size(); at += piece) {
-            const QByteArray some = text.mid(at, piece);
-            transcoder.add({some.constData(), std::size_t(some.size())}, at + piece >= text.size(), read);
-        }
-        QVERIFY(!transcoder.invalid().empty());
-        for (const csv::InvalidBytes &invalid : transcoder.invalid())
-            QCOMPARE(text.mid(invalid.offset, invalid.bytes.size()), invalid.bytes);
-        whole = piece == text.size() ? transcoder.invalid() : whole;
-        QVERIFY(transcoder.invalid() == whole);
-    }
 }
 
 void TestEncodings::looksAgainWhereTheSampleSaidNothing()

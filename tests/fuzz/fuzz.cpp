@@ -5,11 +5,8 @@
 
 #include "csv/csv_writer.h"
 
-#include <sys/mman.h>
-
 #include <cstdio>
 #include <cstdlib>
-#include <unistd.h>
 
 namespace fuzz {
 
@@ -46,26 +43,6 @@ char Choices::character()
     const char first = m_rest.front();
     m_rest.remove_prefix(1);
     return first;
-}
-
-MemoryFile::MemoryFile(std::string_view content)
-    : m_fd(::memfd_create("input", MFD_CLOEXEC))
-    , m_path(QStringLiteral("/proc/self/fd/%1").arg(m_fd))
-{
-    require(::write(m_fd, content.data(), content.size()) == ssize_t(content.size()),
-            "the input cannot be put into memory");
-}
-
-MemoryFile::~MemoryFile()
-{
-    ::close(m_fd);
-}
-
-csv::Source MemoryFile::source() const
-{
-    auto opened = csv::Source::open(m_path);
-    require(opened.has_value(), "the input cannot be opened");
-    return *std::move(opened);
 }
 
 csv::Dialect chooseDialect(Choices &choices)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "csv/csv_text.h"
+#include "csv/memory_file.h"
 
 #include <QRandomGenerator>
 
@@ -25,6 +26,8 @@ void tryInput(std::string_view input);
 std::string makeInput(QRandomGenerator &dice);
 
 // ---- What a target uses
+
+using test::MemoryFile;
 
 /// Ends the program with a sentence, unless it \a holds.
 void require(bool holds, std::string_view what);
@@ -50,23 +53,6 @@ public:
 
 private:
     std::string_view m_rest;
-};
-
-/// A file that is nowhere but in memory, and has a path all the same.
-class MemoryFile
-{
-public:
-    explicit MemoryFile(std::string_view content);
-    ~MemoryFile();
-    Q_DISABLE_COPY_MOVE(MemoryFile)
-
-    const QString &path() const { return m_path; }
-
-    csv::Source source() const;
-
-private:
-    int m_fd;
-    QString m_path;
 };
 
 /// A dialect as somebody might describe it, its characters not at odds with one another.

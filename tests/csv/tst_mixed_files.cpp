@@ -166,6 +166,8 @@ private Q_SLOTS:
     void indexesAsOneReaderReads();
     void tellsVeryLongValuesAmongPlainOnes();
     void findsPlainRowsWithAnyBlocksAndThreads();
+    void takesNoBadCharacterAcrossTwoBlocks_data();
+    void takesNoBadCharacterAcrossTwoBlocks();
 };
 
 void TestMixedFiles::indexesAsOneReaderReads_data()
@@ -257,6 +259,36 @@ void TestMixedFiles::findsPlainRowsWithAnyBlocksAndThreads()
         }
         QCOMPARE(at.row, qint64(wanted.rows.size()));
         QVERIFY2(plain > qint64(wanted.rows.size()) / 4 || blocks[which] > 3000, "hardly anything is plain");
+    }
+}
+
+void TestMixedFiles::takesNoBadCharacterAcrossTwoBlocks_data()
+{
+    QTest::addColumn<QByteArray>("bad");
+    QTest::newRow("lead byte alone") << QByteArray("\xE9");
+    QTest::newRow("two of three bytes") << QByteArray("\xE2\x82");
+    QTest::newRow("three bytes for a short character") << QByteArray("\xE0\x80\x80");
+    QTest::newRow("four bytes for a short character") << QByteArray("\xF0\x80\x80\x80");
+    QTest::newRow("half a pair") << QByteArray("\xED\xA0\x80");
+    QTest::newRow("beyond the last character") << QByteArray("\xF4\x90\x80\x80");
+    QTest::newRow("no lead byte") << QByteArray("\x80");
+    QTest::newRow("one byte too many") << QByteArray("\xC3\xA9\xA9");
+}
+
+void TestMixedFiles::takesNoBadCharacterAcrossTwoBlocks()
+{
+    QFETCH(const QByteArray, bad);
+    const QByteArray good("ida@example.com,Ida\n");
+    const TextFile file(good + "jo@example.com,x" + bad + "y\n" + good.repeated(3));
+    const csv::Source source = file.source();
+    for (const csv::PlainKernel &kernel : csv::plainKernels()) {
+        for (int block = 1; block < 60; ++block) {
+            base::Progress progress;
+            const auto stretch = csv::scanPlain(source, {.columns = 2}, {}, source.size(), progress,
+                                                {.blockBytes = block, .threads = 2, .kernel = kernel});
+            QVERIFY(stretch);
+            QVERIFY2(stretch->end <= good.size(), qPrintable(QStringLiteral("blocks of %1").arg(block)));
+        }
     }
 }
 

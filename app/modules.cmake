@@ -19,6 +19,12 @@ if(PROFILE_UPLOADER_SANITIZE)
     target_compile_options(house_rules INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -U_FORTIFY_SOURCE)
     target_link_options(house_rules INTERFACE -fsanitize=address,undefined)
 endif()
+if(PROFILE_UPLOADER_FUZZ)
+    target_compile_options(house_rules INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer -U_FORTIFY_SOURCE)
+    target_compile_definitions(house_rules INTERFACE QT_FORCE_ASSERTS)
+    target_link_options(house_rules INTERFACE -fsanitize=address,undefined)
+endif()
 
 # add_module(name SOURCES … HEADERS … DEPENDS module… LINK library…)
 function(add_module name)

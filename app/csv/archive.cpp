@@ -298,9 +298,13 @@ base::Result<qint64> ByteStream::read(std::span<char> into)
 {
     if (isPacked())
         return m_state->unpack(into);
-    const auto got = m_state->origin.source.read(m_state->origin.at, into);
+    const Source &source = m_state->origin.source;
+    const qint64 wanted = std::min(qint64(into.size()), source.size() - m_state->origin.at);
+    const auto got = source.read(m_state->origin.at, into.first(std::size_t(wanted)));
     if (!got)
         return got;
+    if (*got < wanted)
+        return m_state->error(base::ErrorCode::FileChanged);
     m_state->origin.at += *got;
     return got;
 }

@@ -32,8 +32,9 @@ public:
     /// Name of the text that was taken out of a .zip; empty otherwise.
     QString entry() const;
 
-    /// Fills \a into. \return bytes, fewer only at the end; FileUnreadable, ArchiveDamaged, ArchiveEncrypted,
-    /// ArchiveTooLarge (what is unpacked is larger than any table that packs so well: number, times as large)
+    /// Fills \a into. \return bytes, fewer only at the end; FileUnreadable, FileChanged (shorter than when
+    /// opened), ArchiveDamaged, ArchiveEncrypted, ArchiveTooLarge (what is unpacked is larger than any table
+    /// that packs so well: number, times as large)
     base::Result<qint64> read(std::span<char> into);
 
     /// How much of the file has been used: bytes.

@@ -35,7 +35,6 @@ base::Result<> Document::Data::readBeginning()
     const Opening opening = sniffOpening(begin);
     text = opening.text;
     columns.clear();
-    sample.clear();
     damage = {};
     int titles = 0;
     findDialect(std::span(begin).subspan(std::size_t(text.offset)), opening, titles);
@@ -98,8 +97,12 @@ base::Result<> Document::Data::readHeader(int titles)
     return {};
 }
 
+/// Without a header the widest row says how many columns there are; but how open quotes are mended, and so
+/// what the rows are, depends on that number, so that it is read again with it.
 base::Result<> Document::Data::readSample(qint64 sampleEnd)
 {
+    const auto known = columns.size();
+    sample.clear();
     const bool whole = source.isWhole() && sampleEnd == source.text().size();
     end = sampleEnd;
     Reader reader = readerFrom(first, limits::blockBytes, whole ? 1 : sampleLines);
@@ -119,6 +122,8 @@ base::Result<> Document::Data::readSample(qint64 sampleEnd)
     }
     while (!cut.header.value && std::size_t(columns.size()) < std::max<std::size_t>(width, 1))
         columns << QStringLiteral("Column %1").arg(columns.size() + 1);
+    if (columns.size() > known)
+        return readSample(sampleEnd);
     uniqueColumns = uniqueNames(columns);
     return {};
 }

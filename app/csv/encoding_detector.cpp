@@ -160,14 +160,25 @@ std::vector<char> telling(Bytes text)
     return chosen;
 }
 
+/// A file may have been filled up with zeros, for instance to the end of a block when the power went: they
+/// say nothing of the text before them. Those that its last character may need are kept.
+Bytes withoutZeroTail(Bytes sample)
+{
+    constexpr std::size_t widest = 4;
+    std::size_t size = sample.size();
+    while (size > 0 && sample[size - 1] == '\0')
+        --size;
+    const std::size_t kept = (size + widest - 1) / widest * widest;
+    return size == 0 || kept > sample.size() ? sample : sample.first(kept);
+}
+
 /// Where bytes are that hardly stand in text: many zeros, or control characters other than those that end
 /// lines, pages or files, escape, or separate fields. -1: text
 qint64 firstStrangeByte(Bytes sample)
 {
     const auto strange = [](char c) {
         const auto byte = std::uint8_t(c);
-        return (byte > 0 && byte < 0x1A && (byte < '\t' || byte > '\r'))
-            || byte == 0x7F;
+        return (byte > 0 && byte < 0x1A && (byte < '\t' || byte > '\r')) || byte == 0x7F;
     };
     const auto size = std::ptrdiff_t(sample.size());
     if (std::ranges::count(sample, '\0') * 4 > size)
@@ -213,8 +224,9 @@ DetectedEncoding likeliestEncoding(std::span<const char> lines)
                          .language = utf8 ? QByteArray() : best->second.likelihood.language}};
 }
 
-base::Result<DetectedEncoding> detectEncoding(std::span<const char> sample, bool whole)
+base::Result<DetectedEncoding> detectEncoding(std::span<const char> bytes, bool whole)
 {
+    const Bytes sample = withoutZeroTail(bytes);
     if (const auto encoding = marked(sample))
         return DetectedEncoding {.encoding = *encoding,
                                  .evidence = {.reason = EncodingReason::Mark, .marked = true}};

@@ -8,6 +8,7 @@
 namespace csv::limits {
 
 inline constexpr qint64 cellBytes = qint64(64) << 20;
+inline constexpr qint64 longCellBytes = 1 << 20; ///< no value of a customer is so long: it is told
 inline constexpr qint64 recordBytes = qint64(256) << 20;
 inline constexpr int columns = 100'000;
 inline constexpr qint64 blockBytes = 1 << 20;

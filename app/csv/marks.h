@@ -74,9 +74,7 @@ inline bool hasControl(const char *begin, const char *end)
         const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1f)), bytes);
         const __m128i moved = _mm_sub_epi8(bytes, _mm_set1_epi8('\t'));
         const __m128i blank = _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8('\r' - '\t')), moved);
-        const __m128i control
-            = _mm_or_si128(_mm_andnot_si128(blank, low), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7f)));
-        auto found = std::uint32_t(_mm_movemask_epi8(control));
+        auto found = std::uint32_t(_mm_movemask_epi8(_mm_andnot_si128(blank, low)));
         if (end - at < 16)
             found &= (1U << (end - at)) - 1U;
         if (found != 0)
@@ -124,7 +122,7 @@ inline bool hasControl(const char *begin, const char *end)
 {
     return std::any_of(begin, end, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return byte == 0x7f || (byte < 0x20 && (byte < '\t' || byte > '\r'));
+        return byte < 0x20 && (byte < '\t' || byte > '\r');
     });
 }
 

@@ -155,8 +155,8 @@ struct PortableBytes
 
 #endif
 
-/// Bytes at the begin of a text that belong to a character begun before it.
-int openBytes(const char *text)
+/// How many bytes before a text belong to a character that goes on in it.
+int begunBefore(const char *text)
 {
     constexpr int longest = 4;
     for (int back = 1; back < longest; ++back) {
@@ -164,7 +164,7 @@ int openBytes(const char *text)
         if (byte < 0x80)
             return 0;
         if (byte >= 0xC0)
-            return std::max(0, (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2) - back);
+            return (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2) > back ? back : 0;
     }
     return 0;
 }
@@ -172,10 +172,8 @@ int openBytes(const char *text)
 /// \param size  what is cut behind it shows at the next place that is looked at, or not at all
 bool isStretchUtf8(const char *text, int size)
 {
-    const int skipped = std::min(openBytes(text), size);
-    Utf8Check check;
-    const bool continued = std::all_of(text, text + skipped, [](char c) { return (c & 0xC0) == 0x80; });
-    return continued && check.add({text + skipped, std::size_t(size - skipped)}) < 0;
+    const int before = begunBefore(text);
+    return Utf8Check().add({text - before, std::size_t(size + before)}) < 0;
 }
 
 bool isUtf8(const char *text, int size, const std::uint64_t *highs)

@@ -164,7 +164,7 @@ public:
     {
         m_bytes += block.headBytes;
         m_delimiters += block.headDelimiters;
-        if (!block.plain || m_bytes > limits::cellBytes || m_delimiters >= m_rules.columns)
+        if (!block.plain || m_bytes > limits::longCellBytes || m_delimiters >= m_rules.columns)
             return false;
         if (block.rows > 0) {
             const bool tooLong = m_lines + block.headLines > m_rules.mostLines;

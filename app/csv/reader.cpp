@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 constexpr qint64 tellingLines = 100; ///< a quoted field of so many lines is worth a look
-constexpr qint64 longCellBytes = 1 << 20; ///< no value of a customer is so long
 constexpr int mendingRecords = 8; ///< are looked at to see whether a quote is text
 constexpr qint64 slack = 4; ///< two quotes, CR and LF: what stands round a cell
 
@@ -323,11 +322,12 @@ DamageKind Reader::State::nothingKind() const
     if (scanner.fields().size() != 1)
         return something;
     const std::string_view field = scanner.fields().front();
-    const bool quoted = field.data() != at && !scanner.oddities().mark;
+    const std::size_t mark = scanner.oddities().mark ? utf8Mark.size() : 0;
+    const bool quoted = field.data() != at + mark;
     if (field.empty())
         return quoted ? something : DamageKind::BlankLines;
-    const bool last = place.row > 0 && scanner.next() == filled && filledOffset() == end;
-    return last && field.find_first_not_of('\0') == std::string_view::npos ? DamageKind::ZeroTail : something;
+    const bool tail = place.row > 0 && !quoted && scanner.lines() == 0;
+    return tail && field.find_first_not_of('\0') == std::string_view::npos ? DamageKind::ZeroTail : something;
 }
 
 /// Goes on behind what was found last.
@@ -373,9 +373,9 @@ void Reader::State::tellOddities() const
         note(DamageKind::ByteOrderMark);
     if (scanner.lines() > tellingLines)
         note(DamageKind::LongQuote, -1, scanner.lines() - 1);
-    if (scanner.next() - at > longCellBytes) {
+    if (scanner.next() - at > limits::longCellBytes) {
         const auto largest = std::ranges::max_element(fields, {}, &std::string_view::size);
-        if (qint64(largest->size()) > longCellBytes)
+        if (qint64(largest->size()) > limits::longCellBytes)
             note(DamageKind::LongCell, int(largest - fields.begin()), qint64(largest->size()));
     }
     if (!controls)

@@ -36,8 +36,9 @@ public:
     /// Fills \a into from \a offset. \return bytes read, fewer only at the end; FileUnreadable
     base::Result<qint64> read(qint64 offset, std::span<char> into) const;
 
-    /// FileChanged when size or time stamp are no longer those of the opening (the path is looked at, too: a
-    /// file put in its place counts), SourceGone when there is no file any more.
+    /// FileChanged when size or time stamps are no longer those of the opening, that of the last change of
+    /// rights or name among them (the path is looked at, too: a file put in its place counts), SourceGone
+    /// when there is no file any more.
     base::Result<> unchanged() const;
 
 private:

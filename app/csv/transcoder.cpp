@@ -106,13 +106,15 @@ struct Transcoder::State
     void addSingle(std::span<const char> bytes, std::string &text);
     void addMany(std::span<const char> bytes, bool last, std::string &text);
     void append(const char16_t *begin, const char16_t *end, std::string &text);
-    void addInvalid(QByteArray bytes, qint64 at, std::string &text);
+    void addInvalid(QByteArray bytes, qint64 at, bool alone, std::string &text);
 
     Encoding encoding;
     std::array<char16_t, 256> table {};
     Converter converter;
-    qint64 offset = 0; ///< of the next byte
+    std::string held; ///< bytes of a character whose others are to come
+    qint64 offset = 0; ///< of the next byte, or of the first that is held
     qint64 textOffset = 0; ///< of the text's beginning in the present call
+    char lastByte = '\0'; ///< of the text so far
     char16_t leading = 0; ///< half of a pair whose other half is to come
     bool begun = false;
     std::vector<InvalidBytes> invalid;
@@ -153,16 +155,21 @@ void Transcoder::add(std::span<const char> bytes, bool last, std::string &text)
     else
         m_state->addSingle(bytes, text);
     m_state->textOffset += qint64(text.size());
+    if (text.size() > before)
+        m_state->lastByte = text.back();
 }
 
-void Transcoder::State::addInvalid(QByteArray bytes, qint64 at, std::string &text)
+/// \param alone  half a character is all that stands behind the last line end: that makes no line of its own,
+/// and is told where the line end is
+void Transcoder::State::addInvalid(QByteArray bytes, qint64 at, bool alone, std::string &text)
 {
     ++invalidCount;
     if (qint64(invalid.size()) < limits::invalidPlaces)
         invalid.push_back({.offset = at,
-                           .textOffset = textOffset + qint64(text.size()),
+                           .textOffset = textOffset + qint64(text.size()) - (alone ? 1 : 0),
                            .bytes = bytes.left(longestInvalid)});
-    appendUtf8(notText, text);
+    if (!alone)
+        appendUtf8(notText, text);
 }
 
 void Transcoder::State::addSingle(std::span<const char> bytes, std::string &text)
@@ -172,7 +179,7 @@ void Transcoder::State::addSingle(std::span<const char> bytes, std::string &text
         if (c < 0x80) {
             text.push_back(char(c));
         } else if (c == notText) {
-            addInvalid(QByteArray(1, byte), offset, text);
+            addInvalid(QByteArray(1, byte), offset, false, text);
         } else {
             appendUtf8(c, text);
             ++validCount;
@@ -198,34 +205,38 @@ void Transcoder::State::append(const char16_t *begin, const char16_t *end, std::
     }
 }
 
+/// The converter gets every character in one piece: of one that came in two it cannot tell where it began.
 void Transcoder::State::addMany(std::span<const char> bytes, bool last, std::string &text)
 {
     std::array<char16_t, 8192> units;
-    const char *at = bytes.data();
-    const char *const end = at + bytes.size();
-    for (;;) {
+    const std::size_t before = text.size();
+    held.append(bytes.data(), bytes.size());
+    const char *at = held.data();
+    const char *const end = at + held.size();
+    UErrorCode asked = U_ZERO_ERROR;
+    for (bool more = true; more;) {
         UErrorCode status = U_ZERO_ERROR;
         char16_t *target = units.data();
-        const char *const from = at;
         ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &at, end, nullptr, last,
                        &status);
-        offset += at - from;
         append(units.data(), target, text);
-        if (status == U_BUFFER_OVERFLOW_ERROR)
+        more = status == U_BUFFER_OVERFLOW_ERROR;
+        if (more || U_SUCCESS(status))
             continue;
-        if (U_SUCCESS(status))
-            return;
         std::array<char, 32> bad {};
         auto length = std::int8_t(bad.size());
-        UErrorCode asked = U_ZERO_ERROR;
         ucnv_getInvalidChars(converter.get(), bad.data(), &length, &asked);
         begun = true;
-        addInvalid(QByteArray(bad.data(), length), offset - length, text);
-        if (status == U_TRUNCATED_CHAR_FOUND)
-            return;
-        // The rest of a faulty sequence may still be a character of its own; the converter keeps it by
-        // itself.
+        more = status != U_TRUNCATED_CHAR_FOUND;
+        const char behind = text.size() > before ? text.back() : lastByte;
+        const bool alone = !more && (behind == '\n' || behind == '\r');
+        addInvalid(QByteArray(bad.data(), length), offset + (at - held.data()) - length, alone, text);
     }
+    const int open = last ? 0 : ucnv_toUCountPending(converter.get(), &asked);
+    ucnv_resetToUnicode(converter.get());
+    const std::size_t done = held.size() - std::size_t(open);
+    offset += qint64(done);
+    held.erase(0, done);
 }
 
 std::u16string decoded(Encoding encoding, std::span<const char> bytes, qint64 *invalid)

@@ -12,11 +12,12 @@
 
 namespace csv {
 
-/// Bytes that are no character in the encoding of their file; U+FFFD stands in the text for them.
+/// Bytes that are no character in the encoding of their file; U+FFFD stands in the text for them, unless they
+/// are half a character at the end of the file, behind its last line end.
 struct InvalidBytes
 {
     qint64 offset = 0; ///< in the file, or in the text that is packed in it
-    qint64 textOffset = 0; ///< of the U+FFFD, in the UTF-8 text
+    qint64 textOffset = 0; ///< of the U+FFFD, or of that line end, in the UTF-8 text
     qint64 row = -1; ///< data row, once the rows are known; -1: above them
     QByteArray bytes = {}; ///< at most 8
 

@@ -77,6 +77,12 @@ void TestDamage::tells_data()
                                  << qint64(2);
     QTest::newRow("zeros at the end") << head + "b,c\n" + QByteArray(9, '\0')
                                       << Damage {DamageKind::ZeroTail, 2, 34, 4, -1, 9} << qint64(2);
+    QTest::newRow("zeros in a line of their own")
+        << head + QByteArray("\0\n\n", 3) << Damage {DamageKind::ControlCharacter, 1, 30, 3, 0, -1}
+        << qint64(2);
+    QTest::newRow("zeros behind a quote")
+        << head + QByteArray("\"\0\0", 3) << Damage {DamageKind::QuoteNeverClosed, 1, 30, 3, 0, -1}
+        << qint64(2);
     QTest::newRow("cut off") << head + "b" << Damage {DamageKind::LastRowCut, 1, 30, 3, -1, -1} << qint64(2);
     QTest::newRow("footer") << head + "b,c\nd,e\n\nTotal,2\n"
                             << Damage {DamageKind::Footer, 3, 39, 6, -1, -1} << qint64(4);
@@ -97,6 +103,7 @@ void TestDamage::tells()
     QFETCH(qint64, rows);
     const Document document = read(text);
     QCOMPARE(document.rows(), rows);
+    QCOMPARE(qint64(test::readAll(document.reader()).rows.size()), rows);
     QCOMPARE(document.damage().count(damage.kind), 1);
     const Damage told = document.damage().firsts(damage.kind).front();
     QCOMPARE(told.row, damage.row);

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void countsRows();
     void findsEveryRow();
     void keepsSample();
+    void keepsTheSampleOfAFileWithoutHeader();
     void looksAgainAtBytesBeyondTheSample();
     void stopsWhenCancelled();
     void reportsBytes();
@@ -305,6 +306,18 @@ void TestDocument::keepsSample()
     const std::vector<csv::Record> copy = document.sample();
     for (std::size_t row = 0; row < copy.size(); ++row)
         QCOMPARE(test::copyOf(copy[row].view()), all.rows[row]);
+}
+
+/// How many columns there are decides what an open quote is.
+void TestDocument::keepsTheSampleOfAFileWithoutHeader()
+{
+    const TextFile file("a@example.com,x,1\nb@example.com,\"y,2\nc@example.com,z,3\nd@example.com,w,4\n");
+    const Document document = indexed(opened(file));
+    QVERIFY(!document.header().value);
+    QCOMPARE(document.columns().size(), 3);
+    QCOMPARE(document.rows(), 4);
+    QCOMPARE(document.sample().size(), std::size_t(4));
+    QCOMPARE(test::copyOf(document.sample().at(1).view()).fields, Fields({"b@example.com", "\"y", "2"}));
 }
 
 void TestDocument::looksAgainAtBytesBeyondTheSample()

@@ -3,15 +3,15 @@
 
 #include "csv/csv_text.h"
 #include "csv/document.h"
+#include "csv/encoded_text.h"
 #include "csv/encoding_detector.h"
 #include "csv/transcoder.h"
-
-#include <unicode/ucnv.h>
 
 using base::Origin;
 using csv::Document;
 using csv::Encoding;
 using csv::EncodingReason;
+using test::encoded;
 using test::TextFile;
 
 namespace {
@@ -89,25 +89,6 @@ const QList<Customers> &customers()
          {Encoding::Big5}},
     };
     return all;
-}
-
-QByteArray encoded(const QString &text, Encoding encoding)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const QByteArray name = encoding == Encoding::ShiftJis ? QByteArray("windows-31j")
-        : encoding == Encoding::EucKr                      ? QByteArray("windows-949")
-                                                           : QByteArray(csv::nameOf(encoding).data());
-    UConverter *converter = ucnv_open(name.constData(), &status);
-    ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    QByteArray bytes(text.size() * 8 + 16, '\0');
-    const int32_t size
-        = ucnv_fromUChars(converter, bytes.data(), int32_t(bytes.size()),
-                          reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()), &status);
-    ucnv_close(converter);
-    if (U_FAILURE(status))
-        return {};
-    bytes.truncate(size);
-    return bytes;
 }
 
 const QString header = QStringLiteral("email;name;street;town\n");

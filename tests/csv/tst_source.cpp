@@ -108,6 +108,8 @@ void TestSource::noticesChange_data()
     QTest::newRow("shorter") << QStringLiteral("shorter") << true;
     QTest::newRow("a nanosecond later") << QStringLiteral("later") << true;
     QTest::newRow("equal file in its place") << QStringLiteral("replaced") << true;
+    QTest::newRow("another byte") << QStringLiteral("byte") << true;
+    QTest::newRow("other rights") << QStringLiteral("rights") << true;
 }
 
 void TestSource::noticesChange()
@@ -130,13 +132,18 @@ void TestSource::noticesChange()
     } else if (deed == QLatin1String("replaced")) {
         QVERIFY(QFile::copy(file.path(), file.path() + QStringLiteral(".new")));
         QCOMPARE(::rename((name + ".new").constData(), name.constData()), 0);
+    } else if (deed == QLatin1String("byte")) {
+        file.replace("01234x6789");
+    } else if (deed == QLatin1String("rights")) {
+        QCOMPARE(::chmod(name.constData(), 0400), 0);
     } else if (deed == QLatin1String("read")) {
         QFile reading(file.path());
         QVERIFY(reading.open(QIODevice::ReadOnly));
         QCOMPARE(reading.readAll().size(), 10);
     }
     // The time stamp alone must not be what tells the others apart.
-    QCOMPARE(::utimensat(AT_FDCWD, name.constData(), times.data(), 0), 0);
+    if (changed)
+        QCOMPARE(::utimensat(AT_FDCWD, name.constData(), times.data(), 0), 0);
 
     const auto same = source.unchanged();
     QCOMPARE(bool(same), !changed);

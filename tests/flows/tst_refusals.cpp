@@ -8,6 +8,7 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using flows::PracticeProcess;
@@ -98,6 +99,45 @@ private Q_SLOTS:
         const Ran ran = program.run({QStringLiteral("check"), program.file(path), QStringLiteral("--json")});
         QCOMPARE(codeOf(ran), code);
         QCOMPARE(ran.exitCode, 2);
+    }
+
+    void saysWhichRowIsTooLarge_data()
+    {
+        QTest::addColumn<QByteArray>("filler");
+        QTest::addColumn<qint64>("hole");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a cell of 65 MB") << QByteArray("x") << (qint64(65) << 20) << "CellTooLarge";
+        QTest::newRow("a cell that is never closed")
+            << QByteArray("\"x") << (qint64(65) << 20) << "CellTooLarge";
+        QTest::newRow("columns") << QByteArray(100'001, ',') << qint64(0) << "TooManyColumns";
+    }
+
+    /// Beyond the sample, so that the file opens. What makes it large are holes, which read as zeros.
+    void saysWhichRowIsTooLarge()
+    {
+        QFETCH(const QByteArray, filler);
+        QFETCH(const qint64, hole);
+        QFETCH(const QString, code);
+        constexpr int good = 60'000;
+        const Program program;
+        const QString path
+            = program.write(QStringLiteral("f.csv"),
+                            "email,firstname\n" + QByteArray("ida@example.com,Ida\n").repeated(good)
+                                + "jo@example.com," + filler);
+        QFile file(path);
+        QVERIFY(file.resize(file.size() + hole));
+        QVERIFY(file.open(QIODevice::Append));
+        QVERIFY(file.write("\nmy@example.com,My\n") > 0);
+        file.close();
+        const Ran ran = program.run({QStringLiteral("check"), path, QStringLiteral("--json")});
+        QCOMPARE(codeOf(ran), code);
+        QCOMPARE(ran.exitCode, 2);
+        const QJsonObject error = ran.json().value(QStringLiteral("error")).toObject();
+        QCOMPARE(error.value(QStringLiteral("row")).toInt(), good + 1);
+        QVERIFY(error.value(QStringLiteral("message")).toString().contains(QStringLiteral("Row 60,001")));
+        struct rusage usage = {};
+        ::getrusage(RUSAGE_CHILDREN, &usage); // of the largest program that was run
+        QVERIFY2(usage.ru_maxrss < 400 << 10, qPrintable(QString::number(usage.ru_maxrss)));
     }
 
     void refusesAnUnclearDestination_data()

@@ -25,6 +25,8 @@ const QString headerKey = QStringLiteral("header");
 const QString quoteKey = QStringLiteral("quote");
 const QString escapeKey = QStringLiteral("escape");
 const QString commentKey = QStringLiteral("comment");
+const QString titleLinesKey = QStringLiteral("titleLines");
+const QString headerLinesKey = QStringLiteral("headerLines");
 const QString encodingKey = QStringLiteral("encoding");
 const QString entryKey = QStringLiteral("entry");
 const QString destinationKey = QStringLiteral("destination");
@@ -49,6 +51,18 @@ QString readCharacter(const QJsonObject &file, const QString &key, base::Choice<
     return {};
 }
 
+/// Likewise. \param least  of what may be said
+QString readCount(const QJsonObject &file, const QString &key, int least, base::Choice<int> &choice)
+{
+    if (!file.contains(key))
+        return {};
+    const int count = file.value(key).toInt(-1);
+    if (count < least)
+        return QStringLiteral("\"%1\"").arg(key);
+    choice.offer(count, base::Origin::Recipe);
+    return {};
+}
+
 } // namespace
 
 QJsonObject toJson(const Recipe &recipe)
@@ -68,6 +82,10 @@ QJsonObject toJson(const Recipe &recipe)
         file.insert(escapeKey, textOf(reading.escape.value));
     if (reading.comment.origin != base::Origin::Default)
         file.insert(commentKey, QString::fromStdString(reading.comment.value));
+    if (reading.titleLines.origin != base::Origin::Default)
+        file.insert(titleLinesKey, reading.titleLines.value);
+    if (reading.headerLines.origin != base::Origin::Default)
+        file.insert(headerLinesKey, reading.headerLines.value);
     if (recipe.reading.encoding.origin != base::Origin::Default)
         file.insert(encodingKey, csv::nameOf(recipe.reading.encoding.value));
     if (!recipe.reading.entry.value.isEmpty())
@@ -113,6 +131,10 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
     if (file.contains(commentKey))
         reading.comment.offer(file.value(commentKey).toString().toStdString(), base::Origin::Recipe);
     reading.delimiterTail = file.value(delimiterTailKey).toString().toStdString();
+    if (const QString wrong = readCount(file, titleLinesKey, 0, reading.titleLines); !wrong.isEmpty())
+        return invalid(wrong);
+    if (const QString wrong = readCount(file, headerLinesKey, 1, reading.headerLines); !wrong.isEmpty())
+        return invalid(wrong);
     if (file.contains(encodingKey)) {
         const auto encoding = csv::encodingNamed(file.value(encodingKey).toString());
         if (!encoding)
@@ -154,8 +176,12 @@ csv::OpenOptions readingOf(const csv::Document &document)
 csv::OpenOptions lastingReadingOf(const csv::Document &document)
 {
     csv::OpenOptions reading = readingOf(document);
-    if (document.encoding().origin < base::Origin::Recipe)
+    if (!document.encoding().isSaid())
         reading.encoding = {};
+    if (!document.titleLines().isSaid())
+        reading.titleLines = {};
+    if (!document.headerLines().isSaid())
+        reading.headerLines = {};
     if (document.entry().origin < base::Origin::Recipe)
         reading.entry = {};
     return reading;

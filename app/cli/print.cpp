@@ -40,12 +40,6 @@ void put(std::FILE *file, const QString &text)
     put(file, text.toUtf8());
 }
 
-void printCount(const QString &label, qint64 count, int indent = 0)
-{
-    const QString shown = QString(indent * 2, QLatin1Char(' ')) + label;
-    print(QStringLiteral("  %1 %2").arg(shown, -labelWidth).arg(QLocale().toString(count), 12));
-}
-
 /// Lines that say nothing when there is nothing.
 void printCountIf(const QString &label, qint64 count, int indent = 0)
 {
@@ -76,6 +70,12 @@ void printFindings(const session::ProfileFindings &findings)
 }
 
 } // namespace
+
+void printCount(const QString &label, qint64 count, int indent)
+{
+    const QString shown = QString(indent * 2, QLatin1Char(' ')) + label;
+    print(QStringLiteral("  %1 %2").arg(shown, -labelWidth).arg(QLocale().toString(count), 12));
+}
 
 void printPart(const QByteArray &bytes)
 {
@@ -186,7 +186,7 @@ void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping)
     }
 }
 
-void printMapping(const xdm::Mapping &mapping)
+void printMapping(const xdm::Mapping &mapping, const QStringList &names)
 {
     for (const xdm::ColumnMapping &column : mapping.columns) {
         QString target;
@@ -200,7 +200,7 @@ void printMapping(const xdm::Mapping &mapping)
             target = Tr::tr("not sent");
         print(QStringLiteral("%1 %2 %3 (%4)")
                   .arg(column.column + 1, 4)
-                  .arg(base::oneLine(column.header, 30), -32)
+                  .arg(base::oneLine(names.value(column.column, column.header), 30), -32)
                   .arg(target, -44)
                   .arg(session::describe(column.why)));
     }

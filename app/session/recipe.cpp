@@ -69,12 +69,14 @@ QJsonObject toJson(const Recipe &recipe)
 {
     QJsonObject json {{versionKey, recipeVersion}, {mappingKey, recipe.mapping}};
     QJsonObject file;
+    const std::string delimiter = recipe.reading.delimiter.value + recipe.reading.delimiterTail;
+    const bool isAscii = std::uint8_t(delimiter.front()) < 0x80; // else its first byte alone is no character
     if (recipe.reading.delimiter.origin != base::Origin::Default)
-        file.insert(delimiterKey, QString(QLatin1Char(recipe.reading.delimiter.value)));
+        file.insert(delimiterKey, QString::fromStdString(isAscii ? delimiter.substr(0, 1) : delimiter));
     if (recipe.reading.header.origin != base::Origin::Default)
         file.insert(headerKey, recipe.reading.header.value);
     const csv::OpenOptions &reading = recipe.reading;
-    if (!reading.delimiterTail.empty())
+    if (!reading.delimiterTail.empty() && isAscii)
         file.insert(delimiterTailKey, QString::fromStdString(reading.delimiterTail));
     if (reading.quote.origin != base::Origin::Default)
         file.insert(quoteKey, textOf(reading.quote.value));
@@ -115,9 +117,11 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
     const QJsonObject file = json.value(fileKey).toObject();
     if (file.contains(delimiterKey)) {
         const QString delimiter = file.value(delimiterKey).toString();
-        if (delimiter.size() != 1 || delimiter.front().unicode() > 0x7f)
+        if (delimiter.isEmpty() || (delimiter.size() > 1 && delimiter.front().unicode() < 0x80))
             return invalid(QStringLiteral("\"delimiter\""));
-        reading.delimiter.offer(delimiter.front().toLatin1(), base::Origin::Recipe);
+        const std::string bytes = delimiter.toStdString();
+        reading.delimiter.offer(bytes.front(), base::Origin::Recipe);
+        reading.delimiterTail = bytes.substr(1);
     }
     if (file.contains(headerKey)) {
         if (!file.value(headerKey).isBool())
@@ -130,7 +134,7 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
         return invalid(wrong);
     if (file.contains(commentKey))
         reading.comment.offer(file.value(commentKey).toString().toStdString(), base::Origin::Recipe);
-    reading.delimiterTail = file.value(delimiterTailKey).toString().toStdString();
+    reading.delimiterTail += file.value(delimiterTailKey).toString().toStdString();
     if (const QString wrong = readCount(file, titleLinesKey, 0, reading.titleLines); !wrong.isEmpty())
         return invalid(wrong);
     if (const QString wrong = readCount(file, headerLinesKey, 1, reading.headerLines); !wrong.isEmpty())

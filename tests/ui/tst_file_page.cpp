@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->file().state(), State::Read);
         auto *combo = find<QComboBox>("encodingCombo");
         QCOMPARE(combo->currentText(), QStringLiteral("Western European, Windows-1252 (detected)"));
-        QVERIFY(!find<QLabel>("encodingReason")->text().isEmpty());
+        QVERIFY(!find<QLabel>("readingReason")->text().isEmpty());
         combo->setFocus();
         QTest::keyClick(combo, Qt::Key_Up);
         QTRY_COMPARE(m_session->file().state(), State::Read);

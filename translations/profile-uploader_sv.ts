@@ -1542,9 +1542,9 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Rubrik</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
+        <source>%1: %2 – %3</source>
         <comment>what, its value, why</comment>
-        <translation>%1: %2. %3</translation>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -3818,9 +3818,9 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Visar hur filen läses i övrigt</translation>
     </message>
     <message>
-        <source>%1: %2 %3: %4</source>
-        <comment>a separator, what speaks for it, an encoding, what speaks for it</comment>
-        <translation>%1: %2 %3: %4</translation>
+        <source>Separator: %1 Encoding: %2</source>
+        <comment>what speaks for each: sentences</comment>
+        <translation>Avgränsare: %1 Teckenkodning: %2</translation>
     </message>
 </context>
 <context>

@@ -201,7 +201,7 @@ void printPlain(const Inspected &inspected)
                                      {session::ReadingPart::TitleLines, Tr::tr("Lines above the header")},
                                      {session::ReadingPart::Header, Tr::tr("First row")},
                                      {session::ReadingPart::HeaderLines, Tr::tr("Header")}})
-        print(Tr::tr("%1: %2. %3", "what, its value, why")
+        print(Tr::tr("%1: %2 – %3", "what, its value, why")
                   .arg(name, session::valueWords(choices, part), session::evidenceWords(document, part)));
     print(Tr::tr("Rows: %L1").arg(inspected.statistics.rows));
     for (int column = 0; column < int(document.columns().size()); ++column)

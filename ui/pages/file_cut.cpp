@@ -61,8 +61,11 @@ FileCut::FileCut(session::FileReading &file, QWidget *parent)
     buildControls();
     buildMore();
     all->addWidget(m_reason);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_summary, 1);
+    below->addWidget(m_moreButton);
+    all->addLayout(below);
     all->addWidget(m_more);
-    all->addWidget(m_summary);
     connect(m_separatorCombo, &QComboBox::activated, this, [this](int which) {
         const std::string bytes = m_separatorCombo->itemData(which).toString().toStdString();
         m_file.choose({.delimiter = {.value = bytes.front(), .origin = base::Origin::User},
@@ -95,7 +98,6 @@ void FileCut::buildControls()
     row->addWidget(encodingLabel);
     row->addWidget(m_encodingCombo);
     row->addStretch();
-    row->addWidget(m_moreButton);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
@@ -113,11 +115,15 @@ void FileCut::buildMore()
     m_more->column()->addWidget(m_panel);
     const auto fold = [this](bool open) {
         m_more->setVisible(open);
+        m_reason->setVisible(!open); // it stands in the panel, too
         m_moreButton->setArrowType(open ? Qt::UpArrow : Qt::DownArrow);
         m_moreButton->setAccessibleDescription(open ? tr("Hides how else the file is read")
                                                     : tr("Shows how else the file is read"));
     };
-    connect(m_moreButton, &QToolButton::toggled, this, fold);
+    connect(m_moreButton, &QToolButton::toggled, this, [this, fold](bool open) {
+        fold(open);
+        Q_EMIT folded();
+    });
     fold(false);
 }
 
@@ -168,12 +174,14 @@ void FileCut::refresh()
     m_separatorCombo->setAccessibleDescription(cut);
     m_encodingCombo->setAccessibleDescription(text);
     m_headerCheck->setAccessibleDescription(session::evidenceWords(document, session::ReadingPart::Header));
-    m_reason->setText(
-        tr("%1: %2 %3: %4", "a separator, what speaks for it, an encoding, what speaks for it")
-            .arg(session::valueWords(session::choicesOf(document), session::ReadingPart::Delimiter), cut,
-                 session::encodingWords(document.encoding().value), text));
+    m_reason->setText(tr("Separator: %1 Encoding: %2", "what speaks for each: sentences").arg(cut, text));
     m_panel->refresh();
     m_summary->setText(summary());
+}
+
+bool FileCut::isUnfolded() const
+{
+    return m_moreButton->isChecked();
 }
 
 QString FileCut::summary() const

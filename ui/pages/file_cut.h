@@ -39,6 +39,11 @@ public:
     /// There must be a document.
     void refresh();
 
+    /// What is seldom changed is shown, and takes its room.
+    bool isUnfolded() const;
+
+    Q_SIGNAL void folded();
+
 private:
     void buildControls();
     void buildMore();

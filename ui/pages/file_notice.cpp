@@ -25,11 +25,12 @@ constexpr qsizetype namesShown = 4;
 FileNotice::FileNotice(session::Session &session, QWidget *parent)
     : Notice(parent)
     , m_session(session)
-    , m_readOn(makeButton(QStringLiteral("readOnButton"), tr("&Read on")))
-    , m_join(makeButton(QStringLiteral("joinHeaderButton"), tr("&Join the two rows")))
-    , m_leaveOut(makeButton(QStringLiteral("leaveFooterOutButton"), {}))
 {
     setObjectName(QStringLiteral("fileNotice"));
+    setButtonsBelow();
+    m_readOn = makeButton(QStringLiteral("readOnButton"), tr("&Read on"));
+    m_join = makeButton(QStringLiteral("joinHeaderButton"), tr("&Join the two rows"));
+    m_leaveOut = makeButton(QStringLiteral("leaveFooterOutButton"), {});
     session::FileReading &file = session.file();
     connect(m_readOn, &QPushButton::clicked, &file, &session::FileReading::readOn);
     connect(m_join, &QPushButton::clicked, &file,
@@ -88,12 +89,13 @@ void FileNotice::refreshButtons()
                             : tr("&Leave the last %Ln row(s) out", nullptr, models::plural(rows)));
 }
 
-void FileNotice::refresh()
+void FileNotice::refresh(bool odd)
 {
     const session::FileReading &file = m_session.file();
     const bool stopped = file.state() == State::Stopped;
     const bool read = file.state() == State::Read;
-    const QStringList problems = read ? session::describe(file.document()->damage(), false) : QStringList();
+    const QStringList problems
+        = read && odd ? session::describe(file.document()->damage(), false) : QStringList();
     setVisible(stopped || file.error().has_value() || !problems.isEmpty());
     refreshButtons();
     if (stopped) {

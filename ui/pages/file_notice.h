@@ -23,8 +23,8 @@ public:
     /// \param session  must outlive this
     explicit FileNotice(session::Session &session, QWidget *parent = nullptr);
 
-    /// Shows or hides itself, too.
-    void refresh();
+    /// Shows or hides itself, too. \param odd  whether there is room to tell what is odd
+    void refresh(bool odd);
 
 private:
     QPushButton *makeButton(const QString &name, const QString &text);
@@ -33,9 +33,9 @@ private:
     bool isFooterLeftOut() const;
 
     session::Session &m_session;
-    QPushButton *m_readOn;
-    QPushButton *m_join;
-    QPushButton *m_leaveOut;
+    QPushButton *m_readOn = nullptr;
+    QPushButton *m_join = nullptr;
+    QPushButton *m_leaveOut = nullptr;
 };
 
 } // namespace pages

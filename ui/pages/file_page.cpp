@@ -61,6 +61,7 @@ FilePage::FilePage(session::Session &session, QWidget *parent)
     connect(m_card->otherButton(), &QPushButton::clicked, this, &FilePage::askForFile);
     connect(&file, &session::FileReading::changed, this, &FilePage::refresh);
     connect(&file, &session::FileReading::documentReplaced, this, &FilePage::refresh);
+    connect(m_cut, &FileCut::folded, this, &FilePage::refresh);
     refresh();
 }
 
@@ -167,7 +168,7 @@ void FilePage::refresh()
     m_view->setVisible(shown);
     if (!none)
         m_card->refresh();
-    m_notice->refresh();
+    m_notice->refresh(!m_cut->isUnfolded());
     listEntries();
     if (shown)
         m_cut->refresh();

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -120,6 +121,14 @@ csv::OpenOptions chosen(ReadingPart part, const QString &text)
     }
 }
 
+/// Its line of text takes the keys, too.
+void nameSpin(QSpinBox &spin, const QString &name)
+{
+    spin.setAccessibleName(name);
+    if (auto *line = spin.findChild<QLineEdit *>())
+        line->setAccessibleName(name);
+}
+
 } // namespace
 
 ReadingPanel::ReadingPanel(session::FileReading &file, QWidget *parent)
@@ -178,6 +187,7 @@ QWidget *ReadingPanel::makeControl(Row &row, ReadingPart part)
         row.spin->setRange(part == ReadingPart::TitleLines ? 0 : 1,
                            part == ReadingPart::TitleLines ? mostTitleLines : mostHeaderLines);
         row.spin->setKeyboardTracking(false);
+        nameSpin(*row.spin, captionOf(part).remove(QLatin1Char('&')));
         connect(row.spin, &QSpinBox::valueChanged, this, [this, part](int count) {
             const base::Choice<int> choice {.value = count, .origin = Origin::User};
             m_file.choose(part == ReadingPart::TitleLines ? csv::OpenOptions {.titleLines = choice}

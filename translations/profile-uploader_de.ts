@@ -119,6 +119,22 @@
         <source>--encoding takes the name of an encoding such as %1, not &quot;%2&quot;.</source>
         <translation>--encoding erwartet den Namen einer Zeichenkodierung wie %1, nicht „%2“.</translation>
     </message>
+    <message>
+        <source>So many lines stand above the header (or above the rows) and are left out. Found by itself when not given.</source>
+        <translation>So viele Zeilen stehen über der Kopfzeile (oder über den Zeilen) und werden ausgelassen. Wird von selbst gefunden, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The first N rows name the columns together: &quot;Billing&quot; above &quot;City&quot; makes &quot;Billing City&quot;. 1 when not given.</source>
+        <translation>Die ersten N Zeilen benennen die Spalten gemeinsam: &quot;Billing&quot; über &quot;City&quot; ergibt &quot;Billing City&quot;. 1, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 on, not &quot;%3&quot;.</source>
+        <translation>--%1 erwartet eine ganze Zahl ab %2, nicht &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>--no-header and --header-lines do not go together.</source>
+        <translation>--no-header und --header-lines passen nicht zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -307,10 +323,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>The last row is too short, and no line end follows: the end of the file may be missing.</source>
         <translation>Die letzte Zeile ist zu kurz, und kein Zeilenende folgt: Das Ende der Datei könnte fehlen.</translation>
     </message>
-    <message>
-        <source>What stands at the end, below a blank line, may not be a customer (a total, an email address is missing).</source>
-        <translation>Was am Ende unter einer leeren Zeile steht, ist vielleicht kein Kunde (eine Summe, eine E-Mail-Adresse fehlt).</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) have fewer fields than there are columns; the missing ones are empty.</source>
         <translation>
@@ -446,6 +458,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>An %Ln Stelle sind Bytes kein Text in der Kodierung der Datei; sie erscheinen als �.</numerusform>
             <numerusform>An %Ln Stellen sind Bytes kein Text in der Kodierung der Datei; sie erscheinen als �.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What stands at the end may not be a customer: a total, or a remark.</source>
+        <translation>Was am Ende steht, ist vielleicht kein Kunde: eine Summe oder eine Anmerkung.</translation>
+    </message>
+    <message>
+        <source>A second row of names stands with the first: the two may be one header.</source>
+        <translation>Bei der ersten Namenszeile steht eine zweite: Beide könnten ein Kopf sein.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1277,19 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Reads the whole file and counts the rows that would become profiles and those that would not. Sends nothing.</source>
         <translation>Liest die ganze Datei und zählt, aus welchen Zeilen Profile würden und aus welchen nicht. Sendet nichts.</translation>
     </message>
+    <message>
+        <source>Rows with damaged text</source>
+        <translation>Zeilen mit beschädigtem Text</translation>
+    </message>
+    <message>
+        <source>  Row %L1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>  Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>  … and more; --json lists them.</source>
+        <translation>  … und weitere; --json zählt sie auf.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1299,6 +1332,21 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Continues a customer, but none is above it</source>
         <translation>Setzt einen Kunden fort, aber darüber steht keiner</translation>
+    </message>
+    <message>
+        <source>Damaged text: %1</source>
+        <comment>bytes</comment>
+        <translation>Beschädigter Text: %1</translation>
+    </message>
+    <message>
+        <source>Damaged text: %1 at character %2</source>
+        <comment>bytes, number</comment>
+        <translation>Beschädigter Text: %1 bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>Damaged text: %1 at character %2 of %3</source>
+        <comment>bytes, number, name of a column</comment>
+        <translation>Beschädigter Text: %1 bei Zeichen %2 in %3</translation>
     </message>
 </context>
 <context>
@@ -1490,10 +1538,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Kodierung: %1. %2</translation>
     </message>
     <message>
-        <source>Separator: %1</source>
-        <translation>Trennzeichen: %1</translation>
-    </message>
-    <message>
         <source>Rows: %L1</source>
         <translation>Zeilen: %L1</translation>
     </message>
@@ -1523,6 +1567,39 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1, about %L2 different</source>
         <comment>what is said of a column, values</comment>
         <translation>%1, etwa %L2 verschiedene</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Escape character</source>
+        <translation>Escape-Zeichen</translation>
+    </message>
+    <message>
+        <source>Comments begin with</source>
+        <translation>Kommentare beginnen mit</translation>
+    </message>
+    <message>
+        <source>Lines above the header</source>
+        <translation>Zeilen über dem Kopf</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>what, its value, why</comment>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1964,200 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>&amp;No</source>
         <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Senkrechter Strich |</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Colon :</source>
+        <translation>Doppelpunkt :</translation>
+    </message>
+    <message>
+        <source>Caret ^</source>
+        <translation>Zirkumflex ^</translation>
+    </message>
+    <message>
+        <source>Tilde ~</source>
+        <translation>Tilde ~</translation>
+    </message>
+    <message>
+        <source>Hyphen -</source>
+        <translation>Bindestrich -</translation>
+    </message>
+    <message>
+        <source>Slash /</source>
+        <translation>Schrägstrich /</translation>
+    </message>
+    <message>
+        <source>Underscore _</source>
+        <translation>Unterstrich _</translation>
+    </message>
+    <message>
+        <source>Section sign §</source>
+        <translation>Paragrafzeichen §</translation>
+    </message>
+    <message>
+        <source>Double quotes &quot;</source>
+        <translation>Anführungszeichen &quot;</translation>
+    </message>
+    <message>
+        <source>Apostrophes &apos;</source>
+        <translation>Apostrophe &apos;</translation>
+    </message>
+    <message>
+        <source>Backslash \</source>
+        <translation>Umgekehrter Schrägstrich \</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %Ln row(s) looked at is one column.</source>
+        <translation>
+            <numerusform>Die eine angesehene Zeile ist eine Spalte.</numerusform>
+            <numerusform>Alle %Ln angesehenen Zeilen sind eine Spalte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in each of %Ln row(s) looked at.</source>
+        <translation>
+            <numerusform>%1 in der einen angesehenen Zeile.</numerusform>
+            <numerusform>%1 in jeder von %Ln angesehenen Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 of %Ln row(s) looked at.</source>
+        <translation>
+            <numerusform>%1 in %2 von %Ln angesehenen Zeile.</numerusform>
+            <numerusform>%1 in %2 von %Ln angesehenen Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s first line says so. %1</source>
+        <translation>Die erste Zeile der Datei sagt es. %1</translation>
+    </message>
+    <message>
+        <source>Quotation marks are ordinary characters.</source>
+        <translation>Anführungszeichen sind gewöhnliche Zeichen.</translation>
+    </message>
+    <message>
+        <source>None of the values looked at stands between them.</source>
+        <translation>Keiner der angesehenen Werte steht dazwischen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the values looked at stand(s) between them.</source>
+        <translation>
+            <numerusform>%Ln der angesehenen Werte steht dazwischen.</numerusform>
+            <numerusform>%Ln der angesehenen Werte stehen dazwischen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the next character literally.</source>
+        <translation>Das nächste Zeichen wird wörtlich genommen.</translation>
+    </message>
+    <message>
+        <source>Quotation marks within values are doubled.</source>
+        <translation>Anführungszeichen in Werten stehen doppelt.</translation>
+    </message>
+    <message>
+        <source>No line is taken for a comment.</source>
+        <translation>Keine Zeile gilt als Kommentar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) begin(s) with it among the rows looked at.</source>
+        <translation>
+            <numerusform>%Ln Zeile beginnt damit unter den angesehenen Zeilen.</numerusform>
+            <numerusform>%Ln Zeilen beginnen damit unter den angesehenen Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The header is the first line.</source>
+        <translation>Der Kopf ist die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>The rows begin with the first line.</source>
+        <translation>Die Daten beginnen in der ersten Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stand(s) above and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile steht darüber und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen stehen darüber und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address and no number stands among its values.</source>
+        <translation>Unter ihren Werten ist keine Adresse und keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Addresses or numbers stand in the first row.</source>
+        <translation>In der ersten Zeile stehen Adressen oder Zahlen.</translation>
+    </message>
+    <message>
+        <source>Two rows together look like the header: %1</source>
+        <comment>names of columns</comment>
+        <translation>Zwei Zeilen sehen zusammen wie der Kopf aus: %1</translation>
+    </message>
+    <message>
+        <source>The row below looks like a customer.</source>
+        <translation>Die Zeile darunter sieht wie ein Kunde aus.</translation>
+    </message>
+    <message>
+        <source>Names of columns</source>
+        <translation>Spaltennamen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The recipe says so.</source>
+        <translation>Das Rezept sagt es.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Sie haben es gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2752,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>Text in %Ln Zeile von %1 ersetzt</numerusform>
             <numerusform>Text in %Ln Zeilen von %1 ersetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Damaged text</source>
+        <translation>Beschädigter Text</translation>
     </message>
 </context>
 <context>
@@ -3637,22 +3912,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
 <context>
     <name>pages::FileCut</name>
     <message>
-        <source>Comma ,</source>
-        <translation>Komma ,</translation>
-    </message>
-    <message>
-        <source>Semicolon ;</source>
-        <translation>Semikolon ;</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation>Senkrechter Strich |</translation>
-    </message>
-    <message>
         <source>Se&amp;parator</source>
         <translation>&amp;Trennzeichen</translation>
     </message>
@@ -3695,16 +3954,86 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <comment>an encoding</comment>
         <translation>%1 (erkannt)</translation>
     </message>
+    <message>
+        <source>More &amp;options</source>
+        <translation>Mehr &amp;Optionen</translation>
+    </message>
+    <message>
+        <source>More reading options</source>
+        <translation>Mehr Optionen zum Lesen</translation>
+    </message>
+    <message>
+        <source>Hides how else the file is read</source>
+        <translation>Verbirgt, wie die Datei sonst gelesen wird</translation>
+    </message>
+    <message>
+        <source>Shows how else the file is read</source>
+        <translation>Zeigt, wie die Datei sonst gelesen wird</translation>
+    </message>
+    <message>
+        <source>Separator: %1 Encoding: %2</source>
+        <comment>what speaks for each: sentences</comment>
+        <translation>Trennzeichen: %1 Kodierung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FileNotice</name>
+    <message>
+        <source>&amp;Read on</source>
+        <translation>&amp;Weiterlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Join the two rows</source>
+        <translation>Beide Zeilen &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>The columns are then called: %1</source>
+        <translation>Die Spalten heißen dann: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring the last %Ln row(s) bac&amp;k</source>
+        <translation>
+            <numerusform>Letzte Zeile &amp;zurückholen</numerusform>
+            <numerusform>Die letzten %Ln Zeilen &amp;zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave the last %Ln row(s) out</source>
+        <translation>
+            <numerusform>Letzte Zeile aus&amp;lassen</numerusform>
+            <numerusform>Die letzten %Ln Zeilen aus&amp;lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Reading was stopped after %1 rows.</source>
+        <translation>Das Lesen wurde nach %1 Zeilen angehalten.</translation>
+    </message>
+    <message>
+        <source>All rows must be known before they can be checked.</source>
+        <translation>Alle Zeilen müssen bekannt sein, bevor sie geprüft werden können.</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zum Ansehen</translation>
+    </message>
+    <message>
+        <source>The rows are kept as they are. Choose another separator if they are cut wrongly.</source>
+        <translation>Die Zeilen bleiben, wie sie sind. Wählen Sie ein anderes Trennzeichen, wenn sie falsch geteilt sind.</translation>
+    </message>
 </context>
 <context>
     <name>pages::FilePage</name>
     <message>
         <source>Choose the CSV file</source>
         <translation>CSV-Datei wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Read on</source>
-        <translation>Weiter&amp;lesen</translation>
     </message>
     <message>
         <source>Drop the CSV file with your customers here</source>
@@ -3733,22 +4062,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Drop a file anywhere on this window. Nothing is sent yet.</source>
         <translation>Sie können eine Datei überall in diesem Fenster ablegen. Es wird noch nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Reading was stopped after %1 rows.</source>
-        <translation>Das Lesen wurde nach %1 Zeilen angehalten.</translation>
-    </message>
-    <message>
-        <source>All rows must be known before they can be checked.</source>
-        <translation>Alle Zeilen müssen bekannt sein, bevor sie geprüft werden können.</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3785,14 +4098,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1 · %2 rows</source>
         <comment>file name, number</comment>
         <translation>%1 · %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Anzusehen</translation>
-    </message>
-    <message>
-        <source>The rows are kept as they are. Choose another separator if they are cut wrongly.</source>
-        <translation>Die Zeilen bleiben, wie sie sind. Wählen Sie ein anderes Trennzeichen, wenn sie falsch geteilt sind.</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt *.gz *.zip)</source>
@@ -4024,6 +4329,55 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Practice: everything goes to a platform on this computer. Nothing leaves it.</source>
         <translation>Übung: Alles geht an eine Plattform auf diesem Computer. Nichts verlässt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReadingPanel</name>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks</source>
+        <translation>&amp;Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Escape c&amp;haracter</source>
+        <translation>Escape-&amp;Zeichen</translation>
+    </message>
+    <message>
+        <source>Comments be&amp;gin with</source>
+        <translation>Ko&amp;mmentare beginnen mit</translation>
+    </message>
+    <message>
+        <source>Lines a&amp;bove the header</source>
+        <translation>Zeilen ü&amp;ber dem Kopf</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Lines o&amp;f the header</source>
+        <translation>Zeilen des Kop&amp;fs</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <comment>goes back to it</comment>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Neu erkennen</translation>
+    </message>
+    <message>
+        <source>%1: back to what was detected</source>
+        <comment>a part of how the file is read</comment>
+        <translation>%1: zurück zum Erkannten</translation>
     </message>
 </context>
 <context>

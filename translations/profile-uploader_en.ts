@@ -110,6 +110,66 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %Ln row(s) looked at is one column.</source>
+        <translation>
+            <numerusform>The one row looked at is one column.</numerusform>
+            <numerusform>All of %Ln rows looked at is one column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in each of %Ln row(s) looked at.</source>
+        <translation>
+            <numerusform>%1 in the one row looked at.</numerusform>
+            <numerusform>%1 in each of %Ln rows looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 of %Ln row(s) looked at.</source>
+        <translation>
+            <numerusform>%1 in %2 of %Ln row looked at.</numerusform>
+            <numerusform>%1 in %2 of %Ln rows looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the values looked at stand(s) between them.</source>
+        <translation>
+            <numerusform>%Ln of the values looked at stands between them.</numerusform>
+            <numerusform>%Ln of the values looked at stand between them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) begin(s) with it among the rows looked at.</source>
+        <translation>
+            <numerusform>%Ln line begins with it among the rows looked at.</numerusform>
+            <numerusform>%Ln lines begin with it among the rows looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stand(s) above and are left out.</source>
+        <translation>
+            <numerusform>%Ln line stands above and is left out.</numerusform>
+            <numerusform>%Ln lines stand above and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Columns</name>
     <message numerus="yes">
         <source>%Ln different value(s).</source>
@@ -315,6 +375,23 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::FileNotice</name>
+    <message numerus="yes">
+        <source>Bring the last %Ln row(s) bac&amp;k</source>
+        <translation>
+            <numerusform>Bring the last row bac&amp;k</numerusform>
+            <numerusform>Bring the last %Ln rows bac&amp;k</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave the last %Ln row(s) out</source>
+        <translation>
+            <numerusform>&amp;Leave the last row out</numerusform>
+            <numerusform>&amp;Leave the last %Ln rows out</numerusform>
         </translation>
     </message>
 </context>

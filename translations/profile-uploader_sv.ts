@@ -119,6 +119,22 @@
         <source>--encoding takes the name of an encoding such as %1, not &quot;%2&quot;.</source>
         <translation>--encoding tar namnet på en teckenkodning som %1, inte ”%2”.</translation>
     </message>
+    <message>
+        <source>So many lines stand above the header (or above the rows) and are left out. Found by itself when not given.</source>
+        <translation>Så många rader står ovanför rubrikraden (eller ovanför raderna) och utelämnas. Hittas av sig själv när det inte anges.</translation>
+    </message>
+    <message>
+        <source>The first N rows name the columns together: &quot;Billing&quot; above &quot;City&quot; makes &quot;Billing City&quot;. 1 when not given.</source>
+        <translation>De första N raderna namnger kolumnerna tillsammans: &quot;Billing&quot; ovanför &quot;City&quot; blir &quot;Billing City&quot;. 1 när det inte anges.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 on, not &quot;%3&quot;.</source>
+        <translation>--%1 tar ett heltal från %2 och uppåt, inte &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>--no-header and --header-lines do not go together.</source>
+        <translation>--no-header och --header-lines går inte ihop.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -307,10 +323,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>The last row is too short, and no line end follows: the end of the file may be missing.</source>
         <translation>Den sista raden är för kort och inget radslut följer: filens slut kan saknas.</translation>
     </message>
-    <message>
-        <source>What stands at the end, below a blank line, may not be a customer (a total, an email address is missing).</source>
-        <translation>Det som står sist, under en tom rad, är kanske ingen kund (en summa, en e-postadress saknas).</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) have fewer fields than there are columns; the missing ones are empty.</source>
         <translation>
@@ -446,6 +458,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>På %Ln ställe är byte ingen text i filens teckenkodning; de visas som �.</numerusform>
             <numerusform>På %Ln ställen är byte ingen text i filens teckenkodning; de visas som �.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What stands at the end may not be a customer: a total, or a remark.</source>
+        <translation>Det som står i slutet är kanske ingen kund: en summa eller en anmärkning.</translation>
+    </message>
+    <message>
+        <source>A second row of names stands with the first: the two may be one header.</source>
+        <translation>En andra rad med namn står vid den första: de två kan vara en enda rubrik.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1277,19 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Reads the whole file and counts the rows that would become profiles and those that would not. Sends nothing.</source>
         <translation>Läser hela filen och räknar raderna som skulle bli profiler och de som inte skulle bli det. Skickar ingenting.</translation>
     </message>
+    <message>
+        <source>Rows with damaged text</source>
+        <translation>Rader med skadad text</translation>
+    </message>
+    <message>
+        <source>  Row %L1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>  Rad %L1: %2</translation>
+    </message>
+    <message>
+        <source>  … and more; --json lists them.</source>
+        <translation>  … och fler; --json räknar upp dem.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1299,6 +1332,21 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Continues a customer, but none is above it</source>
         <translation>Fortsätter en kund, men det finns ingen ovanför</translation>
+    </message>
+    <message>
+        <source>Damaged text: %1</source>
+        <comment>bytes</comment>
+        <translation>Skadad text: %1</translation>
+    </message>
+    <message>
+        <source>Damaged text: %1 at character %2</source>
+        <comment>bytes, number</comment>
+        <translation>Skadad text: %1 vid tecken %2</translation>
+    </message>
+    <message>
+        <source>Damaged text: %1 at character %2 of %3</source>
+        <comment>bytes, number, name of a column</comment>
+        <translation>Skadad text: %1 vid tecken %2 i %3</translation>
     </message>
 </context>
 <context>
@@ -1490,10 +1538,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Teckenkodning: %1. %2</translation>
     </message>
     <message>
-        <source>Separator: %1</source>
-        <translation>Avgränsare: %1</translation>
-    </message>
-    <message>
         <source>Rows: %L1</source>
         <translation>Rader: %L1</translation>
     </message>
@@ -1523,6 +1567,39 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1, about %L2 different</source>
         <comment>what is said of a column, values</comment>
         <translation>%1, ungefär %L2 olika</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Avgränsare</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Citattecken</translation>
+    </message>
+    <message>
+        <source>Escape character</source>
+        <translation>Undantagstecken</translation>
+    </message>
+    <message>
+        <source>Comments begin with</source>
+        <translation>Kommentarer börjar med</translation>
+    </message>
+    <message>
+        <source>Lines above the header</source>
+        <translation>Rader ovanför rubriken</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Första raden</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>what, its value, why</comment>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1964,200 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>&amp;No</source>
         <translation>&amp;Nej</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Lodstreck |</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanksteg</translation>
+    </message>
+    <message>
+        <source>Colon :</source>
+        <translation>Kolon :</translation>
+    </message>
+    <message>
+        <source>Caret ^</source>
+        <translation>Cirkumflex ^</translation>
+    </message>
+    <message>
+        <source>Tilde ~</source>
+        <translation>Tilde ~</translation>
+    </message>
+    <message>
+        <source>Hyphen -</source>
+        <translation>Bindestreck -</translation>
+    </message>
+    <message>
+        <source>Slash /</source>
+        <translation>Snedstreck /</translation>
+    </message>
+    <message>
+        <source>Underscore _</source>
+        <translation>Understreck _</translation>
+    </message>
+    <message>
+        <source>Section sign §</source>
+        <translation>Paragraftecken §</translation>
+    </message>
+    <message>
+        <source>Double quotes &quot;</source>
+        <translation>Citattecken &quot;</translation>
+    </message>
+    <message>
+        <source>Apostrophes &apos;</source>
+        <translation>Apostrofer &apos;</translation>
+    </message>
+    <message>
+        <source>Backslash \</source>
+        <translation>Omvänt snedstreck \</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %Ln row(s) looked at is one column.</source>
+        <translation>
+            <numerusform>Den enda granskade raden är en kolumn.</numerusform>
+            <numerusform>Alla %Ln granskade rader är en kolumn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in each of %Ln row(s) looked at.</source>
+        <translation>
+            <numerusform>%1 i den enda granskade raden.</numerusform>
+            <numerusform>%1 i var och en av %Ln granskade rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 of %Ln row(s) looked at.</source>
+        <translation>
+            <numerusform>%1 i %2 av %Ln granskad rad.</numerusform>
+            <numerusform>%1 i %2 av %Ln granskade rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s first line says so. %1</source>
+        <translation>Filens första rad säger det. %1</translation>
+    </message>
+    <message>
+        <source>Quotation marks are ordinary characters.</source>
+        <translation>Citattecken är vanliga tecken.</translation>
+    </message>
+    <message>
+        <source>None of the values looked at stands between them.</source>
+        <translation>Inget av de granskade värdena står mellan dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the values looked at stand(s) between them.</source>
+        <translation>
+            <numerusform>%Ln av de granskade värdena står mellan dem.</numerusform>
+            <numerusform>%Ln av de granskade värdena står mellan dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the next character literally.</source>
+        <translation>Det gör att nästa tecken tas ordagrant.</translation>
+    </message>
+    <message>
+        <source>Quotation marks within values are doubled.</source>
+        <translation>Citattecken inom värden skrivs dubbelt.</translation>
+    </message>
+    <message>
+        <source>No line is taken for a comment.</source>
+        <translation>Ingen rad räknas som kommentar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) begin(s) with it among the rows looked at.</source>
+        <translation>
+            <numerusform>%Ln rad börjar med det bland de granskade raderna.</numerusform>
+            <numerusform>%Ln rader börjar med det bland de granskade raderna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The header is the first line.</source>
+        <translation>Rubriken är första raden.</translation>
+    </message>
+    <message>
+        <source>The rows begin with the first line.</source>
+        <translation>Raderna börjar med första raden i filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stand(s) above and are left out.</source>
+        <translation>
+            <numerusform>%Ln rad står ovanför och utelämnas.</numerusform>
+            <numerusform>%Ln rader står ovanför och utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address and no number stands among its values.</source>
+        <translation>Ingen adress och inget tal finns bland dess värden.</translation>
+    </message>
+    <message>
+        <source>Addresses or numbers stand in the first row.</source>
+        <translation>Adresser eller tal står i första raden.</translation>
+    </message>
+    <message>
+        <source>Two rows together look like the header: %1</source>
+        <comment>names of columns</comment>
+        <translation>Två rader ser tillsammans ut som rubriken: %1</translation>
+    </message>
+    <message>
+        <source>The row below looks like a customer.</source>
+        <translation>Raden under ser ut som en kund.</translation>
+    </message>
+    <message>
+        <source>Names of columns</source>
+        <translation>Kolumnnamn</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>The recipe says so.</source>
+        <translation>Receptet säger det.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Du har sagt det.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2752,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>Ersatte text på %Ln rad i %1</numerusform>
             <numerusform>Ersatte text på %Ln rader i %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Damaged text</source>
+        <translation>Skadad text</translation>
     </message>
 </context>
 <context>
@@ -3637,22 +3912,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
 <context>
     <name>pages::FileCut</name>
     <message>
-        <source>Comma ,</source>
-        <translation>Komma ,</translation>
-    </message>
-    <message>
-        <source>Semicolon ;</source>
-        <translation>Semikolon ;</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabb</translation>
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation>Lodstreck |</translation>
-    </message>
-    <message>
         <source>Se&amp;parator</source>
         <translation>&amp;Avgränsare</translation>
     </message>
@@ -3695,16 +3954,86 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <comment>an encoding</comment>
         <translation>%1 (identifierad)</translation>
     </message>
+    <message>
+        <source>More &amp;options</source>
+        <translation>Fler &amp;alternativ</translation>
+    </message>
+    <message>
+        <source>More reading options</source>
+        <translation>Fler alternativ för läsningen</translation>
+    </message>
+    <message>
+        <source>Hides how else the file is read</source>
+        <translation>Döljer hur filen läses i övrigt</translation>
+    </message>
+    <message>
+        <source>Shows how else the file is read</source>
+        <translation>Visar hur filen läses i övrigt</translation>
+    </message>
+    <message>
+        <source>Separator: %1 Encoding: %2</source>
+        <comment>what speaks for each: sentences</comment>
+        <translation>Avgränsare: %1 Teckenkodning: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FileNotice</name>
+    <message>
+        <source>&amp;Read on</source>
+        <translation>&amp;Läs vidare</translation>
+    </message>
+    <message>
+        <source>&amp;Join the two rows</source>
+        <translation>&amp;Foga ihop de två raderna</translation>
+    </message>
+    <message>
+        <source>The columns are then called: %1</source>
+        <translation>Kolumnerna heter då: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring the last %Ln row(s) bac&amp;k</source>
+        <translation>
+            <numerusform>&amp;Ta tillbaka sista raden</numerusform>
+            <numerusform>&amp;Ta tillbaka de sista %Ln raderna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave the last %Ln row(s) out</source>
+        <translation>
+            <numerusform>&amp;Utelämna sista raden</numerusform>
+            <numerusform>&amp;Utelämna de sista %Ln raderna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppad</translation>
+    </message>
+    <message>
+        <source>Reading was stopped after %1 rows.</source>
+        <translation>Läsningen stoppades efter %1 rader.</translation>
+    </message>
+    <message>
+        <source>All rows must be known before they can be checked.</source>
+        <translation>Alla rader måste vara kända innan de kan kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Kan inte användas</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att titta på</translation>
+    </message>
+    <message>
+        <source>The rows are kept as they are. Choose another separator if they are cut wrongly.</source>
+        <translation>Raderna behålls som de är. Välj en annan avgränsare om de delas fel.</translation>
+    </message>
 </context>
 <context>
     <name>pages::FilePage</name>
     <message>
         <source>Choose the CSV file</source>
         <translation>Välj CSV-filen</translation>
-    </message>
-    <message>
-        <source>&amp;Read on</source>
-        <translation>&amp;Läs vidare</translation>
     </message>
     <message>
         <source>Drop the CSV file with your customers here</source>
@@ -3733,22 +4062,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Drop a file anywhere on this window. Nothing is sent yet.</source>
         <translation>Släpp en fil var som helst i fönstret. Ingenting skickas än.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stoppad</translation>
-    </message>
-    <message>
-        <source>Reading was stopped after %1 rows.</source>
-        <translation>Läsningen stoppades efter %1 rader.</translation>
-    </message>
-    <message>
-        <source>All rows must be known before they can be checked.</source>
-        <translation>Alla rader måste vara kända innan de kan kontrolleras.</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Kan inte användas</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3785,14 +4098,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1 · %2 rows</source>
         <comment>file name, number</comment>
         <translation>%1 · %2 rader</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Att titta på</translation>
-    </message>
-    <message>
-        <source>The rows are kept as they are. Choose another separator if they are cut wrongly.</source>
-        <translation>Raderna behålls som de är. Välj ett annat skiljetecken om de delas fel.</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt *.gz *.zip)</source>
@@ -4024,6 +4329,55 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Practice: everything goes to a platform on this computer. Nothing leaves it.</source>
         <translation>Övning: allt går till en plattform på den här datorn. Ingenting lämnar den.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReadingPanel</name>
+    <message>
+        <source>Separator</source>
+        <translation>Avgränsare</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks</source>
+        <translation>&amp;Citattecken</translation>
+    </message>
+    <message>
+        <source>Escape c&amp;haracter</source>
+        <translation>U&amp;ndantagstecken</translation>
+    </message>
+    <message>
+        <source>Comments be&amp;gin with</source>
+        <translation>Kommentarer &amp;börjar med</translation>
+    </message>
+    <message>
+        <source>Lines a&amp;bove the header</source>
+        <translation>Rader o&amp;vanför rubriken</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Första raden</translation>
+    </message>
+    <message>
+        <source>Lines o&amp;f the header</source>
+        <translation>Rader i rub&amp;riken</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <comment>goes back to it</comment>
+        <translation>Upptäckt: %1</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Upptäck igen</translation>
+    </message>
+    <message>
+        <source>%1: back to what was detected</source>
+        <comment>a part of how the file is read</comment>
+        <translation>%1: tillbaka till det upptäckta</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ template <class T> struct Choice
         return true;
     }
 
+    /// By a person, now or in a recipe: detection has nothing to say.
+    bool isSaid() const { return origin >= Origin::Recipe; }
+
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 

@@ -47,6 +47,8 @@ const QString delimiterOption = QStringLiteral("delimiter");
 const QString quoteOption = QStringLiteral("quote");
 const QString escapeOption = QStringLiteral("escape");
 const QString commentOption = QStringLiteral("comment");
+const QString titleLinesOption = QStringLiteral("title-lines");
+const QString headerLinesOption = QStringLiteral("header-lines");
 const QString noHeaderOption = QStringLiteral("no-header");
 const QString encodingOption = QStringLiteral("encoding");
 const QString entryOption = QStringLiteral("entry");
@@ -136,6 +138,15 @@ void Arguments::readingOptions()
         commentOption,
         Tr::tr("What lines begin with that are no records; empty for none. Found by itself when not given."),
         QStringLiteral("TEXT"));
+    option(
+        titleLinesOption,
+        Tr::tr("So many lines stand above the header (or above the rows) and are left out. Found by itself "
+               "when not given."),
+        QStringLiteral("N"));
+    option(headerLinesOption,
+           Tr::tr("The first N rows name the columns together: \"Billing\" above \"City\" makes \"Billing "
+                  "City\". 1 when not given."),
+           QStringLiteral("N"));
     option(noHeaderOption, Tr::tr("The first row is data; columns are called \"Column 1\" and so on."));
     option(
         encodingOption,
@@ -184,6 +195,20 @@ QString Arguments::helpText() const
     return text;
 }
 
+/// \param least  of what may be said
+base::Result<> Arguments::takeCount(const QString &name, int least, base::Choice<int> &choice) const
+{
+    if (!isSet(name))
+        return {};
+    bool isNumber = false;
+    const int count = value(name).toInt(&isNumber);
+    if (!isNumber || count < least)
+        return usage(Tr::tr("--%1 takes a whole number from %2 on, not \"%3\".")
+                         .arg(name, QString::number(least), value(name)));
+    choice.offer(count, base::Origin::User);
+    return {};
+}
+
 base::Result<csv::OpenOptions> Arguments::openOptions() const
 {
     csv::OpenOptions options {.workFolder = store::Store::defaultFolder()};
@@ -218,6 +243,12 @@ base::Result<csv::OpenOptions> Arguments::openOptions() const
         options.escape.value = {}; // doubled quotes
     if (isSet(commentOption))
         options.comment.offer(characters(value(commentOption)), base::Origin::User);
+    if (const auto taken = takeCount(titleLinesOption, 0, options.titleLines); !taken)
+        return base::Failure(taken.error());
+    if (const auto taken = takeCount(headerLinesOption, 1, options.headerLines); !taken)
+        return base::Failure(taken.error());
+    if (isSet(noHeaderOption) && isSet(headerLinesOption))
+        return usage(Tr::tr("--no-header and --header-lines do not go together."));
     if (isSet(noHeaderOption))
         options.header.offer(false, base::Origin::User);
     return options;

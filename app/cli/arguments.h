@@ -69,6 +69,7 @@ public:
 
 private:
     base::Result<QString> oneFile() const;
+    base::Result<> takeCount(const QString &name, int least, base::Choice<int> &choice) const;
 
     QString m_synopsis;
     QCommandLineParser m_parser;

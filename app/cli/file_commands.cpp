@@ -4,6 +4,7 @@
 // map and check: what can be said of a file without a platform.
 
 #include "base/job.h"
+#include "base/log.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/exit_code.h"
@@ -11,9 +12,12 @@
 #include "cli/print.h"
 #include "cli/progress_line.h"
 #include "session/damage_words.h"
+#include "session/damaged_text.h"
+#include "session/finding_words.h"
 #include "session/recipe.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -27,20 +31,68 @@ struct Tr
 };
 
 const QString jsonOption = QStringLiteral("json");
+constexpr std::size_t listedDamage = 20;
 const QString saveRecipeOption = QStringLiteral("save-recipe");
 
-QJsonObject withProblems(const session::Checked &checked)
+/// With the cells whose bytes are no text.
+struct Told
 {
+    session::Checked checked;
+    std::vector<csv::DamagedCell> damaged;
+};
+
+base::Result<Told> check(const session::Import &import, base::Progress &progress)
+{
+    auto checked = session::checkImport(import, xdm::Schema::standard(), progress);
+    if (!checked)
+        return base::Failure(checked.error());
+    auto damaged = session::damagedText(checked->import.document, checked->import.edits);
+    if (!damaged)
+        return base::Failure(damaged.error());
+    return Told {.checked = *std::move(checked), .damaged = *std::move(damaged)};
+}
+
+QJsonArray damagedJson(const std::vector<csv::DamagedCell> &damaged)
+{
+    const auto fromOne = [](qint64 number) { return number < 0 ? QJsonValue() : QJsonValue(number + 1); };
+    QJsonArray cells;
+    for (const csv::DamagedCell &cell : damaged)
+        cells.append(QJsonObject {{QStringLiteral("row"), cell.row + 1},
+                                  {QStringLiteral("column"), fromOne(cell.column)},
+                                  {QStringLiteral("character"), fromOne(cell.character)},
+                                  {QStringLiteral("bytes"), QString::fromLatin1(cell.bytes.toHex())}});
+    return cells;
+}
+
+QJsonObject toJson(const Told &told)
+{
+    const session::Checked &checked = told.checked;
     const csv::Document &document = checked.import.document;
     QJsonObject json = session::checkJson(document.source().path(), checked.report.counts, checked.mapping);
+    json.insert(QStringLiteral("rowsWithDamagedText"), session::rowsOf(told.damaged));
+    json.insert(QStringLiteral("damagedText"), damagedJson(told.damaged));
     json.insert(QStringLiteral("problems"), session::toJson(document.damage()));
     return json;
 }
 
-void printChecked(const session::Checked &checked)
+void printTold(const Told &told)
 {
-    printCounts(checked.report.counts, checked.mapping);
-    printDamage(checked.import.document.damage());
+    const csv::Document &document = told.checked.import.document;
+    printCounts(told.checked.report.counts, told.checked.mapping);
+    if (const qint64 rows = session::rowsOf(told.damaged); rows > 0)
+        printCount(Tr::tr("Rows with damaged text"), rows);
+    for (std::size_t i = 0; i < std::min(told.damaged.size(), listedDamage); ++i) {
+        const csv::DamagedCell &cell = told.damaged[i];
+        const QString what = session::describe({.rule = quality::RowFinding::Rule::DamagedText,
+                                                .column = cell.column,
+                                                .character = cell.character,
+                                                .bytes = cell.bytes},
+                                               document.uniqueColumns());
+        print(Tr::tr("  Row %L1: %2", "number, what is wrong").arg(cell.row + 1).arg(base::oneLine(what)));
+    }
+    if (told.damaged.size() > listedDamage)
+        print(Tr::tr("  … and more; --json lists them."));
+    printDamage(document.damage());
 }
 
 } // namespace
@@ -73,10 +125,11 @@ int mapCommand(const QStringList &arguments)
     }
     const csv::Document &document = import->document;
     if (json)
-        print(session::mapJson(document.source().path(), document.delimiter().value, document.header().value,
-                               *mapping));
+        print(session::mapJson(document.source().path(),
+                               document.dialect().delimiter + document.dialect().delimiterTail,
+                               document.header().value, *mapping, document.uniqueColumns()));
     else
-        printMapping(*mapping);
+        printMapping(*mapping, document.uniqueColumns());
     return Done;
 }
 
@@ -98,10 +151,9 @@ int checkCommand(const QStringList &arguments)
         return fail(import.error(), json);
 
     ProgressLine line;
-    const auto running
-        = base::run<session::Checked>(QThreadPool::globalInstance(), [&import](base::Progress &progress) {
-              return session::checkImport(*import, xdm::Schema::standard(), progress);
-          });
+    const auto running = base::run<Told>(QThreadPool::globalInstance(), [&import](base::Progress &progress) {
+        return check(*import, progress);
+    });
     Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::interrupted, &interrupts,
                      [&running] { running.progress->cancel(); });
@@ -113,17 +165,16 @@ int checkCommand(const QStringList &arguments)
     });
     ticker.start(100);
     int code = Done;
-    base::whenDone<session::Checked>(running.job, &interrupts,
-                                     [&](const base::Result<session::Checked> &done) {
-                                         line.clear();
-                                         if (!done)
-                                             code = fail(done.error(), json);
-                                         else if (json)
-                                             print(withProblems(*done));
-                                         else
-                                             printChecked(*done);
-                                         QCoreApplication::exit();
-                                     });
+    base::whenDone<Told>(running.job, &interrupts, [&](const base::Result<Told> &done) {
+        line.clear();
+        if (!done)
+            code = fail(done.error(), json);
+        else if (json)
+            print(toJson(*done));
+        else
+            printTold(*done);
+        QCoreApplication::exit();
+    });
     QCoreApplication::exec();
     return code;
 }

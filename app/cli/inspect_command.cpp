@@ -12,6 +12,7 @@
 #include "quality/column_statistics.h"
 #include "session/damage_words.h"
 #include "session/encoding_words.h"
+#include "session/reading_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -115,6 +116,44 @@ QJsonValue characterJson(std::optional<char> character)
     return character ? QJsonValue(QString(QLatin1Char(*character))) : QJsonValue();
 }
 
+QString nameOf(session::ReadingPart part)
+{
+    using session::ReadingPart;
+    switch (part) {
+    case ReadingPart::Delimiter:
+        return QStringLiteral("delimiter");
+    case ReadingPart::Quote:
+        return QStringLiteral("quote");
+    case ReadingPart::Escape:
+        return QStringLiteral("escape");
+    case ReadingPart::Comment:
+        return QStringLiteral("comment");
+    case ReadingPart::TitleLines:
+        return QStringLiteral("titleLines");
+    case ReadingPart::Header:
+        return QStringLiteral("header");
+    case ReadingPart::HeaderLines:
+        return QStringLiteral("headerLines");
+    case ReadingPart::Encoding:
+        return QStringLiteral("encoding");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Who decided each part, and what speaks for it.
+QJsonObject reasonsJson(const csv::Document &document)
+{
+    const csv::OpenOptions choices = session::choicesOf(document);
+    QJsonObject reasons;
+    for (const session::ReadingPart part : session::readingParts) {
+        if (part != session::ReadingPart::Encoding)
+            reasons.insert(nameOf(part),
+                           QJsonObject {{QStringLiteral("by"), nameOf(session::originOf(choices, part))},
+                                        {QStringLiteral("why"), session::evidenceWords(document, part)}});
+    }
+    return reasons;
+}
+
 QJsonObject dialectJson(const csv::Document &document)
 {
     const csv::Dialect &dialect = document.dialect();
@@ -125,7 +164,14 @@ QJsonObject dialectJson(const csv::Document &document)
             {QStringLiteral("comment"),
              dialect.comment.empty() ? QJsonValue() : QString::fromStdString(dialect.comment)},
             {QStringLiteral("header"), document.header().value},
-            {QStringLiteral("headerBy"), nameOf(document.header().origin)}};
+            {QStringLiteral("headerBy"), nameOf(document.header().origin)},
+            {QStringLiteral("titleLines"), document.titleLines().value},
+            {QStringLiteral("headerLines"), document.headerLines().value},
+            {QStringLiteral("headerOffer"),
+             document.headerOffer().isEmpty()
+                 ? QJsonValue()
+                 : QJsonValue(QJsonArray::fromStringList(document.headerOffer()))},
+            {QStringLiteral("reasons"), reasonsJson(document)}};
 }
 
 QJsonValue textJson(const QByteArray &text)
@@ -186,6 +232,7 @@ QJsonArray columnsJson(const Inspected &inspected)
         columns.append(QJsonObject {{QStringLiteral("column"), column + 1},
                                     {QStringLiteral("header"), names.at(column)},
                                     {QStringLiteral("secret"), facts.secret},
+                                    {QStringLiteral("name"), inspected.document.uniqueColumns().at(column)},
                                     {QStringLiteral("filled"), facts.filled},
                                     {QStringLiteral("blank"), facts.blank},
                                     {QStringLiteral("empty"), facts.empty},
@@ -216,9 +263,16 @@ void printPlain(const Inspected &inspected)
     const csv::Document &document = inspected.document;
     print(Tr::tr("Encoding: %1. %2")
               .arg(session::encodingWords(document.encoding().value), session::encodingReason(document)));
-    const char delimiter = document.dialect().delimiter;
-    print(Tr::tr("Separator: %1")
-              .arg(delimiter == '\t' ? QStringLiteral("\\t") : QString(QLatin1Char(delimiter))));
+    const csv::OpenOptions choices = session::choicesOf(document);
+    for (const auto &[part, name] : {std::pair(session::ReadingPart::Delimiter, Tr::tr("Separator")),
+                                     {session::ReadingPart::Quote, Tr::tr("Quotation marks")},
+                                     {session::ReadingPart::Escape, Tr::tr("Escape character")},
+                                     {session::ReadingPart::Comment, Tr::tr("Comments begin with")},
+                                     {session::ReadingPart::TitleLines, Tr::tr("Lines above the header")},
+                                     {session::ReadingPart::Header, Tr::tr("First row")},
+                                     {session::ReadingPart::HeaderLines, Tr::tr("Header")}})
+        print(Tr::tr("%1: %2 – %3", "what, its value, why")
+                  .arg(name, session::valueWords(choices, part), session::evidenceWords(document, part)));
     print(Tr::tr("Rows: %L1").arg(inspected.statistics.rows));
     const QStringList &names = document.columns();
     for (int column = 0; column < names.size(); ++column) {
@@ -235,6 +289,11 @@ void printPlain(const Inspected &inspected)
                         .arg(facts.distinct->values)
                   : filled);
     }
+    for (int column = 0; column < int(document.columns().size()); ++column)
+        print(Tr::tr("%1. %2: %L3 filled", "number and name of a column, rows")
+                  .arg(column + 1)
+                  .arg(document.uniqueColumns().at(column))
+                  .arg(inspected.statistics.columns.at(std::size_t(column)).filled));
     printDamage(document.damage());
 }
 

@@ -40,15 +40,10 @@ void put(std::FILE *file, const QString &text)
     put(file, text.toUtf8());
 }
 
-QString countLine(const QString &label, qint64 count, int indent = 0)
+QString countLine(const QString &label, qint64 count, int indent)
 {
     const QString shown = QString(indent * 2, QLatin1Char(' ')) + label;
     return QStringLiteral("  %1 %2").arg(shown, -labelWidth).arg(QLocale().toString(count), 12);
-}
-
-void printCount(const QString &label, qint64 count, int indent = 0)
-{
-    print(countLine(label, count, indent));
 }
 
 /// Lines that say nothing when there is nothing.
@@ -61,7 +56,7 @@ void printCountIf(const QString &label, qint64 count, int indent = 0)
 /// Of the rows that are not sent, and of what was made of the others.
 QStringList leftOutLines(const upload::Sums &sums)
 {
-    QStringList lines {countLine(Tr::tr("Left out"), sums.read - sums.sent)};
+    QStringList lines {countLine(Tr::tr("Left out"), sums.read - sums.sent, 0)};
     const auto add = [&lines](const QString &label, qint64 count, int indent) {
         if (count > 0)
             lines << countLine(label, count, indent);
@@ -72,7 +67,7 @@ QStringList leftOutLines(const upload::Sums &sums)
     add(Tr::tr("left out by you"), sums.leftByUser, 1);
     add(Tr::tr("for another reason"), sums.leftOther, 1);
     add(Tr::tr("Values left out"), sums.valuesLeftOut, 0);
-    lines << countLine(Tr::tr("Records (people)"), sums.records);
+    lines << countLine(Tr::tr("Records (people)"), sums.records, 0);
     return lines;
 }
 
@@ -99,6 +94,11 @@ void printFindings(const session::ProfileFindings &findings)
 }
 
 } // namespace
+
+void printCount(const QString &label, qint64 count, int indent)
+{
+    print(countLine(label, count, indent));
+}
 
 void printPart(const QByteArray &bytes)
 {
@@ -215,7 +215,7 @@ void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping)
     }
 }
 
-void printMapping(const xdm::Mapping &mapping)
+void printMapping(const xdm::Mapping &mapping, const QStringList &names)
 {
     for (const xdm::ColumnMapping &column : mapping.columns) {
         QString target;
@@ -229,7 +229,7 @@ void printMapping(const xdm::Mapping &mapping)
             target = Tr::tr("not sent");
         print(QStringLiteral("%1 %2 %3 (%4)")
                   .arg(column.column + 1, 4)
-                  .arg(base::oneLine(column.header, 30), -32)
+                  .arg(base::oneLine(names.value(column.column, column.header), 30), -32)
                   .arg(target, -44)
                   .arg(session::describe(column.why)));
     }

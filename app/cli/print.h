@@ -14,6 +14,9 @@ namespace cli {
 
 /// To standard output, as UTF-8 with a line end.
 void print(const QString &line);
+
+/// A label, and its number at the right. \param indent  in steps
+void printCount(const QString &label, qint64 count, int indent = 0);
 void print(const QJsonObject &json);
 
 /// Bytes to standard output as they are.
@@ -45,6 +48,6 @@ void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping);
 void printDamage(const csv::DamageList &damage);
 
 /// Columns and their fields, for people.
-void printMapping(const xdm::Mapping &mapping);
+void printMapping(const xdm::Mapping &mapping, const QStringList &names);
 
 } // namespace cli

@@ -25,10 +25,12 @@ enum class DamageKind : std::uint8_t {
     ByteOrderMark, ///< a second one, in front of a row: two files were joined
     ZeroTail, ///< the file ends with zero bytes (number: how many), which are left out
     LastRowCut, ///< too short and without a line end: the file may have been cut off
-    Footer, ///< stands alone at the end, below a blank line
+    Footer, ///< stands at the end below a blank line, or is shaped like a title (number: rows): a total, a
+            ///< date
     BlankLines, ///< lines without any byte, which are no rows
     CommentLines, ///< which are no rows
     TitleLines, ///< above the header (line: the header's; number: lines), which are no rows
+    HeaderContinues, ///< a second row of names stands below or above (line: its own); it may belong to it
     HeaderRepeated, ///< column: has the name of an earlier one
     HeaderUnnamed, ///< column: has no name
     HeaderTooLong, ///< column: its name is very long (number: characters)

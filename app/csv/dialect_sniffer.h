@@ -24,6 +24,8 @@ struct DialectEvidence
     int records = 0; ///< looked at
     int fitting = 0; ///< of these, with the usual number of fields
     int columns = 1; ///< the usual number of fields
+    int quoted = 0; ///< fields between quotes in the records looked at
+    int comments = 0; ///< comment lines between them
     char runnerUp = '\0'; ///< another delimiter that cuts every record evenly and nearly as well, or NUL
 
     friend bool operator==(const DialectEvidence &, const DialectEvidence &) = default;
@@ -34,6 +36,7 @@ struct SniffedDialect
     Dialect dialect; ///< what was given, and what was found for the rest
     DialectEvidence evidence;
     int titles = 0; ///< records above the one that looks like a header: a title, a date
+    bool upperHeader = false; ///< the last of them may be the upper half of the header
 };
 
 /// Tries every likely dialect on the first records of \a text and takes the one that makes the most even

@@ -46,6 +46,8 @@ base::Result<Document> Document::indexed(base::Progress &progress) const
     }
     if (!fits)
         return base::Failure(fits.error());
+    if (const auto judged = data->judgeFooter(); !judged)
+        return base::Failure(judged.error());
     Document document;
     document.m_data = std::move(data);
     return document;
@@ -80,6 +82,8 @@ OpenOptions Document::reading(base::Origin origin) const
             .quote = {.value = d.dialect.quote, .origin = origin},
             .escape = {.value = d.dialect.escape, .origin = origin},
             .comment = {.value = d.dialect.comment, .origin = origin},
+            .titleLines = {.value = d.cut.titleLines.value, .origin = origin},
+            .headerLines = {.value = d.cut.headerLines.value, .origin = origin},
             .delimiterTail = d.dialect.delimiterTail};
 }
 
@@ -165,6 +169,21 @@ const base::Choice<std::optional<char>> &Document::escape() const
 const base::Choice<std::string> &Document::comment() const
 {
     return m_data->cut.comment;
+}
+
+const base::Choice<int> &Document::titleLines() const
+{
+    return m_data->cut.titleLines;
+}
+
+const base::Choice<int> &Document::headerLines() const
+{
+    return m_data->cut.headerLines;
+}
+
+const QStringList &Document::headerOffer() const
+{
+    return m_data->headerOffer;
 }
 
 const Dialect &Document::dialect() const

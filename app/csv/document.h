@@ -20,6 +20,17 @@
 
 namespace csv {
 
+/// Where a cell holds bytes that are no text.
+struct DamagedCell
+{
+    qint64 row = -1;
+    int column = -1; ///< -1: in none, for instance behind a closing quote
+    qint64 character = -1; ///< of the cell, from 0
+    QByteArray bytes = {}; ///< at most 8
+
+    friend bool operator==(const DamagedCell &, const DamagedCell &) = default;
+};
+
 /// An opened CSV: source, encoding, dialect, header and, once indexed, its rows. Immutable and cheap to copy.
 class Document
 {
@@ -55,6 +66,15 @@ public:
     /// What comment lines begin with; empty where there are none.
     const base::Choice<std::string> &comment() const;
 
+    /// Lines above the header, or, without one, above the rows.
+    const base::Choice<int> &titleLines() const;
+
+    /// Records that name the columns together. Never detected to be several: see headerOffer().
+    const base::Choice<int> &headerLines() const;
+
+    /// Names that two records would give together, where both look like the header; empty otherwise.
+    const QStringList &headerOffer() const;
+
     const Dialect &dialect() const;
     const DialectEvidence &evidence() const;
 
@@ -62,6 +82,7 @@ public:
     OpenOptions reading(base::Origin origin) const;
 
     /// One name per column, as in the file but for outer blanks; empty and repeated names stay as they are.
+    /// Several header records are joined: "Billing City".
     /// Without a header record the names are "Column 1" and so on.
     const QStringList &columns() const;
 
@@ -86,6 +107,10 @@ public:
 
     /// How many places there are.
     qint64 invalidCount() const;
+
+    /// The cells of one record that hold such bytes, in order. \param record  with its fields as they are in
+    /// the file, of an indexed document; errors of reading
+    base::Result<std::vector<DamagedCell>> damagedCells(const RecordView &record) const;
 
     bool isIndexed() const;
 

@@ -3,6 +3,7 @@
 
 #include "csv/document_data.h"
 #include "csv/header_names.h"
+#include "csv/header_rows.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ constexpr int sampleLines = 10;
 
 template <class T> void take(base::Choice<T> &choice, const T &found)
 {
-    if (choice.origin < base::Origin::Recipe)
+    if (!choice.isSaid())
         choice.offer(found, base::Origin::Detected);
 }
 
@@ -34,67 +35,131 @@ base::Result<> Document::Data::readBeginning()
         return base::Failure({.code = base::ErrorCode::FileChanged, .subject = bytes.path()});
     const Opening opening = sniffOpening(begin);
     text = opening.text;
+    top = cut.titleLines.isSaid() ? belowLines(begin, text, cut.titleLines.value) : text;
     columns.clear();
+    upperNames.clear();
+    headerOffer.clear();
     damage = {};
-    int titles = 0;
-    findDialect(std::span(begin).subspan(std::size_t(text.offset)), opening, titles);
-    if (const auto named = readHeader(titles); !named)
+    const SniffedDialect sniffed = findDialect(std::span(begin).subspan(std::size_t(top.offset)), opening);
+    if (const auto named = readHeader(sniffed); !named)
         return named;
     if (const auto seen = readSample(*read); !seen)
         return seen;
-    judgeOpening(titles);
+    offerTwoRows(sniffed);
+    judgeOpening(sniffed.titles);
     return {};
 }
 
-/// \param titles  is set to the number of records above the header
-void Document::Data::findDialect(std::span<const char> records, const Opening &opening, int &titles)
+SniffedDialect Document::Data::findDialect(std::span<const char> records, const Opening &opening)
 {
     OpenOptions given = cut;
-    const bool said = opening.delimiter && cut.delimiter.origin < base::Origin::Recipe;
+    const bool said = opening.delimiter && !cut.delimiter.isSaid();
     if (said)
         given.delimiter = {.value = *opening.delimiter, .origin = base::Origin::Recipe};
-    const bool whole = source.isWhole() && text.offset + qint64(records.size()) == source.text().size();
+    const bool whole = source.isWhole() && top.offset + qint64(records.size()) == source.text().size();
     SniffedDialect sniffed = sniffDialect(records, whole, given);
-    dialect = std::move(sniffed.dialect);
+    dialect = sniffed.dialect;
     evidence = sniffed.evidence;
     if (said)
         evidence.reason = DialectEvidence::Reason::SepLine;
+    if (!cut.delimiter.isSaid())
+        cut.delimiterTail = dialect.delimiterTail;
     take(cut.delimiter, dialect.delimiter);
     take(cut.quote, dialect.quote);
     take(cut.escape, dialect.escape);
     take(cut.comment, dialect.comment);
-    titles = sniffed.titles;
+    if (cut.titleLines.isSaid())
+        sniffed.titles = 0;
+    else if (sniffed.upperHeader && cut.headerLines.value > 1)
+        --sniffed.titles; // it is the first of the header's records
+    return sniffed;
 }
 
 /// Finds the first record that is not blank, and decides by it. Where it is settled that there is no header,
 /// what stands above it are rows like any other.
-base::Result<> Document::Data::readHeader(int titles)
+base::Result<> Document::Data::readHeader(const SniffedDialect &sniffed)
 {
-    const bool headless = cut.header.origin > base::Origin::Detected && !cut.header.value;
-    Reader reader = readerFrom(text, lookupBytes);
+    const bool headless = cut.header.isSaid() && !cut.header.value;
+    Reader reader = readerFrom(top, lookupBytes);
     RecordView record;
-    first = text;
-    do {
-        titles -= reader.place().offset != text.offset && !isBlank(record) ? 1 : 0;
-        first = reader.place();
-        const auto more = reader.next(record);
-        if (!more)
-            return base::Failure(more.error());
-        if (!*more)
-            return base::Failure({.code = base::ErrorCode::HeaderMissing, .subject = source.source().path()});
-    } while ((isBlank(record) || titles > 0) && !headless);
+    const auto found = headless ? readRow(reader, record) : readHeaderRow(reader, record, sniffed.titles);
+    if (!found)
+        return found;
     cut.header.offer(looksLikeHeader(record), base::Origin::Detected);
     dialect.header = cut.header.value;
+    take(cut.headerLines, 1);
     if (cut.header.value) {
-        for (const std::string_view name : record.fields)
-            columns << QString::fromUtf8(name.data(), qsizetype(name.size())).trimmed();
         headerPlace = {.offset = record.offset, .line = record.line};
+        if (const auto named = readNames(reader, record); !named)
+            return named;
         first = reader.place();
     } else if (headless) {
-        first = text;
+        first = top;
     }
+    take(cut.titleLines, int((cut.header.value ? headerPlace.line : first.line) - text.line));
     first.row = 0;
     return {};
+}
+
+/// Leaves \a first in front of the record.
+base::Result<> Document::Data::readRow(Reader &reader, RecordView &record)
+{
+    first = reader.place();
+    const auto more = reader.next(record);
+    if (!more)
+        return base::Failure(more.error());
+    if (!*more)
+        return base::Failure({.code = base::ErrorCode::HeaderMissing, .subject = source.source().path()});
+    return {};
+}
+
+/// The first record that is not blank, below so many.
+base::Result<> Document::Data::readHeaderRow(Reader &reader, RecordView &record, int titles)
+{
+    for (;;) {
+        if (auto read = readRow(reader, record); !read)
+            return read;
+        if (isBlank(record))
+            continue;
+        if (titles-- <= 0)
+            return {};
+        upperPlace = {.offset = record.offset, .line = record.line};
+        upperNames = namesIn(record);
+    }
+}
+
+/// \param record  the first of the header
+base::Result<> Document::Data::readNames(Reader &reader, RecordView &record)
+{
+    columns = namesIn(record);
+    for (int more = cut.headerLines.value - 1; more > 0;) {
+        if (auto read = readRow(reader, record); !read)
+            return read;
+        if (isBlank(record))
+            continue;
+        columns = joinedNames(columns, namesIn(record));
+        --more;
+    }
+    return {};
+}
+
+/// Only offered: what looks like names may be a customer of whom little is known.
+void Document::Data::offerTwoRows(const SniffedDialect &sniffed)
+{
+    if (!cut.header.value || cut.headerLines.isSaid())
+        return;
+    Place place;
+    if (sniffed.upperHeader && !cut.titleLines.isSaid()) {
+        headerOffer = joinedNames(upperNames, columns);
+        place = upperPlace;
+    } else if (continuesHeader(columns, sample)) {
+        const RecordView second = sample.front().view();
+        headerOffer = joinedNames(columns, namesIn(second));
+        place = {.offset = second.offset, .line = second.line};
+    } else {
+        return;
+    }
+    damage.add({.kind = DamageKind::HeaderContinues, .offset = place.offset, .line = place.line});
 }
 
 /// Without a header the widest row says how many columns there are; but how open quotes are mended, and so
@@ -128,8 +193,7 @@ base::Result<> Document::Data::readSample(qint64 sampleEnd)
     return {};
 }
 
-/// What is wrong with all that stands above the rows, and with how they are cut.
-void Document::Data::judgeOpening(int titles)
+void Document::Data::judgeHeaderAndTitles(int titles)
 {
     if (cut.header.value)
         judgeHeader(columns, damage);
@@ -140,6 +204,12 @@ void Document::Data::judgeOpening(int titles)
                     .offset = headerPlace.offset,
                     .line = headerPlace.line,
                     .number = headerPlace.line - text.line});
+}
+
+/// What is wrong with all that stands above the rows, and with how they are cut.
+void Document::Data::judgeOpening(int titles)
+{
+    judgeHeaderAndTitles(titles);
     if (evidence.runnerUp != '\0')
         damage.add({.kind = DamageKind::DelimiterUnsure, .number = evidence.runnerUp});
     if (source.isPacked())
@@ -153,7 +223,7 @@ void Document::Data::judgeOpening(int titles)
         damage.add({.kind = DamageKind::EscapeUsed, .number = *dialect.escape});
     if (dialect.padded)
         damage.add({.kind = DamageKind::BlanksSkipped});
-    Reader above(source.text(), dialect, text, lookupBytes, first.offset);
+    Reader above(source.text(), dialect, top, lookupBytes, first.offset);
     RecordView record;
     above.tell(&damage);
     above.skipBlankLines();

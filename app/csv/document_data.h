@@ -26,10 +26,14 @@ struct Document::Data
     DialectEvidence evidence = {};
     QStringList columns = {};
     QStringList uniqueColumns = {};
+    QStringList headerOffer = {};
     std::vector<Record> sample = {};
     DamageList damage = {};
     Place text = {}; ///< the first record of all
+    Place top = {}; ///< the same, below what was said to be title lines
     Place headerPlace = {};
+    Place upperPlace = {}; ///< the record above the header, if any
+    QStringList upperNames = {};
     Place first = {}; ///< data row 0
     qint64 end = -1; ///< of the last data row, once indexed
     std::optional<RowIndex> index = {};
@@ -37,10 +41,16 @@ struct Document::Data
     qint64 unterminatedRow = -1;
 
     base::Result<> readBeginning();
-    void findDialect(std::span<const char> records, const Opening &opening, int &titles);
-    base::Result<> readHeader(int titles);
+    SniffedDialect findDialect(std::span<const char> records, const Opening &opening);
+    base::Result<> readHeader(const SniffedDialect &sniffed);
+    base::Result<> readRow(Reader &reader, RecordView &record);
+    base::Result<> readHeaderRow(Reader &reader, RecordView &record, int titles);
+    base::Result<> readNames(Reader &reader, RecordView &record);
+    void offerTwoRows(const SniffedDialect &sniffed);
     base::Result<> readSample(qint64 sampleEnd);
     void judgeOpening(int titles);
+    void judgeHeaderAndTitles(int titles);
+    base::Result<> judgeFooter();
     base::Result<> convert(base::Progress &progress);
     base::Result<bool> readIndex(base::Progress &whole);
     Reader readerFrom(const Place &place, qint64 blockBytes, int leastLines = 1) const;

@@ -10,8 +10,10 @@
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <vector>
@@ -173,7 +175,7 @@ Bytes withoutZeroTail(Bytes sample)
 }
 
 /// Where bytes are that hardly stand in text: many zeros, or control characters other than those that end
-/// lines, pages or files, escape, or separate fields. -1: text
+/// lines, pages or files, escape, or separate fields, as one of the others may, too. -1: text
 qint64 firstStrangeByte(Bytes sample)
 {
     const auto strange = [](char c) {
@@ -183,7 +185,12 @@ qint64 firstStrangeByte(Bytes sample)
     const auto size = std::ptrdiff_t(sample.size());
     if (std::ranges::count(sample, '\0') * 4 > size)
         return std::ranges::find(sample, '\0') - sample.begin();
-    if (std::ranges::count_if(sample, strange) * 20 > size)
+    std::array<std::ptrdiff_t, 0x80> times {};
+    for (const char c : sample)
+        times[std::uint8_t(c) & 0x7F] += strange(c) ? 1 : 0;
+    const std::ptrdiff_t delimiters = *std::ranges::max_element(times);
+    const std::ptrdiff_t others = std::accumulate(times.begin(), times.end(), -delimiters);
+    if (others * 20 > size || delimiters * 2 > size)
         return std::ranges::find_if(sample, strange) - sample.begin();
     return -1;
 }

@@ -13,6 +13,8 @@ void OpenOptions::prefer(const OpenOptions &stronger)
     quote.offer(stronger.quote.value, stronger.quote.origin);
     escape.offer(stronger.escape.value, stronger.escape.origin);
     comment.offer(stronger.comment.value, stronger.comment.origin);
+    titleLines.offer(stronger.titleLines.value, stronger.titleLines.origin);
+    headerLines.offer(stronger.headerLines.value, stronger.headerLines.origin);
     encoding.offer(stronger.encoding.value, stronger.encoding.origin);
     entry.offer(stronger.entry.value, stronger.entry.origin);
     if (!stronger.workFolder.isEmpty())

@@ -21,6 +21,8 @@ struct OpenOptions
     base::Choice<std::optional<char>> quote = {}; ///< nothing: quotes are ordinary characters
     base::Choice<std::optional<char>> escape = {}; ///< nothing: quotes are doubled
     base::Choice<std::string> comment = {}; ///< empty: no line is a comment
+    base::Choice<int> titleLines = {}; ///< lines above the header, or, without one, above the rows
+    base::Choice<int> headerLines = {}; ///< records that name the columns together; less than 1 means 1
     base::Choice<Encoding> encoding = {};
     base::Choice<QString> entry = {}; ///< which text in a .zip that has several
     std::string delimiterTail = {}; ///< the other bytes of a delimiter that has several; goes with delimiter

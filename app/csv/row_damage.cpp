@@ -54,7 +54,8 @@ void RowDamage::finish()
         m_damage.add({.kind = DamageKind::Footer,
                       .row = m_belowGap,
                       .offset = m_last.row == m_belowGap ? m_last.offset : -1,
-                      .line = m_last.row == m_belowGap ? m_last.line : -1});
+                      .line = m_last.row == m_belowGap ? m_last.line : -1,
+                      .number = m_last.row - m_belowGap + 1});
 }
 
 } // namespace csv

@@ -21,6 +21,8 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+} // namespace
+
 bool looksLikeAddress(std::string_view cell)
 {
     const std::size_t at = cell.find('@');
@@ -33,8 +35,6 @@ bool looksLikeNumber(std::string_view cell)
         = std::ranges::any_of(cell, [](char c) { return isAsciiLetter(c) || std::uint8_t(c) >= 0x80; });
     return !letters && std::ranges::any_of(cell, isDigit);
 }
-
-} // namespace
 
 Opening sniffOpening(std::span<const char> sample)
 {
@@ -58,6 +58,43 @@ Opening sniffOpening(std::span<const char> sample)
     opening.text.offset += qint64(lineBytes) + (lineEnd.starts_with("\r\n") ? 2 : lineEnd.empty() ? 0 : 1);
     opening.text.line += lineEnd.empty() ? 0 : 1;
     return opening;
+}
+
+bool loneReturnEnds(std::string_view text)
+{
+    qint64 feeds = 0;
+    qint64 returns = 0;
+    bool quoted = false;
+    bool feedFirst = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        quoted = quoted != (c == '"');
+        if (quoted || (c != '\n' && c != '\r'))
+            continue;
+        if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
+            return true;
+        feedFirst = feedFirst || (c == '\n' && returns == 0);
+        ++(c == '\n' ? feeds : returns);
+    }
+    return returns == 0 || !feedFirst || returns > feeds;
+}
+
+Place belowLines(std::span<const char> sample, Place from, int lines)
+{
+    const std::string_view text(sample.data(), sample.size());
+    const bool loneReturns = loneReturnEnds(text.substr(std::size_t(from.offset)));
+    auto at = std::size_t(from.offset);
+    for (int left = lines; left > 0 && at < text.size(); --left) {
+        at = text.find_first_of(loneReturns ? "\r\n" : "\n", at);
+        if (at == std::string_view::npos) {
+            at = text.size();
+            break;
+        }
+        at += text.substr(at).starts_with("\r\n") ? 2 : 1;
+        ++from.line;
+    }
+    from.offset = qint64(at);
+    return from;
 }
 
 bool looksLikeHeader(const RecordView &first)

@@ -22,10 +22,13 @@ struct RowFinding
         ValueLeftOut, ///< cannot be converted; the row is sent without it
         RequiredMissing,
         TooLarge,
+        DamagedText, ///< bytes of the file that are no text; the row is sent all the same
     };
 
     Rule rule;
     int column = -1; ///< from 0, or -1: the row as a whole
+    qint64 character = -1; ///< of DamagedText: in the cell, from 0
+    QByteArray bytes = {}; ///< of DamagedText: what stands there
 
     friend bool operator==(const RowFinding &, const RowFinding &) = default;
 };
@@ -40,10 +43,10 @@ public:
     RowJudge(RowJudge &&) noexcept;
     ~RowJudge();
 
-    /// In the order of columns, the row as a whole first; none: the row can be sent. Not DuplicateEmail: that
-    /// takes the whole file. A row without a good address is not judged further, as it is not sent. In a
-    /// single file a row with a blank one continues a customer, so nothing is wrong with it by itself. Where
-    /// rows are joined to one record, values and size are those of the row alone.
+    /// In the order of columns, the row as a whole first; none: the row can be sent. Not DuplicateEmail and
+    /// DamagedText: they take the whole file. A row without a good address is not judged further, as it is
+    /// not sent. In a single file a row with a blank one continues a customer, so nothing is wrong with it by
+    /// itself. Where rows are joined to one record, values and size are those of the row alone.
     std::vector<RowFinding> judge(const csv::RecordView &row);
 
 private:

@@ -62,8 +62,9 @@ QString wordsForOne(const csv::Damage &damage)
         return Tr::tr(
             "The last row is too short, and no line end follows: the end of the file may be missing.");
     case Kind::Footer:
-        return Tr::tr("What stands at the end, below a blank line, may not be a customer (a total, an email "
-                      "address is missing).");
+        return Tr::tr("What stands at the end may not be a customer: a total, or a remark.");
+    case Kind::HeaderContinues:
+        return Tr::tr("A second row of names stands with the first: the two may be one header.");
     case Kind::TitleLines:
         return Tr::tr("The header is not the first line; what stands above it is left out.");
     default:
@@ -131,12 +132,12 @@ QString placesOf(const std::vector<csv::Damage> &firsts, bool more)
 }
 
 constexpr const char *names[csv::damageKinds] {
-    "ShortRow",       "LongRow",       "EmptyRow",         "QuoteNeverClosed", "TextAfterQuote",
-    "LongQuote",      "LongCell",      "ControlCharacter", "ByteOrderMark",    "ZeroTail",
-    "LastRowCut",     "Footer",        "BlankLines",       "CommentLines",     "TitleLines",
-    "HeaderRepeated", "HeaderUnnamed", "HeaderTooLong",    "HeaderMissing",    "DelimiterUnsure",
-    "QuoteUnusual",   "EscapeUsed",    "BlanksSkipped",    "InvalidBytes",     "OtherEncoding",
-    "Unpacked"};
+    "ShortRow",        "LongRow",        "EmptyRow",         "QuoteNeverClosed", "TextAfterQuote",
+    "LongQuote",       "LongCell",       "ControlCharacter", "ByteOrderMark",    "ZeroTail",
+    "LastRowCut",      "Footer",         "BlankLines",       "CommentLines",     "TitleLines",
+    "HeaderContinues", "HeaderRepeated", "HeaderUnnamed",    "HeaderTooLong",    "HeaderMissing",
+    "DelimiterUnsure", "QuoteUnusual",   "EscapeUsed",       "BlanksSkipped",    "InvalidBytes",
+    "OtherEncoding",   "Unpacked"};
 
 } // namespace
 

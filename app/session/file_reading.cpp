@@ -27,6 +27,7 @@ struct FileReading::Opened
     csv::Document document;
     xdm::Recognition recognition;
     quality::ColumnStatistics statistics;
+    csv::OpenOptions detected;
 };
 
 FileReading::FileReading(QObject *parent)
@@ -54,36 +55,40 @@ void FileReading::open(const QString &path, const csv::OpenOptions &options)
     begin();
 }
 
-void FileReading::setDelimiter(char delimiter)
+void FileReading::choose(const csv::OpenOptions &options)
 {
     if (m_path.isEmpty())
         return;
-    m_options.delimiter.offer(delimiter, base::Origin::User);
+    m_options.prefer(options);
     begin();
+}
+
+void FileReading::setDelimiter(char delimiter)
+{
+    choose({.delimiter = {.value = delimiter, .origin = base::Origin::User}});
 }
 
 void FileReading::setHeader(bool header)
 {
-    if (m_path.isEmpty())
-        return;
-    m_options.header.offer(header, base::Origin::User);
-    begin();
+    choose({.header = {.value = header, .origin = base::Origin::User}});
 }
 
 void FileReading::setEncoding(csv::Encoding encoding)
 {
+    choose({.encoding = {.value = encoding, .origin = base::Origin::User}});
+}
+
+void FileReading::detect(ReadingPart part)
+{
     if (m_path.isEmpty())
         return;
-    m_options.encoding.offer(encoding, base::Origin::User);
+    forget(m_options, part);
     begin();
 }
 
 void FileReading::setEntry(const QString &entry)
 {
-    if (m_path.isEmpty())
-        return;
-    m_options.entry.offer(entry, base::Origin::User);
-    begin();
+    choose({.entry = {.value = entry, .origin = base::Origin::User}});
 }
 
 void FileReading::cancel()
@@ -103,6 +108,7 @@ void FileReading::close()
     m_state = State::Nothing;
     m_path.clear();
     m_options = {};
+    m_detected = {};
     m_error.reset();
     m_document.reset();
     m_form = xdm::ExportForm::Other;
@@ -138,7 +144,8 @@ void FileReading::begin()
             return base::Failure(document.error());
         return Opened {.document = *document,
                        .recognition = xdm::recognise(document->columns()),
-                       .statistics = quality::statisticsOfSample(*document)};
+                       .statistics = quality::statisticsOfSample(*document),
+                       .detected = detectedBeside(*document, options)};
     };
     base::whenDone<Opened>(base::run<Opened>(&m_pool, work).job, this,
                            [this, generation = m_generation](const base::Result<Opened> &done) {
@@ -162,6 +169,7 @@ void FileReading::opened(const base::Result<Opened> &opened)
     m_form = opened->recognition.form;
     m_exportName = opened->recognition.system;
     m_statistics = opened->statistics;
+    m_detected = opened->detected;
     startReading();
     const quint64 generation = m_generation;
     Q_EMIT documentReplaced();
@@ -198,6 +206,8 @@ void FileReading::read(const base::Result<csv::Document> &document)
     const bool another = document->encoding() != m_document->encoding()
         && m_document->encodingEvidence().reason != csv::EncodingReason::Ascii;
     m_document = *document;
+    if (!m_document->encoding().isSaid())
+        m_detected.encoding = m_document->encoding();
     m_state = State::Read;
     startStatistics();
     const quint64 generation = m_generation;

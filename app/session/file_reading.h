@@ -6,6 +6,7 @@
 #include "base/job.h"
 #include "csv/document.h"
 #include "quality/column_statistics.h"
+#include "session/reading_parts.h"
 #include "xdm/mapping.h"
 
 #include <QElapsedTimer>
@@ -40,12 +41,15 @@ public:
     /// Another file, or the same once more: everything known of the earlier one is forgotten.
     void open(const QString &path);
 
-    /// How the file is cut, at the user's word: it is opened again.
+    /// How the file is read, at the user's word: what is said in \a options with Origin::User, or of one
+    /// part. It is opened again.
+    void choose(const csv::OpenOptions &options);
     void setDelimiter(char delimiter);
     void setHeader(bool header);
-
-    /// How its bytes are text, at the user's word, likewise.
     void setEncoding(csv::Encoding encoding);
+
+    /// Nobody's word any more: that part is detected again.
+    void detect(ReadingPart part);
 
     /// Which text of a .zip that has several.
     void setEntry(const QString &entry);
@@ -70,6 +74,10 @@ public:
 
     /// From Reading on; indexed once Read.
     const std::optional<csv::Document> &document() const { return m_document; }
+
+    /// What detection says of how the file is read, also where somebody said something else; Origin::Default
+    /// where that cannot be told. From Reading on.
+    const csv::OpenOptions &detected() const { return m_detected; }
 
     /// Which known export it looks like.
     xdm::ExportForm form() const { return m_form; }
@@ -117,6 +125,7 @@ private:
     QString m_path;
     QString m_workFolder;
     csv::OpenOptions m_options;
+    csv::OpenOptions m_detected;
     std::optional<base::Error> m_error;
     std::optional<csv::Document> m_document;
     xdm::ExportForm m_form = xdm::ExportForm::Other;

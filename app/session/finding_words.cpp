@@ -3,7 +3,10 @@
 
 #include "session/finding_words.h"
 
+#include "session/damaged_text.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace session {
 
@@ -13,6 +16,18 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
+
+QString damageWords(const quality::RowFinding &finding, const QString &column)
+{
+    const QString bytes = hexWords(finding.bytes);
+    if (finding.character < 0)
+        return Tr::tr("Damaged text: %1", "bytes").arg(bytes);
+    const QString character = QLocale().toString(finding.character + 1);
+    if (column.isEmpty())
+        return Tr::tr("Damaged text: %1 at character %2", "bytes, number").arg(bytes, character);
+    return Tr::tr("Damaged text: %1 at character %2 of %3", "bytes, number, name of a column")
+        .arg(bytes, character, column);
+}
 
 } // namespace
 
@@ -35,6 +50,8 @@ QString describe(const quality::RowFinding &finding, const QStringList &columns)
                                 : Tr::tr("%1: a required value is missing").arg(column);
     case Rule::TooLarge:
         return Tr::tr("More than the platform takes in one record");
+    case Rule::DamagedText:
+        return damageWords(finding, column);
     }
     Q_UNREACHABLE();
 }

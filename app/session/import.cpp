@@ -8,16 +8,22 @@
 #include "xdm/calling_codes.h"
 #include "xdm/matcher.h"
 
+#include <algorithm>
+
 namespace session {
 
 namespace {
 
-/// Header names as people type them: without regard to case and outer blanks.
-base::Result<int> columnOf(const xdm::Mapping &mapping, const QString &header)
+/// Names as people type them, without regard to case and outer blanks: first those that are like no other
+/// ("phone (2)", "Column 3"), then headers as they stand in the file.
+base::Result<int> columnOf(const csv::Document &document, const QString &header)
 {
-    for (const xdm::ColumnMapping &column : mapping.columns) {
-        if (column.header.compare(header.trimmed(), Qt::CaseInsensitive) == 0)
-            return column.column;
+    for (const QStringList &names : {document.uniqueColumns(), document.columns()}) {
+        const auto found = std::ranges::find_if(names, [&header](const QString &name) {
+            return !name.isEmpty() && name.compare(header.trimmed(), Qt::CaseInsensitive) == 0;
+        });
+        if (found != names.end())
+            return int(found - names.begin());
     }
     return base::Failure({.code = base::ErrorCode::ColumnUnknown, .subject = header});
 }
@@ -62,13 +68,13 @@ base::Result<xdm::Mapping> Import::mapping(const xdm::Schema &schema) const
     }
     // Columns are freed first, so that a field can move from one column to another in one go.
     for (const QString &header : wishes.leaveOut) {
-        const auto column = columnOf(mapping, header);
+        const auto column = columnOf(document, header);
         if (!column)
             return base::Failure(column.error());
         xdm::leaveOut(mapping, *column);
     }
     for (const auto &[header, field] : wishes.assign) {
-        const auto column = columnOf(mapping, header);
+        const auto column = columnOf(document, header);
         if (!column)
             return base::Failure(column.error());
         if (const auto done = xdm::assign(mapping, *column, field, schema); !done)

@@ -25,6 +25,8 @@ const QString headerKey = QStringLiteral("header");
 const QString quoteKey = QStringLiteral("quote");
 const QString escapeKey = QStringLiteral("escape");
 const QString commentKey = QStringLiteral("comment");
+const QString titleLinesKey = QStringLiteral("titleLines");
+const QString headerLinesKey = QStringLiteral("headerLines");
 const QString encodingKey = QStringLiteral("encoding");
 const QString entryKey = QStringLiteral("entry");
 const QString destinationKey = QStringLiteral("destination");
@@ -49,18 +51,32 @@ QString readCharacter(const QJsonObject &file, const QString &key, base::Choice<
     return {};
 }
 
+/// Likewise. \param least  of what may be said
+QString readCount(const QJsonObject &file, const QString &key, int least, base::Choice<int> &choice)
+{
+    if (!file.contains(key))
+        return {};
+    const int count = file.value(key).toInt(-1);
+    if (count < least)
+        return QStringLiteral("\"%1\"").arg(key);
+    choice.offer(count, base::Origin::Recipe);
+    return {};
+}
+
 } // namespace
 
 QJsonObject toJson(const Recipe &recipe)
 {
     QJsonObject json {{versionKey, recipeVersion}, {mappingKey, recipe.mapping}};
     QJsonObject file;
+    const std::string delimiter = recipe.reading.delimiter.value + recipe.reading.delimiterTail;
+    const bool isAscii = std::uint8_t(delimiter.front()) < 0x80; // else its first byte alone is no character
     if (recipe.reading.delimiter.origin != base::Origin::Default)
-        file.insert(delimiterKey, QString(QLatin1Char(recipe.reading.delimiter.value)));
+        file.insert(delimiterKey, QString::fromStdString(isAscii ? delimiter.substr(0, 1) : delimiter));
     if (recipe.reading.header.origin != base::Origin::Default)
         file.insert(headerKey, recipe.reading.header.value);
     const csv::OpenOptions &reading = recipe.reading;
-    if (!reading.delimiterTail.empty())
+    if (!reading.delimiterTail.empty() && isAscii)
         file.insert(delimiterTailKey, QString::fromStdString(reading.delimiterTail));
     if (reading.quote.origin != base::Origin::Default)
         file.insert(quoteKey, textOf(reading.quote.value));
@@ -68,6 +84,10 @@ QJsonObject toJson(const Recipe &recipe)
         file.insert(escapeKey, textOf(reading.escape.value));
     if (reading.comment.origin != base::Origin::Default)
         file.insert(commentKey, QString::fromStdString(reading.comment.value));
+    if (reading.titleLines.origin != base::Origin::Default)
+        file.insert(titleLinesKey, reading.titleLines.value);
+    if (reading.headerLines.origin != base::Origin::Default)
+        file.insert(headerLinesKey, reading.headerLines.value);
     if (recipe.reading.encoding.origin != base::Origin::Default)
         file.insert(encodingKey, csv::nameOf(recipe.reading.encoding.value));
     if (!recipe.reading.entry.value.isEmpty())
@@ -97,9 +117,11 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
     const QJsonObject file = json.value(fileKey).toObject();
     if (file.contains(delimiterKey)) {
         const QString delimiter = file.value(delimiterKey).toString();
-        if (delimiter.size() != 1 || delimiter.front().unicode() > 0x7f)
+        if (delimiter.isEmpty() || (delimiter.size() > 1 && delimiter.front().unicode() < 0x80))
             return invalid(QStringLiteral("\"delimiter\""));
-        reading.delimiter.offer(delimiter.front().toLatin1(), base::Origin::Recipe);
+        const std::string bytes = delimiter.toStdString();
+        reading.delimiter.offer(bytes.front(), base::Origin::Recipe);
+        reading.delimiterTail = bytes.substr(1);
     }
     if (file.contains(headerKey)) {
         if (!file.value(headerKey).isBool())
@@ -112,7 +134,11 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
         return invalid(wrong);
     if (file.contains(commentKey))
         reading.comment.offer(file.value(commentKey).toString().toStdString(), base::Origin::Recipe);
-    reading.delimiterTail = file.value(delimiterTailKey).toString().toStdString();
+    reading.delimiterTail += file.value(delimiterTailKey).toString().toStdString();
+    if (const QString wrong = readCount(file, titleLinesKey, 0, reading.titleLines); !wrong.isEmpty())
+        return invalid(wrong);
+    if (const QString wrong = readCount(file, headerLinesKey, 1, reading.headerLines); !wrong.isEmpty())
+        return invalid(wrong);
     if (file.contains(encodingKey)) {
         const auto encoding = csv::encodingNamed(file.value(encodingKey).toString());
         if (!encoding)
@@ -154,8 +180,12 @@ csv::OpenOptions readingOf(const csv::Document &document)
 csv::OpenOptions lastingReadingOf(const csv::Document &document)
 {
     csv::OpenOptions reading = readingOf(document);
-    if (document.encoding().origin < base::Origin::Recipe)
+    if (!document.encoding().isSaid())
         reading.encoding = {};
+    if (!document.titleLines().isSaid())
+        reading.titleLines = {};
+    if (!document.headerLines().isSaid())
+        reading.headerLines = {};
     if (document.entry().origin < base::Origin::Recipe)
         reading.entry = {};
     return reading;

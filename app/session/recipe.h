@@ -34,8 +34,8 @@ base::Result<Recipe> loadRecipe(const QString &path);
 /// How \a document is read, as a choice that a recipe makes: all of it, for the very same file.
 csv::OpenOptions readingOf(const csv::Document &document);
 
-/// The same for the next file of its kind, whose encoding and place in an archive are settled only where
-/// somebody said so: what holds for this month's bytes need not for the next.
+/// The same for the next file of its kind, whose encoding, place in an archive, title lines and header lines
+/// are settled only where somebody said so: what holds for this month's file need not for the next.
 csv::OpenOptions lastingReadingOf(const csv::Document &document);
 
 /// A file of mode 0600 that replaces an earlier recipe whole. FileWouldBeLost when something else is there.

@@ -3,6 +3,10 @@
 
 #include "session/review_check.h"
 
+#include "session/damaged_text.h"
+
+#include <algorithm>
+
 namespace session {
 
 using quality::RowState;
@@ -33,7 +37,8 @@ RowKinds kindsOf(RowState state, bool warning)
 RowKinds kindsOf(const ReviewRow &row)
 {
     const bool warning = std::ranges::any_of(row.findings, [](const quality::RowFinding &finding) {
-        return finding.rule == quality::RowFinding::Rule::ValueLeftOut;
+        return finding.rule == quality::RowFinding::Rule::ValueLeftOut
+            || finding.rule == quality::RowFinding::Rule::DamagedText;
     });
     return kindsOf(row.state, warning);
 }
@@ -41,7 +46,7 @@ RowKinds kindsOf(const ReviewRow &row)
 RowKinds ReviewCheck::kindsAt(qint64 row) const
 {
     const quality::RowStates &states = *checked.report.states;
-    return kindsOf(states.at(row), states.hasWarning(row));
+    return kindsOf(states.at(row), states.hasWarning(row) || std::ranges::binary_search(damagedRows, row));
 }
 
 base::Result<std::shared_ptr<const ReviewCheck>> makeReviewCheck(Import import, const xdm::Schema &schema,
@@ -55,6 +60,11 @@ base::Result<std::shared_ptr<const ReviewCheck>> makeReviewCheck(Import import, 
         return base::Failure(same.error());
     auto check
         = std::make_shared<ReviewCheck>(ReviewCheck {.checked = *std::move(checked), .version = version});
+    const auto damaged = damagedText(check->checked.import.document, check->checked.import.edits);
+    if (!damaged)
+        return base::Failure(damaged.error());
+    for (const csv::DamagedCell &cell : *damaged)
+        check->damagedRows.push_back(cell.row);
     const ReviewCheck &made = *check;
     const qint64 rows = made.checked.report.states->rows();
     const auto listOf = [&made, rows](RowKinds kinds) {

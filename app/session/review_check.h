@@ -23,7 +23,7 @@ constexpr RowKinds kindOf(RowFilter filter)
 inline constexpr RowKinds problemKinds = kindOf(RowFilter::MissingEmail) | kindOf(RowFilter::InvalidEmail)
     | kindOf(RowFilter::DuplicateEmail) | kindOf(RowFilter::OtherProblems);
 
-/// \param warning  sent without some value
+/// \param warning  sent without some value, or with damaged text
 RowKinds kindsOf(quality::RowState state, bool warning);
 
 /// As a row of the grid stands now.
@@ -36,6 +36,7 @@ struct ReviewCheck
     quint64 version = 0; ///< of the choices that it was made with
     std::array<quality::RowList, 7> lists = {}; ///< by RowFilter
     quality::RowList problems = {};
+    std::vector<qint64> damagedRows = {}; ///< with bytes that are no text, in order
 
     RowKinds kindsAt(qint64 row) const;
 

@@ -76,8 +76,15 @@ base::Result<qint64> writeRows(const QString &path, const quality::RowList &rows
     const table::Table table(check.checked.import.document, edits);
     const QStringList columns = table.document().columns();
     const quality::RowExport to {
-        .problem
-        = [&](const csv::RecordView &record) { return wordsOf(reader.look(record, edits, check), columns); },
+        .problem =
+            [&](const csv::RecordView &record) {
+                // What was typed may stand where the damage was.
+                const csv::Document &document = table.document();
+                const bool again = edits.isEdited(record.row) && document.invalidCount() > 0;
+                const auto read = again ? document.record(record.row) : csv::Record();
+                const csv::RecordView original = again && read ? read->view() : record;
+                return wordsOf(reader.look(record, original.fields, edits, check), columns);
+            },
         .write = [&file](std::string_view block) -> base::Result<> {
             if (file.write(block.data(), qint64(block.size())) != qint64(block.size()))
                 return unwritable(file);

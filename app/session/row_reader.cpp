@@ -42,6 +42,7 @@ RowState stateBy(const std::vector<RowFinding> &findings)
             return RowState::TooLarge;
         case RowFinding::Rule::DuplicateEmail:
         case RowFinding::Rule::ValueLeftOut:
+        case RowFinding::Rule::DamagedText:
             break;
         }
     }
@@ -72,9 +73,29 @@ RowState stateNow(qint64 row, const std::vector<RowFinding> &findings, int email
     return alone;
 }
 
+/// What cannot be read again is told where the rows are read.
+void addDamage(const ReviewCheck &check, const csv::RecordView &record,
+               std::span<const std::string_view> originals, const table::Edits &edits,
+               std::vector<RowFinding> &findings)
+{
+    csv::RecordView original = record;
+    original.fields = originals;
+    const auto cells = check.checked.import.document.damagedCells(original);
+    if (!cells)
+        return;
+    for (const csv::DamagedCell &cell : *cells) {
+        if (cell.column < 0 || !edits.at(cell.row, cell.column))
+            findings.push_back({.rule = RowFinding::Rule::DamagedText,
+                                .column = cell.column,
+                                .character = cell.character,
+                                .bytes = cell.bytes});
+    }
+}
+
 } // namespace
 
-ReviewRow RowReader::look(const csv::RecordView &record, const table::Edits &edits, const ReviewCheck &check)
+ReviewRow RowReader::look(const csv::RecordView &record, std::span<const std::string_view> originals,
+                          const table::Edits &edits, const ReviewCheck &check)
 {
     ReviewRow row {.row = record.row};
     const std::size_t columns = check.checked.mapping.columns.size();
@@ -91,6 +112,7 @@ ReviewRow RowReader::look(const csv::RecordView &record, const table::Edits &edi
     row.state = stateNow(record.row, row.findings, m_emailColumn, edits, check);
     if (row.state == RowState::DuplicateEmail)
         row.findings.push_back({.rule = RowFinding::Rule::DuplicateEmail, .column = m_emailColumn});
+    addDamage(check, record, originals, edits, row.findings);
     return row;
 }
 
@@ -133,7 +155,7 @@ base::Result<std::vector<ReviewRow>> RowReader::read(const std::vector<qint64> &
                 return base::Failure(
                     {.code = base::ErrorCode::FileChanged, .subject = table.document().source().path()});
         }
-        seen.push_back(look(record, edits, *check));
+        seen.push_back(look(record, cursor->originals(), edits, *check));
     }
     return seen;
 }

@@ -25,7 +25,9 @@ public:
     base::Result<> prepare(const ReviewCheck &check);
 
     /// One row that has been read already, with the edits on top.
-    ReviewRow look(const csv::RecordView &record, const table::Edits &edits, const ReviewCheck &check);
+    /// \param originals  its cells as they stand in the file
+    ReviewRow look(const csv::RecordView &record, std::span<const std::string_view> originals,
+                   const table::Edits &edits, const ReviewCheck &check);
 
 private:
     std::optional<quality::RowJudge> m_judge;

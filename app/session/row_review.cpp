@@ -20,6 +20,9 @@ QByteArray cutOf(const csv::Document &document)
 {
     const csv::Dialect &dialect = document.dialect();
     QByteArray cut = QByteArray(1, dialect.delimiter) + (dialect.header ? 'h' : '-');
+    if (document.titleLines().value > 0 || document.headerLines().value > 1)
+        cut += QByteArray::number(document.titleLines().value) + '/'
+            + QByteArray::number(document.headerLines().value);
     const csv::Dialect usual {.delimiter = dialect.delimiter, .header = dialect.header};
     if (dialect == usual)
         return cut;

@@ -185,7 +185,8 @@ QJsonObject checkJson(const QString &file, const quality::Counts &counts, const 
     return json;
 }
 
-QJsonObject mapJson(const QString &file, char delimiter, bool header, const xdm::Mapping &mapping)
+QJsonObject mapJson(const QString &file, const std::string &delimiter, bool header,
+                    const xdm::Mapping &mapping, const QStringList &names)
 {
     const QJsonArray conversions = xdm::toJson(mapping).value(QStringLiteral("columns")).toArray();
     QMap<QString, QJsonValue> conversionOf;
@@ -198,6 +199,7 @@ QJsonObject mapJson(const QString &file, char delimiter, bool header, const xdm:
         columns.append(
             QJsonObject {{QStringLiteral("column"), column.column + 1},
                          {QStringLiteral("header"), column.header},
+                         {QStringLiteral("name"), names.value(column.column)},
                          {QStringLiteral("state"), nameOf(column.state)},
                          {QStringLiteral("field"), textOrNull(column.field)},
                          {QStringLiteral("level"), nameOf(column.level)},
@@ -208,7 +210,7 @@ QJsonObject mapJson(const QString &file, char delimiter, bool header, const xdm:
     }
     return {{QStringLiteral("file"), file},
             {QStringLiteral("form"), nameOf(mapping.form)},
-            {QStringLiteral("delimiter"), QString(QLatin1Char(delimiter))},
+            {QStringLiteral("delimiter"), QString::fromStdString(delimiter)},
             {QStringLiteral("header"), header},
             {QStringLiteral("columns"), columns}};
 }

@@ -51,6 +51,8 @@ QJsonObject leftOutJson(const upload::Sums &sums);
 QJsonObject checkJson(const QString &file, const quality::Counts &counts, const xdm::Mapping &mapping);
 
 /// resources/schemas/map.schema.json
-QJsonObject mapJson(const QString &file, char delimiter, bool header, const xdm::Mapping &mapping);
+/// \param names  of the columns, each unlike all others
+QJsonObject mapJson(const QString &file, const std::string &delimiter, bool header,
+                    const xdm::Mapping &mapping, const QStringList &names);
 
 } // namespace session

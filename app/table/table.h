@@ -25,6 +25,9 @@ public:
         return std::size_t(column) < m_original.size() ? m_original[std::size_t(column)] : std::string_view();
     }
 
+    /// All cells of the last record as they stand in the file.
+    std::span<const std::string_view> originals() const { return m_original; }
+
 private:
     csv::Reader m_reader;
     EditedRows m_edited; ///< at the next edited row

@@ -34,6 +34,10 @@ private Q_SLOTS:
         row("map without column", "f.csv --map =person.name.fullName");
         row("unknown letter case", "f.csv --email-case upper");
         row("no file", "--no-header");
+        row("lines that are no number", "f.csv --title-lines two");
+        row("fewer lines than none", "f.csv --title-lines=-1");
+        row("a header of no lines", "f.csv --header-lines 0");
+        row("a header and none", "f.csv --header-lines 2 --no-header");
         row("two files", "a.csv b.csv");
         row("unknown option", "f.csv --please");
     }

@@ -85,7 +85,7 @@ void TestDamage::tells_data()
         << qint64(2);
     QTest::newRow("cut off") << head + "b" << Damage {DamageKind::LastRowCut, 1, 30, 3, -1, -1} << qint64(2);
     QTest::newRow("footer") << head + "b,c\nd,e\n\nTotal,2\n"
-                            << Damage {DamageKind::Footer, 3, 39, 6, -1, -1} << qint64(4);
+                            << Damage {DamageKind::Footer, 3, 39, 6, -1, 1} << qint64(4);
     QTest::newRow("blank line") << head + "\nb,c\n"
                                 << Damage {DamageKind::BlankLines, 1, 30, 3, -1, 1} << qint64(2);
     QTest::newRow("unnamed") << QByteArray("a,,c\n1,2,3\n")

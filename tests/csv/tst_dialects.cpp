@@ -132,6 +132,7 @@ private Q_SLOTS:
     void findsTheDialect_data();
     void findsTheDialect();
     void takesTheUsersWord();
+    void skipsTitleLinesAtTheUsersWord();
     void tellsWhatElseWouldCut();
 };
 
@@ -168,6 +169,34 @@ void TestDialects::findsTheDialect_data()
         "b\n1\x1f"
         "2\n",
         "\x1f\"--", {"1", "2"});
+    const QByteArray people = "1 Anna anna@a.test\n2 Bo bo@b.test\n3 Eva eva@c.test\n4 Ulf ulf@d.test\n";
+    row("blanks", "id name email\n" + people, " \"--", {"1", "Anna", "anna@a.test"});
+    row("slashes", "id/name/email\n" + QByteArray(people).replace(' ', '/'), "/\"--",
+        {"1", "Anna", "anna@a.test"});
+    row("hyphens", "email-id-name\na@a.test-1-Anna\nb@b.test-2-Bo\nc@c.test-3-Eva\nd@d.test-4-Ulf\n", "-\"--",
+        {"a@a.test", "1", "Anna"});
+    row("underscores", "email_id_name\na@a.test_1_Anna\nb@b.test_2_Bo\nc@c.test_3_Eva\nd@d.test_4_Ulf\n",
+        "_\"--", {"a@a.test", "1", "Anna"});
+    row("section sign",
+        QByteArray("a\xC2\xA7"
+                   "b\n1\xC2\xA7"
+                   "2\n3\xC2\xA7"
+                   "4\n"),
+        "\xC2\"--", {"1", "2"});
+    row("start of heading",
+        "a\x01"
+        "b\n1\x01"
+        "2\n",
+        "\x01\"--", {"1", "2"});
+    row("tilde", "a~b~c\n1~2~3\n4~5~6\n", "~\"--", {"1", "2", "3"});
+    row("dates alone", "date\n2024-01-02\n2024-01-03\n2024-01-04\n2024-01-05\n", ",\"--", {"2024-01-02"});
+    row("full names", "First Last\nAnna Berg\nBo Ek\nEva Ask\nUlf Ny\nIda Holm\n", ",\"--", {"Anna Berg"});
+    row("addresses with underscores",
+        "customer_email_address\nanna_maria_1980@a.test\nbo_erik_1981@b.test\neva_lena_1982@c.test\n"
+        "ulf_ivar_1983@d.test\n",
+        ",\"--", {"anna_maria_1980@a.test"});
+    row("numbered words", "customer_id\ncust_1\ncust_2\ncust_3\ncust_4\n", ",\"--", {"cust_1"});
+    row("telephone numbers", "phone-no\n070-11\n070-12\n070-13\n070-14\n", ",\"--", {"070-11"});
     row("times are no columns", "at,what\n10:30,x\n11:30,y\n", ",\"--", {"10:30", "x"});
     row("addresses are no columns", "url\nhttps://a.test\nhttps://b.test\n", ",\"--", {"https://a.test"});
     row("apostrophes", "email,note\n'a@example.com','x, y'\n'b@example.com','z'\n", ",'--",
@@ -220,6 +249,31 @@ void TestDialects::takesTheUsersWord()
     const auto again = Document::open(file.path(), document->reading(Origin::Recipe));
     QVERIFY(again);
     QCOMPARE(again->dialect(), document->dialect());
+}
+
+/// Whatever stands in the lines: they are never read as records.
+void TestDialects::skipsTitleLinesAtTheUsersWord()
+{
+    const QByteArray below = "email;city\na@example.com;Rome\nb@example.com;Bari\n";
+    for (const QByteArray &end : {QByteArray("\n"), QByteArray("\r\n"), QByteArray("\r")}) {
+        for (int lines = 0; lines < 5; ++lines) {
+            QByteArray text = QByteArray("a \"title, 5\n").repeated(lines) + below;
+            text.replace('\n', end);
+            const TextFile file(text);
+            const auto document
+                = Document::open(file.path(), {.titleLines = {.value = lines, .origin = Origin::User}});
+            QVERIFY(document);
+            QCOMPARE(document->columns(), QStringList({QStringLiteral("email"), QStringLiteral("city")}));
+            QCOMPARE(document->titleLines(), (base::Choice<int> {lines, Origin::User}));
+            QCOMPARE(document->damage().count(csv::DamageKind::TitleLines), 0);
+            const auto again = Document::open(file.path(), document->reading(Origin::Recipe));
+            QVERIFY(again);
+            QCOMPARE(again->columns(), document->columns());
+            const auto rows = test::readAll(again->reader()).rows;
+            QCOMPARE(rows.size(), std::size_t(2));
+            QCOMPARE(rows.front().line, lines + 2);
+        }
+    }
 }
 
 void TestDialects::tellsWhatElseWouldCut()

@@ -154,6 +154,100 @@ private Q_SLOTS:
         QVERIFY(!found.out.contains("geheim"));
     }
 
+    void readsAsTheOptionsSay()
+    {
+        const Program program;
+        const QString file = program.write(QStringLiteral("two.csv"),
+                                           "Customers\nEmail;Name;\nwork;First;Last\n"
+                                           "a@example.com;Anna;Berg\nb@example.com;Bo;Ek\n");
+        const QStringList command {QStringLiteral("inspect"), file, QStringLiteral("--json")};
+        const auto names = [](const Ran &ran) {
+            QStringList all;
+            const QJsonArray columns = ran.json().value(QStringLiteral("columns")).toArray();
+            for (const QJsonValue &column : columns)
+                all << column.toObject().value(QStringLiteral("name")).toString();
+            return all;
+        };
+        const Ran found = program.run(command);
+        const QJsonObject dialect = found.json().value(QStringLiteral("dialect")).toObject();
+        QCOMPARE(dialect.value(QStringLiteral("headerLines")).toInt(), 1);
+        QCOMPARE(dialect.value(QStringLiteral("headerOffer")).toArray().size(), 3);
+        const Ran joined = program.run(command
+                                       + QStringList {QStringLiteral("--title-lines"), QStringLiteral("1"),
+                                                      QStringLiteral("--header-lines"), QStringLiteral("2")});
+        QVERIFY2(joined.exitCode == 0, (joined.out + joined.err).constData());
+        QCOMPARE(problems(joined, "inspect"), QStringList());
+        QCOMPARE(names(joined),
+                 QStringList({QStringLiteral("Email work"), QStringLiteral("Name First"),
+                              QStringLiteral("Name Last")}));
+        QCOMPARE(joined.json().value(QStringLiteral("rows")).toInt(), 2);
+        const QString recipe = program.file(QStringLiteral("two.json"));
+        QCOMPARE(program
+                     .run({QStringLiteral("map"), file, QStringLiteral("--title-lines"), QStringLiteral("1"),
+                           QStringLiteral("--header-lines"), QStringLiteral("2"), QStringLiteral("--map"),
+                           QStringLiteral("Email work=personalEmail.address"),
+                           QStringLiteral("--save-recipe"), recipe})
+                     .exitCode,
+                 0);
+        const Ran checked = program.run(
+            {QStringLiteral("check"), file, QStringLiteral("--recipe"), recipe, QStringLiteral("--json")});
+        QCOMPARE(problems(checked, "check"), QStringList());
+        QCOMPARE(checked.json().value(QStringLiteral("ready")).toInt(), 2);
+    }
+
+    /// Each by a name that no other has, the first of equal ones by their own.
+    void mapsColumnsWithEqualAndBlankNames()
+    {
+        const Program program;
+        const QString file = program.write(QStringLiteral("equal.csv"),
+                                           "mail,mail,,x\na@example.com,b@example.com,Anna,1\n");
+        const Ran mapped
+            = program.run({QStringLiteral("map"), file, QStringLiteral("--map"),
+                           QStringLiteral("mail (2)=personalEmail.address"), QStringLiteral("--map"),
+                           QStringLiteral("column 3=person.name.firstName"), QStringLiteral("--leave-out"),
+                           QStringLiteral("mail"), QStringLiteral("--json")});
+        QVERIFY2(mapped.exitCode == 0, (mapped.out + mapped.err).constData());
+        QCOMPARE(problems(mapped, "map"), QStringList());
+        const QJsonArray columns = mapped.json().value(QStringLiteral("columns")).toArray();
+        const auto of = [&columns](int column, const char *key) {
+            return columns.at(column).toObject().value(QLatin1String(key));
+        };
+        QCOMPARE(of(0, "state").toString(), QStringLiteral("leftOut"));
+        QCOMPARE(of(1, "field").toString(), QStringLiteral("personalEmail.address"));
+        QCOMPARE(of(1, "header").toString(), QStringLiteral("mail")); // as in the file
+        QCOMPARE(of(1, "name").toString(), QStringLiteral("mail (2)"));
+        QCOMPARE(of(2, "field").toString(), QStringLiteral("person.name.firstName"));
+        QCOMPARE(of(2, "header").toString(), QString());
+    }
+
+    /// Rows with bytes that are no text are sent, unless their address is hit.
+    void countsAndListsDamagedText()
+    {
+        const Program program;
+        const QString file
+            = program.write(QStringLiteral("damaged.csv"),
+                            QByteArray("email,first_name\n")
+                                + QByteArray("x@example.com,\xC3\x85sa\n").repeated(20).replace("x@", "a@")
+                                + "b@example.com,Bj\xF6rn\nc\xE9@example.com,C\nd@example.com,D\n");
+        const QStringList command {QStringLiteral("check"), file, QStringLiteral("--encoding"),
+                                   QStringLiteral("utf-8")};
+        const Ran checked = program.run(command + QStringList(QStringLiteral("--json")));
+        QVERIFY2(checked.exitCode == 0, (checked.out + checked.err).constData());
+        QCOMPARE(problems(checked, "check"), QStringList());
+        const QJsonObject json = checked.json();
+        QCOMPARE(json.value(QStringLiteral("rowsWithDamagedText")).toInt(), 2);
+        QCOMPARE(json.value(QStringLiteral("invalidEmail")).toInt(), 1);
+        QCOMPARE(json.value(QStringLiteral("ready")).toInt(), 3); // a, b and d
+        const QJsonArray cells = json.value(QStringLiteral("damagedText")).toArray();
+        QCOMPARE(cells.size(), 2);
+        QCOMPARE(cells.at(0).toObject(),
+                 (QJsonObject {{QStringLiteral("row"), 21},
+                               {QStringLiteral("column"), 2},
+                               {QStringLiteral("character"), 3},
+                               {QStringLiteral("bytes"), QStringLiteral("f6")}}));
+        QVERIFY(program.run(command).out.contains("0xF6 at character 3 of first_name"));
+    }
+
     void mapsColumnsAndSavesARecipe()
     {
         const Program program;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/file_reading.h"
+#include "session/reading_parts.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void saysWhatChangedOnceEach();
     void knowsAnExportByItsHeader();
     void cutsAnewAtTheUsersWord();
+    void knowsWhatIsDetectedBesideTheUsersWord_data();
+    void knowsWhatIsDetectedBesideTheUsersWord();
     void forgetsTheUsersCutWithAnotherFile();
     void stopsAndReadsOn();
     void dropsAnswersOfAnEarlierFile();
@@ -124,6 +127,69 @@ void TestFileReading::cutsAnewAtTheUsersWord()
     QCOMPARE(file.document()->delimiter().value, ',');
     QCOMPARE(file.document()->header(), (base::Choice<bool> {false, base::Origin::User}));
     QCOMPARE(file.rows(), 2);
+}
+
+void TestFileReading::knowsWhatIsDetectedBesideTheUsersWord_data()
+{
+    using session::ReadingPart;
+    QTest::addColumn<ReadingPart>("part");
+    QTest::addColumn<csv::OpenOptions>("word");
+    const auto user = base::Origin::User;
+    const auto row = [](const char *name, ReadingPart part, const csv::OpenOptions &word) {
+        QTest::newRow(name) << part << word;
+    };
+    row("delimiter", ReadingPart::Delimiter,
+        {.delimiter = {.value = '|', .origin = user}, .delimiterTail = "|"});
+    row("quote", ReadingPart::Quote, {.quote = {.value = {}, .origin = user}});
+    row("escape", ReadingPart::Escape, {.escape = {.value = '\\', .origin = user}});
+    row("comment", ReadingPart::Comment, {.comment = {.value = "b", .origin = user}});
+    row("titles", ReadingPart::TitleLines, {.titleLines = {.value = 0, .origin = user}});
+    row("header", ReadingPart::Header, {.header = {.value = false, .origin = user}});
+    row("header lines", ReadingPart::HeaderLines, {.headerLines = {.value = 2, .origin = user}});
+    row("encoding", ReadingPart::Encoding,
+        {.encoding = {.value = csv::Encoding::Windows1252, .origin = user}});
+}
+
+/// Detection never undoes the user, is known all the same, and comes back when it is asked for.
+void TestFileReading::knowsWhatIsDetectedBesideTheUsersWord()
+{
+    QFETCH(const session::ReadingPart, part);
+    QFETCH(const csv::OpenOptions, word);
+    FileReading file;
+    file.open(write(QStringLiteral("h.csv"),
+                    "Customers of November\n\nemail;name\na@example.com;\"\xC3\x85sa\"\nb@example.com;Bo\n"
+                    "c@example.com;Eva\n"));
+    QTRY_COMPARE(file.state(), State::Read);
+    const csv::OpenOptions before = session::choicesOf(*file.document());
+    const QStringList columns = file.document()->columns();
+    QCOMPARE(file.detected(), before);
+    QCOMPARE(before.titleLines, (base::Choice<int> {2, base::Origin::Detected}));
+    file.choose(word);
+    QTRY_COMPARE(file.state(), State::Read);
+    const csv::OpenOptions after = session::choicesOf(*file.document());
+    QCOMPARE(session::originOf(after, part), base::Origin::User);
+    csv::OpenOptions expected = word;
+    csv::OpenOptions alone = after;
+    for (const session::ReadingPart other : session::readingParts) {
+        if (other != part)
+            session::forget(alone, other);
+    }
+    alone.entry = {};
+    QCOMPARE(alone, expected);
+    QCOMPARE(session::originOf(file.detected(), part), base::Origin::Detected);
+    csv::OpenOptions found = file.detected();
+    csv::OpenOptions foundBefore = before;
+    for (const session::ReadingPart other : session::readingParts) {
+        if (other != part) {
+            session::forget(found, other);
+            session::forget(foundBefore, other);
+        }
+    }
+    QCOMPARE(found, foundBefore);
+    file.detect(part);
+    QTRY_COMPARE(file.state(), State::Read);
+    QCOMPARE(session::choicesOf(*file.document()), before);
+    QCOMPARE(file.document()->columns(), columns);
 }
 
 void TestFileReading::forgetsTheUsersCutWithAnotherFile()

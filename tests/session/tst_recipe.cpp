@@ -31,6 +31,54 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void keepsHowAFileIsRead_data()
+    {
+        QTest::addColumn<std::string>("delimiter");
+        QTest::newRow("semicolon") << std::string(";");
+        QTest::newRow("two characters") << std::string("||");
+        QTest::newRow("one of two bytes") << std::string("\xC2\xA7");
+        QTest::newRow("a control character") << std::string("\x1f");
+    }
+
+    void keepsHowAFileIsRead()
+    {
+        QFETCH(const std::string, delimiter);
+        const auto said = base::Origin::Recipe;
+        const session::Recipe recipe {.mapping = {},
+                                      .reading = {.delimiter = {.value = delimiter.front(), .origin = said},
+                                                  .header = {.value = true, .origin = said},
+                                                  .quote = {.value = '\'', .origin = said},
+                                                  .escape = {.value = '\\', .origin = said},
+                                                  .comment = {.value = "//", .origin = said},
+                                                  .titleLines = {.value = 3, .origin = said},
+                                                  .headerLines = {.value = 2, .origin = said},
+                                                  .encoding = {.value = csv::Encoding::Koi8R, .origin = said},
+                                                  .delimiterTail = delimiter.substr(1)}};
+        const auto again = session::recipeFromJson(session::toJson(recipe), QStringLiteral("r.json"));
+        QVERIFY(again);
+        QCOMPARE(again->reading, recipe.reading);
+    }
+
+    void refusesCountsThatAreNone_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("fewer than none") << QStringLiteral("titleLines") << QJsonValue(-1);
+        QTest::newRow("a word") << QStringLiteral("titleLines") << QJsonValue(QStringLiteral("2"));
+        QTest::newRow("no header at all") << QStringLiteral("headerLines") << QJsonValue(0);
+    }
+
+    void refusesCountsThatAreNone()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QJsonValue, value);
+        QJsonObject json = session::toJson(session::Recipe());
+        json.insert(QStringLiteral("file"), QJsonObject {{key, value}});
+        const auto recipe = session::recipeFromJson(json, QStringLiteral("r.json"));
+        QVERIFY(!recipe);
+        QCOMPARE(recipe.error().code, base::ErrorCode::RecipeInvalid);
+    }
+
     void refusesWhatIsNoRecipe_data()
     {
         QTest::addColumn<QByteArray>("text");

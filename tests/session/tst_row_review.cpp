@@ -118,6 +118,7 @@ private Q_SLOTS:
     void layersEditsOverThoseThatWait();
     void forgetsAllOfAnotherFile();
     void exportsTheListInWords();
+    void tellsDamagedTextUntilItIsTypedAnew();
     void neverWritesOverTheCustomersFile();
     void checksAnewByOtherRules();
     void bearsBeingLeftAtAnyMoment();
@@ -632,6 +633,42 @@ void TestRowReview::exportsTheListInWords()
     QCOMPARE(file.readAll(),
              QByteArray("row,problem,email,firstname\r\n3,Email is not valid,nobody,'=1+1\r\n"));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestRowReview::tellsDamagedTextUntilItIsTypedAnew()
+{
+    const QByteArray text = "email,first_name,last_name\na@example.com,\xC3\x85sa,Berg\n"
+                            "b@example.com,Bj\xF6rn,Ek\nc@example.com,C,L\xEFnd\n";
+    Visit world(m_store, write(text));
+    world.file.setEncoding(csv::Encoding::Utf8);
+    QTRY_COMPARE(world.file.state(), session::FileReading::State::Read);
+    world.check();
+    QCOMPARE(world.review.rowsIn(RowFilter::Ready), 3); // a warning only
+    QCOMPARE(world.review.rowsIn(RowFilter::OtherProblems), 2);
+    world.review.setFilter(RowFilter::OtherProblems);
+    QTRY_COMPARE(world.shown(), (std::vector<qint64> {1, 2}));
+    const auto damageOf = [&](qint64 place) {
+        std::vector<quality::RowFinding> found = world.fetch(place, 1).front().findings;
+        std::erase_if(found, [](const auto &finding) {
+            return finding.rule != quality::RowFinding::Rule::DamagedText;
+        });
+        return found;
+    };
+    QCOMPARE(
+        damageOf(0),
+        (std::vector<quality::RowFinding> {
+            {.rule = quality::RowFinding::Rule::DamagedText, .column = 1, .character = 2, .bytes = "\xF6"}}));
+    world.review.setCell(1, 0, QStringLiteral("bjorn@example.com")); // another cell mends nothing
+    QTRY_VERIFY(world.review.isUpToDate());
+    QCOMPARE(world.review.rowsIn(RowFilter::OtherProblems), 2);
+    QCOMPARE(damageOf(0).size(), std::size_t(1));
+    world.review.setCell(1, 1, QStringLiteral("Björn"));
+    QTRY_COMPARE(world.review.rowsIn(RowFilter::OtherProblems), 1); // at once
+    QTRY_VERIFY(world.review.isUpToDate());
+    QCOMPARE(world.review.rowsIn(RowFilter::OtherProblems), 1); // and by the next check
+    QVERIFY(damageOf(0).empty());
+    world.review.undo();
+    QTRY_COMPARE(world.review.rowsIn(RowFilter::OtherProblems), 2);
 }
 
 void TestRowReview::neverWritesOverTheCustomersFile()

@@ -81,6 +81,20 @@ void playFile(Studio &studio, const Props &props)
     file.open(props.folder.filePath(QStringLiteral("gone.csv")));
     stage.wait("the failure", failed);
     stage.shoot(QStringLiteral("file-error"));
+    const QString odd = props.folder.filePath(QStringLiteral("with-two-headers.csv"));
+    write(odd,
+          "Customers of November\nEmail;Name;;Age\nwork;First;Last;years\n"
+              + QByteArray("eva@example.com;Eva;Ask;41\nbo@example.com;Bo;Ek;42\n").repeated(200)
+              + "Report generated\n");
+    stage.openFile(odd);
+    QTest::qWait(300);
+    stage.shoot(QStringLiteral("file-two-headers"));
+    stage.press("moreReadingButton");
+    file.choose({.headerLines = {.value = 2, .origin = base::Origin::User}});
+    stage.wait("the reading", [&] { return file.state() == FileReading::State::Read; });
+    QTest::qWait(300);
+    stage.shoot(QStringLiteral("file-more-options"));
+    stage.press("moreReadingButton");
     stage.openFile(props.customers);
     QTest::qWait(300);
     stage.shoot(QStringLiteral("file"));
@@ -140,6 +154,22 @@ void playReview(Studio &studio, const Props &props)
     stage.shoot(
         QStringLiteral("review-fill"), [&] { stage.press("fillButton"); },
         [&] { closePart(stage, "fillDialog"); });
+
+    const QString damaged = props.folder.filePath(QStringLiteral("damaged.csv"));
+    write(damaged,
+          "email,first_name,last_name\n"
+              + QByteArray("eva@example.com,\xC3\x85sa,\xC3\x96st\n").replace("eva", "asa")
+              + QByteArray("bo@example.com,Bo,Ekstr\xF6m\nida@example.com,Ida,H\xC3\xA5l\n"));
+    stage.session().startAnew();
+    stage.window().wizard().restart();
+    stage.session().file().open(damaged,
+                                {.encoding = {.value = csv::Encoding::Utf8, .origin = base::Origin::User}});
+    stage.wait("the reading", [&] { return stage.session().file().state() == FileReading::State::Read; });
+    stage.goTo(pages::ReviewId);
+    stage.wait("the check", [&] { return review.isUpToDate(); });
+    review.setFilter(RowFilter::OtherProblems);
+    QTest::qWait(300);
+    stage.shoot(QStringLiteral("review-damaged-text"));
 
     stage.session().startAnew();
     stage.window().wizard().restart();

@@ -12,9 +12,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -124,7 +126,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->file().state(), State::Read);
         auto *combo = find<QComboBox>("encodingCombo");
         QCOMPARE(combo->currentText(), QStringLiteral("Western European, Windows-1252 (detected)"));
-        QVERIFY(!find<QLabel>("encodingReason")->text().isEmpty());
+        QVERIFY(!find<QLabel>("readingReason")->text().isEmpty());
         combo->setFocus();
         QTest::keyClick(combo, Qt::Key_Up);
         QTRY_COMPARE(m_session->file().state(), State::Read);
@@ -133,6 +135,82 @@ private Q_SLOTS:
         QCOMPARE(combo->currentText(), QStringLiteral("UTF-8"));
         QVERIFY(find<QWidget>("fileNotice")->isVisible());
         QCOMPARE(m_session->file().document()->damage().count(csv::DamageKind::InvalidBytes), 2);
+    }
+
+    void showsAndChangesAllOfTheReading()
+    {
+        m_page->takeFile(write("Customers\n\nemail;city\na@example.com;'Lund; Sk'\nb@example.com;'Ystad'\n"));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        auto *more = find<QToolButton>("moreReadingButton");
+        QVERIFY(!find<QWidget>("moreReading")->isVisible());
+        QTest::keyClick(more, Qt::Key_Space);
+        QVERIFY(find<QWidget>("moreReading")->isVisible());
+        for (const char *part :
+             {"delimiter", "quote", "escape", "comment", "titleLines", "header", "headerLines", "encoding"}) {
+            const QByteArray name(part);
+            QVERIFY2(!find<QLabel>((name + "Evidence").constData())->text().isEmpty(), part);
+            QVERIFY2(!find<QPushButton>((name + "Back").constData())->isVisible(), part);
+        }
+        auto *titles = find<QSpinBox>("titleLinesSpin");
+        QCOMPARE(titles->value(), 2);
+        QTest::keyClick(titles, Qt::Key_Up);
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QCOMPARE(m_session->file().document()->titleLines(), (base::Choice<int> {3, base::Origin::User}));
+        auto *back = find<QPushButton>("titleLinesBack");
+        QVERIFY(back->isVisible());
+        QCOMPARE(back->text(), QStringLiteral("Detected: 2 line(s)"));
+        QTest::keyClick(back, Qt::Key_Space);
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QCOMPARE(m_session->file().document()->titleLines(), (base::Choice<int> {2, base::Origin::Detected}));
+        QVERIFY(!back->isVisible());
+        QCOMPARE(titles->value(), 2);
+
+        auto *quote = find<QComboBox>("quoteCombo");
+        const auto before = m_session->file().document()->quote().value;
+        QCOMPARE(quote->currentData().toString(), QString(QLatin1Char(*before)));
+        QTest::keyClick(quote, Qt::Key_End);
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QVERIFY(!m_session->file().document()->quote().value);
+        QCOMPARE(m_session->file().document()->quote().origin, base::Origin::User);
+        QCOMPARE(quote->accessibleDescription(), find<QLabel>("quoteEvidence")->text());
+        QTest::keyClick(find<QPushButton>("quoteBack"), Qt::Key_Space);
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QCOMPARE(m_session->file().document()->quote().value, before);
+        namesWhatTakesTheKeysNow();
+    }
+
+    void joinsTwoHeaderRowsWhenAsked()
+    {
+        m_page->takeFile(
+            write("email,name,age\nwork,full,years\na@example.com,Anna,41\nb@example.com,Bo,42\n"));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QCOMPARE(m_session->file().rows(), 3); // offered only
+        auto *join = find<QPushButton>("joinHeaderButton");
+        QVERIFY(join->isVisible());
+        QVERIFY(join->accessibleDescription().contains(QStringLiteral("email work, name full")));
+        QTest::keyClick(join, Qt::Key_Space);
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QCOMPARE(m_session->file().rows(), 2);
+        QCOMPARE(m_session->file().document()->columns().constFirst(), QStringLiteral("email work"));
+        QVERIFY(!join->isVisible());
+    }
+
+    void leavesAFooterOutWhenAsked()
+    {
+        m_page->takeFile(write("email,name,age\n" + QByteArray("a@example.com,Anna,41\n").repeated(9)
+                               + "Total,,\nReport generated\n"));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        auto *leaveOut = find<QPushButton>("leaveFooterOutButton");
+        QVERIFY(leaveOut->isVisible());
+        const table::Edits &edits = m_session->review().edits();
+        QVERIFY(edits.isEmpty());
+        const QString before = leaveOut->text();
+        QTest::keyClick(leaveOut, Qt::Key_Space);
+        QCOMPARE(edits.leftOutRows(), 2);
+        QVERIFY(edits.isLeftOut(9) && edits.isLeftOut(10));
+        QVERIFY(leaveOut->text() != before);
+        QTest::keyClick(leaveOut, Qt::Key_Space);
+        QCOMPARE(edits.leftOutRows(), 0);
     }
 
     void letsATableOfAnArchiveBeChosen()
@@ -209,6 +287,12 @@ private Q_SLOTS:
     {
         m_page->takeFile(write("email\na@example.com\n"));
         QTRY_COMPARE(m_session->file().state(), State::Read);
+        namesWhatTakesTheKeysNow();
+    }
+
+private:
+    void namesWhatTakesTheKeysNow()
+    {
         QStringList unnamed;
         const auto widgets = m_page->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
@@ -220,7 +304,6 @@ private Q_SLOTS:
         QCOMPARE(unnamed, QStringList());
     }
 
-private:
     template <class T> T *find(const char *name) const
     {
         T *found = m_page->findChild<T *>(QLatin1String(name));

@@ -81,6 +81,13 @@ void ReviewModel::setColumns(std::vector<ReviewColumn> columns)
         return;
     beginResetModel();
     m_columns = std::move(columns);
+    m_names.clear();
+    for (qsizetype column = 0; column < qsizetype(m_columns.size()); ++column)
+        m_names << QString();
+    for (const ReviewColumn &column : m_columns) {
+        if (column.column < m_names.size())
+            m_names[column.column] = nameOf(column);
+    }
     endResetModel();
 }
 
@@ -250,7 +257,7 @@ QVariant ReviewModel::cellData(const session::ReviewRow &row, const ReviewColumn
         return column.secret ? QVariant() : QVariant(QString::fromUtf8(cell));
     case Qt::ToolTipRole:
         if (found)
-            return problemOf(finding->rule);
+            return wordFor(*finding, m_names);
         return edited ? QVariant(tr("Changed by you")) : QVariant();
     case Qt::AccessibleTextRole:
         return spokenCell(row, column);
@@ -280,7 +287,7 @@ QString ReviewModel::spokenCell(const session::ReviewRow &row, const ReviewColum
 
 QVariant ReviewModel::problemData(const session::ReviewRow &row, int role) const
 {
-    const std::vector<RowWord> words = wordsOf(row);
+    const std::vector<RowWord> words = wordsOf(row, m_names);
     QStringList all;
     for (const RowWord &word : words)
         all << word.text;

@@ -97,6 +97,7 @@ private:
     RowSource &m_source;
     std::vector<ReviewColumn> m_columns;
     std::function<QString(int column)> m_remark;
+    QStringList m_names; ///< of the columns, by their places in the file
     qint64 m_first = 0;
     int m_rows = 0; ///< of the model
     int m_wished = 0; ///< as asked for

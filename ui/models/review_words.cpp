@@ -4,6 +4,7 @@
 #include "models/review_words.h"
 
 #include "models/text.h"
+#include "session/finding_words.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,8 @@ QString problemOf(quality::RowFinding::Rule rule)
         return Tr::tr("Required value missing");
     case Rule::TooLarge:
         return Tr::tr("Row too large");
+    case Rule::DamagedText:
+        return Tr::tr("Damaged text");
     }
     Q_UNREACHABLE();
 }
@@ -51,18 +54,25 @@ style::Tone toneOf(quality::RowFinding::Rule rule)
         return style::Tone::Bad;
     case Rule::DuplicateEmail:
     case Rule::ValueLeftOut:
+    case Rule::DamagedText:
         return style::Tone::Warning;
     }
     Q_UNREACHABLE();
 }
 
-std::vector<RowWord> wordsOf(const session::ReviewRow &row)
+QString wordFor(const quality::RowFinding &finding, const QStringList &columns)
+{
+    return finding.rule == quality::RowFinding::Rule::DamagedText ? session::describe(finding, columns)
+                                                                  : problemOf(finding.rule);
+}
+
+std::vector<RowWord> wordsOf(const session::ReviewRow &row, const QStringList &columns)
 {
     if (row.leftOut)
         return {{Tr::tr("Left out by you"), style::Tone::Neutral}};
     std::vector<RowWord> words;
     for (const quality::RowFinding &finding : row.findings) {
-        const RowWord word {problemOf(finding.rule), toneOf(finding.rule)};
+        const RowWord word {wordFor(finding, columns), toneOf(finding.rule)};
         if (std::ranges::find(words, word) == words.end())
             words.push_back(word);
     }

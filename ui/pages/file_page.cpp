@@ -9,12 +9,11 @@
 #include "models/text.h"
 #include "pages/file_card.h"
 #include "pages/file_cut.h"
-#include "session/damage_words.h"
+#include "pages/file_notice.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "style/program_style.h"
 #include "widgets/drop_zone.h"
-#include "widgets/notice.h"
 #include "widgets/round_edge.h"
 
 #include <QComboBox>
@@ -44,19 +43,14 @@ constexpr int widestColumn = 240;
 FilePage::FilePage(session::Session &session, QWidget *parent)
     : Page(session, Step::File, tr("Choose the CSV file"), {}, parent)
     , m_card(new FileCard(session.file(), this))
-    , m_notice(new widgets::Notice(this))
-    , m_readOnButton(new QPushButton(tr("&Read on"), this))
+    , m_notice(new FileNotice(session, this))
     , m_entries(new QWidget(this))
     , m_cut(new FileCut(session.file(), this))
 {
     setObjectName(QStringLiteral("filePage"));
     buildDropZone();
     body()->addWidget(m_card);
-    m_notice->setObjectName(QStringLiteral("fileNotice"));
     m_entries->setObjectName(QStringLiteral("entryRow"));
-    m_readOnButton->setObjectName(QStringLiteral("readOnButton"));
-    m_readOnButton->setAutoDefault(false);
-    m_notice->addButton(m_readOnButton);
     body()->addWidget(m_notice);
     buildEntries();
     body()->addWidget(m_cut);
@@ -65,9 +59,9 @@ FilePage::FilePage(session::Session &session, QWidget *parent)
 
     session::FileReading &file = session.file();
     connect(m_card->otherButton(), &QPushButton::clicked, this, &FilePage::askForFile);
-    connect(m_readOnButton, &QPushButton::clicked, &file, &session::FileReading::readOn);
     connect(&file, &session::FileReading::changed, this, &FilePage::refresh);
     connect(&file, &session::FileReading::documentReplaced, this, &FilePage::refresh);
+    connect(m_cut, &FileCut::folded, this, &FilePage::refresh);
     refresh();
 }
 
@@ -174,33 +168,11 @@ void FilePage::refresh()
     m_view->setVisible(shown);
     if (!none)
         m_card->refresh();
-    showNotice();
+    m_notice->refresh(!m_cut->isUnfolded());
     listEntries();
     if (shown)
         m_cut->refresh();
     tellFrame();
-}
-
-void FilePage::showNotice()
-{
-    const session::FileReading &file = session().file();
-    const bool stopped = file.state() == State::Stopped;
-    m_readOnButton->setVisible(stopped);
-    const bool read = file.state() == State::Read;
-    const QStringList problems = read ? session::describe(file.document()->damage(), false) : QStringList();
-    m_notice->setVisible(stopped || file.error().has_value() || !problems.isEmpty());
-    if (stopped) {
-        m_notice->say(style::Tone::Warning, tr("Stopped"),
-                      tr("Reading was stopped after %1 rows.").arg(models::number(file.rows())),
-                      tr("All rows must be known before they can be checked."));
-    } else if (const auto &error = file.error()) {
-        const session::Message message = session::describe(*error);
-        m_notice->say(style::Tone::Bad, tr("Cannot be used"), message.happened, message.advice);
-    } else if (!problems.isEmpty()) {
-        m_notice->say(style::Tone::Warning, tr("To look at"), problems.join(u'\n'),
-                      tr("The rows are kept as they are. Choose another separator if they are cut "
-                         "wrongly."));
-    }
 }
 
 void FilePage::askForFile()

@@ -11,13 +11,13 @@ class QTableView;
 
 namespace widgets {
 class DropZone;
-class Notice;
 } // namespace widgets
 
 namespace pages {
 
 class FileCard;
 class FileCut;
+class FileNotice;
 
 /// The file: chosen or dropped, its first rows at once, its rows as they are counted, and how it is cut.
 class FilePage : public Page
@@ -41,7 +41,6 @@ private:
     void listEntries();
     void buildGrid();
     void refresh();
-    void showNotice();
     void askForFile();
     void openSample();
 
@@ -49,8 +48,7 @@ private:
     QPushButton *m_chooseButton;
     QPushButton *m_sampleButton;
     FileCard *m_card;
-    widgets::Notice *m_notice;
-    QPushButton *m_readOnButton;
+    FileNotice *m_notice;
     QWidget *m_entries;
     QComboBox *m_entryCombo = nullptr;
     QString m_archive; ///< path of the one whose tables are listed

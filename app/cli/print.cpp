@@ -40,7 +40,7 @@ void put(std::FILE *file, const QString &text)
     put(file, text.toUtf8());
 }
 
-QString countLine(const QString &label, qint64 count, int indent)
+QString countLine(const QString &label, qint64 count, int indent = 0)
 {
     const QString shown = QString(indent * 2, QLatin1Char(' ')) + label;
     return QStringLiteral("  %1 %2").arg(shown, -labelWidth).arg(QLocale().toString(count), 12);

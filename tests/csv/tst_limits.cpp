@@ -149,7 +149,7 @@ void TestLimits::findsAnyOfVeryManyRows()
                 {.offset = done * apart, .row = done * rowsBetween, .line = 1 + done * rowsBetween * 2});
         some.push_back(
             {.offset = done * apart, .row = done * rowsBetween, .line = 1 + done * rowsBetween * 2});
-        index.add(some, 10'000 * rowsBetween);
+        index.add(some, 10'000 * rowsBetween, some.back().offset + 1);
     }
     QVERIFY(index.rows() > manyRows);
     QRandomGenerator dice(5);

@@ -176,7 +176,7 @@ Above titlesAbove(Trials &trials, const Dialect &dialect, int width)
 }
 
 /// What is settled before anything is tried.
-Dialect startingFrom(const OpenOptions &given, std::string_view text)
+Dialect startingFrom(const OpenOptions &given)
 {
     Dialect start {.delimiter = given.delimiter.value, .delimiterTail = given.delimiterTail};
     if (given.quote.isSaid())
@@ -185,17 +185,18 @@ Dialect startingFrom(const OpenOptions &given, std::string_view text)
         start.escape = given.escape.value;
     if (given.comment.isSaid())
         start.comment = given.comment.value;
-    start.loneReturn = loneReturnEnds(text);
     return start;
 }
 
 } // namespace
 
-SniffedDialect sniffDialect(std::span<const char> text, bool whole, const OpenOptions &given)
+SniffedDialect sniffDialect(std::span<const char> text, bool whole, const OpenOptions &given,
+                            std::optional<bool> loneReturn)
 {
     using Reason = DialectEvidence::Reason;
     Trials trials(text, whole);
-    Dialect start = startingFrom(given, trials.text());
+    Dialect start = startingFrom(given);
+    start.loneReturn = loneReturn.value_or(loneReturnEnds(trials.text()));
     SniffedDialect sniffed;
     Found best;
     if (given.delimiter.isSaid()) {

@@ -6,6 +6,7 @@
 #include "csv/dialect.h"
 #include "csv/open_options.h"
 
+#include <optional>
 #include <span>
 
 namespace csv {
@@ -41,7 +42,9 @@ struct SniffedDialect
 
 /// Tries every likely dialect on the first records of \a text and takes the one that makes the most even
 /// records of the most plausible values. Bounded: looks at no more than 64 KiB.
-/// \param whole  the text ends with the file
-SniffedDialect sniffDialect(std::span<const char> text, bool whole, const OpenOptions &given);
+/// \param whole  the text ends with the file \param loneReturn  a CR without LF ends a line; none: as the
+/// text says
+SniffedDialect sniffDialect(std::span<const char> text, bool whole, const OpenOptions &given,
+                            std::optional<bool> loneReturn = {});
 
 } // namespace csv

@@ -57,7 +57,10 @@ SniffedDialect Document::Data::findDialect(std::span<const char> records, const 
     if (said)
         given.delimiter = {.value = *opening.delimiter, .origin = base::Origin::Recipe};
     const bool whole = source.isWhole() && top.offset + qint64(records.size()) == source.text().size();
-    SniffedDialect sniffed = sniffDialect(records, whole, given);
+    // Lines above the header that were given are skipped by the same line ends as those that were found.
+    const std::string_view all(records.data() - (top.offset - text.offset),
+                               records.size() + std::size_t(top.offset - text.offset));
+    SniffedDialect sniffed = sniffDialect(records, whole, given, loneReturnEnds(all));
     dialect = sniffed.dialect;
     evidence = sniffed.evidence;
     if (said)

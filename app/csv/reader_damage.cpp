@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csv/reader_state.h"
+
+#include <algorithm>
+
+namespace csv {
+
+namespace {
+
+constexpr qint64 tellingLines = 100; ///< a quoted field of so many lines is worth a look
+constexpr int mendingRecords = 8; ///< are looked at to see whether a quote is text
+
+} // namespace
+
+/// Whether the record found last is to be scanned once more, its open quote as text.
+bool Reader::State::mend()
+{
+    const Scanner::Oddities &odd = scanner.oddities();
+    if (odd.neverClosed)
+        return takeAsText(odd.openQuote, filled, leastLines);
+    constexpr int surely = 2; // there is a closing quote, after all
+    return scanner.lines() > surely
+        && takeAsText(odd.openQuote, scanner.next(), std::max(leastLines, surely));
+}
+
+/// Takes the quotes from \a opening up to the end of its line as text, if the lines below make sense so.
+bool Reader::State::takeAsText(const char *opening, char *to, int least)
+{
+    if (columns < 2 || mendedTo != nullptr)
+        return false;
+    char *const line = std::find(at + (opening - at), to, '\n');
+    if (line == to || !makesSense(line + 1, to, least))
+        return false;
+    mendedFrom = opening;
+    mendedTo = line;
+    scanner.reset(at, filled, filledOffset() == end);
+    scanner.takePlainly(mendedFrom, mendedTo);
+    return true;
+}
+
+/// Whether the first records in the text have as many fields as there are columns, but for one in four.
+bool Reader::State::makesSense(char *from, char *to, int least) const
+{
+    Scanner probe(scanner.dialect());
+    probe.reset(from, to, true);
+    int records = 0;
+    int fitting = 0;
+    while (from < to && records < mendingRecords) {
+        const Scanner::Outcome outcome = probe.scan(from);
+        if (outcome == Scanner::Outcome::TooManyColumns)
+            return false;
+        from = probe.next();
+        const bool nothing = outcome == Scanner::Outcome::Comment
+            || (probe.fields().size() == 1 && probe.fields().front().empty());
+        if (nothing)
+            continue;
+        ++records;
+        fitting += int(probe.fields().size()) == columns ? 1 : 0;
+    }
+    return fitting >= least && (records - fitting) * 4 <= records;
+}
+
+/// Whether no byte stands in the line that was found last, or the file ends with zeros there.
+DamageKind Reader::State::nothingKind() const
+{
+    constexpr auto something = DamageKind::ShortRow;
+    if (scanner.fields().size() != 1)
+        return something;
+    const std::string_view field = scanner.fields().front();
+    const std::size_t mark = scanner.oddities().mark ? utf8Mark.size() : 0;
+    const bool quoted = field.data() != at + mark;
+    if (field.empty())
+        return quoted ? something : DamageKind::BlankLines;
+    const bool tail = place.row > 0 && !quoted && scanner.lines() == 0;
+    return tail && field.find_first_not_of('\0') == std::string_view::npos ? DamageKind::ZeroTail : something;
+}
+
+void Reader::State::note(DamageKind kind, int column, qint64 number) const
+{
+    if (damage != nullptr)
+        damage->add({.kind = kind,
+                     .row = place.row,
+                     .offset = place.offset,
+                     .line = place.line,
+                     .column = column,
+                     .number = number});
+}
+
+void Reader::State::tellOddities() const
+{
+    const Scanner::Oddities &odd = scanner.oddities();
+    const auto fields = scanner.fields();
+    if (odd.neverClosed || mendedTo != nullptr) {
+        const char *const quote = mendedTo != nullptr ? mendedFrom : odd.openQuote;
+        const auto before = std::ranges::count_if(
+            fields, [quote](std::string_view field) { return field.data() + field.size() <= quote; });
+        damage->add({.kind = DamageKind::QuoteNeverClosed,
+                     .row = place.row,
+                     .offset = offset + (quote - buffer.get()),
+                     .line = place.line + countLineEnds(at, quote),
+                     .column = int(before)});
+    }
+    if (odd.textAfterQuote >= 0)
+        note(DamageKind::TextAfterQuote, odd.textAfterQuote);
+    if (odd.mark)
+        note(DamageKind::ByteOrderMark);
+    if (scanner.lines() > tellingLines)
+        note(DamageKind::LongQuote, -1, scanner.lines() - 1);
+    if (scanner.next() - at > limits::longCellBytes) {
+        const auto largest = std::ranges::max_element(fields, {}, &std::string_view::size);
+        if (qint64(largest->size()) > limits::longCellBytes)
+            note(DamageKind::LongCell, int(largest - fields.begin()), qint64(largest->size()));
+    }
+    if (!controls)
+        return;
+    const auto odder = std::ranges::find_if(
+        fields, [](std::string_view field) { return hasControl(field.data(), field.data() + field.size()); });
+    if (odder != fields.end())
+        note(DamageKind::ControlCharacter, int(odder - fields.begin()));
+}
+
+/// The record at which reading stopped holds too much, in its last field or in all.
+base::Error Reader::State::tooLarge() const
+{
+    const auto fields = scanner.fields();
+    const bool lastKnown = !fields.empty() && fields.back().data() >= scanner.fieldBegin();
+    const bool byCell = filled - scanner.fieldBegin() > limits::cellBytes + slack;
+    return {.code = base::ErrorCode::CellTooLarge,
+            .row = place.row,
+            .column = byCell ? int(fields.size()) - (lastKnown ? 1 : 0) : -1,
+            .number = byCell ? limits::cellBytes : limits::recordBytes,
+            .subject = source.path()};
+}
+
+/// What is wrong with the record found last, in the same way whatever the blocks are.
+std::optional<base::Error> Reader::State::fault() const
+{
+    const qint64 bytes = scanner.next() - at;
+    if (badByte >= 0 && badByte < place.offset + bytes)
+        return base::Error {.code = base::ErrorCode::EncodingUnsupported,
+                            .row = place.row,
+                            .number = badByte,
+                            .subject = source.path()};
+    const auto fields = scanner.fields();
+    const auto large = std::ranges::find_if(
+        fields, [](std::string_view field) { return qint64(field.size()) > limits::cellBytes; });
+    if (large == fields.end() && bytes <= limits::recordBytes)
+        return {};
+    return base::Error {.code = base::ErrorCode::CellTooLarge,
+                        .row = place.row,
+                        .column = large == fields.end() ? -1 : int(large - fields.begin()),
+                        .number = large == fields.end() ? limits::recordBytes : limits::cellBytes,
+                        .subject = source.path()};
+}
+
+} // namespace csv

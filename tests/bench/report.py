@@ -13,8 +13,8 @@ HEADINGS = ("Work", "By", "Time", "CPU", "Peak", "Anonymous", "Compared", "Goal"
 RIGHT = (False, False, True, True, True, True, False, False, False)
 
 NOTES = """\
-Time is the median of the rounds, of the whole program from start to end; of DuckDB it is the query's own, and of an upload
-of ours from the first byte to the last answer. CPU (user and system) and memory are the whole program's. Peak is the
+Time is the median of the rounds, of the whole program from start to end; of DuckDB it is the query's own, of our opening
+that call's own, and of an upload of ours from the first byte to the last answer. CPU (user and system) and memory are the whole program's. Peak is the
 highest resident memory that the kernel kept (VmHWM), anonymous the highest RssAnon seen every 5 ms. Miller writes flat
 objects, so it has no goal."""
 

@@ -11,6 +11,7 @@
 #include "xdm/encoder.h"
 #include "xdm/matcher.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 
 #include <array>
@@ -81,10 +82,14 @@ int workersFor(const csv::Document &document)
 
 base::Result<QJsonObject> openBeginning(const QString &path)
 {
+    QElapsedTimer timer;
+    timer.start();
     const auto document = csv::Document::open(path);
     if (!document)
         return base::Failure(document.error());
-    return QJsonObject {{QStringLiteral("columns"), document->columns().size()},
+    constexpr double nanosecond = 1e-9;
+    return QJsonObject {{QStringLiteral("seconds"), double(timer.nsecsElapsed()) * nanosecond},
+                        {QStringLiteral("columns"), document->columns().size()},
                         {QStringLiteral("sampled"), qint64(document->sample().size())}};
 }
 

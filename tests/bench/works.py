@@ -32,8 +32,8 @@ class Bench:
     export: Export
     ten: Export | None = None
 
-    def ours(self, *given):
-        return measure.run([self.programs / "bench-data", *given], scratch=self.folder)
+    def ours(self, *given, own_time=False):
+        return measure.run([self.programs / "bench-data", *given], own_time=own_time, scratch=self.folder)
 
     def whole(self, *given, own_time=False):
         return measure.run([self.programs / "bench-import", *given], own_time=own_time, scratch=self.folder)
@@ -119,7 +119,9 @@ def faster(work, peer, limit):
 
 
 def quick(work, milliseconds):
-    return Goal(lambda m: m[work, OURS].seconds * 1000, "{:.1f} ms", milliseconds, f"<= {milliseconds:g} ms")
+    """From the program's start to its end."""
+    return Goal(lambda m: m[work, OURS].process * 1000, "{:.1f} ms with the program's start", milliseconds,
+                f"<= {milliseconds:g} ms")
 
 
 def anonymous(work, limit):
@@ -151,15 +153,15 @@ WORKS = [
           MILLER: lambda b: b.to_file("miller", lambda out: miller(b, out))},
          (faster("encode", DUCKDB, 6),)),
     Work("open", "Open: header, dialect, encoding, first rows",
-         {OURS: lambda b: b.ours("open", b.export.path),
+         {OURS: lambda b: b.ours("open", b.export.path, own_time=True),
           DUCKDB: lambda b: b.duckdb("open", b.export.path)},
          (quick("open", 30), faster("open", DUCKDB, 10)), times=3),
     Work("import", "Whole import, without source hash", {OURS: lambda b: b.whole("import", b.export.path)},
          (of_lines("import", 8), anonymous("import", 300))),
     Work("import-hash", "Whole import, with source hash", {OURS: lambda b: b.whole("import-hash", b.export.path)},
          (of_lines("import-hash", 12),)),
-    Work("open-ten", "Open, 10 times the rows", {OURS: lambda b: b.ours("open", b.ten.path)}, (quick("open-ten", 30),),
-         times=3, needs_ten=True),
+    Work("open-ten", "Open, 10 times the rows", {OURS: lambda b: b.ours("open", b.ten.path, own_time=True)},
+         (quick("open-ten", 30),), times=3, needs_ten=True),
     Work("import-ten", "Whole import, 10 times the rows", {OURS: lambda b: b.whole("import-hash", b.ten.path)},
          (Goal(lambda m: m["import-ten", OURS].seconds / m["import-hash", OURS].seconds, "{:.2f} x the time", 10.5,
                "<= 10.5 x"),

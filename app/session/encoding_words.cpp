@@ -6,7 +6,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <unicode/uloc.h>
+
 #include <algorithm>
+#include <array>
 
 namespace session {
 
@@ -77,12 +80,25 @@ QString usualName(csv::Encoding encoding)
 
 constexpr int surest = 99; ///< percent: letters are never a proof
 
+/// In the language that the program speaks; empty for none.
+QString languageName(const QByteArray &code)
+{
+    std::array<char16_t, 64> name {};
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray spoken = QLocale().name().toLatin1();
+    const int32_t length = uloc_getDisplayLanguage(code.constData(), spoken.constData(), name.data(),
+                                                   int32_t(name.size()), &status);
+    return code.isEmpty() || U_FAILURE(status) || length > int32_t(name.size())
+        ? QString()
+        : QString::fromUtf16(name.data(), length);
+}
+
 QString lettersReason(const csv::EncodingEvidence &evidence)
 {
-    const QString language = QLocale(QString::fromLatin1(evidence.language)).nativeLanguageName();
+    const QString language = languageName(evidence.language);
     const QString percent
         = QLocale().toString(std::min(int(evidence.confidence * 100), surest)) + QLocale().percent();
-    if (evidence.language.isEmpty() || language.isEmpty())
+    if (language.isEmpty())
         return Tr::tr("Read like this, the text is likeliest to make sense: %1 sure.", "a percentage")
             .arg(percent);
     return Tr::tr("Read like this, its words are most like %1: %2 sure.", "a language, a percentage")

@@ -467,6 +467,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>A second row of names stands with the first: the two may be one header.</source>
         <translation>Bei der ersten Namenszeile steht eine zweite: Beide könnten ein Kopf sein.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are left out as comments, but hold as many values as a row.</source>
+        <translation>
+            <numerusform>%Ln Zeile wird als Kommentar ausgelassen, enthält aber so viele Werte wie ein Datensatz.</numerusform>
+            <numerusform>%Ln Zeilen werden als Kommentare ausgelassen, enthalten aber so viele Werte wie ein Datensatz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Encodings</name>
@@ -1254,6 +1261,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Choose another name, or let it be replaced with --force.</source>
         <translation>Wählen Sie einen anderen Namen, oder lassen Sie sie mit --force ersetzen.</translation>
     </message>
+    <message>
+        <source>%1 is no .zip file, so nothing can be chosen out of it.</source>
+        <translation>%1 ist keine .zip-Datei, deshalb lässt sich nichts daraus wählen.</translation>
+    </message>
+    <message>
+        <source>Leave out --entry, or name the .zip file.</source>
+        <translation>Lassen Sie --entry weg oder nennen Sie die .zip-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1542,11 +1557,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Zeilen: %L1</translation>
     </message>
     <message>
-        <source>%1. %2: %L3 filled</source>
-        <comment>number and name of a column, rows</comment>
-        <translation>%1. %2: %L3 gefüllt</translation>
-    </message>
-    <message>
         <source>Reads the whole file and tells its encoding, how it is cut, its columns with how well they are filled, and where it is damaged.</source>
         <translation>Liest die ganze Datei und nennt ihre Kodierung, wie sie getrennt ist, wie gut ihre Spalten gefüllt sind und wo sie beschädigt ist.</translation>
     </message>
@@ -1557,16 +1567,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Print JSON.</source>
         <translation>JSON ausgeben.</translation>
-    </message>
-    <message>
-        <source>%1, %L2 different</source>
-        <comment>what is said of a column, values</comment>
-        <translation>%1, %L2 verschiedene</translation>
-    </message>
-    <message>
-        <source>%1, about %L2 different</source>
-        <comment>what is said of a column, values</comment>
-        <translation>%1, etwa %L2 verschiedene</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -1600,6 +1600,21 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1: %2 – %3</source>
         <comment>what, its value, why</comment>
         <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 filled</source>
+        <comment>number and name of a column, rows</comment>
+        <translation>%1. %2: %3 ausgefüllt</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 filled, %4 different</source>
+        <comment>number and name of a column, rows, values</comment>
+        <translation>%1. %2: %3 ausgefüllt, %4 verschieden</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 filled, about %4 different</source>
+        <comment>number and name of a column, rows, values</comment>
+        <translation>%1. %2: %3 ausgefüllt, etwa %4 verschieden</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2173,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No row stands below.</source>
+        <translation>Darunter steht keine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4046,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>The rows are kept as they are. Choose another separator if they are cut wrongly.</source>
         <translation>Die Zeilen bleiben, wie sie sind. Wählen Sie ein anderes Trennzeichen, wenn sie falsch geteilt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <comment>things to look at</comment>
+        <translation>
+            <numerusform>Und %Ln weiteres</numerusform>
+            <numerusform>Und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,13 @@
             <numerusform>In %Ln places bytes are no text in the encoding of the file; they show as �.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are left out as comments, but hold as many values as a row.</source>
+        <translation>
+            <numerusform>%Ln line is left out as a comment, but holds as many values as a row.</numerusform>
+            <numerusform>%Ln lines are left out as comments, but hold as many values as a row.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -392,6 +399,14 @@
         <translation>
             <numerusform>&amp;Leave the last row out</numerusform>
             <numerusform>&amp;Leave the last %Ln rows out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <comment>things to look at</comment>
+        <translation>
+            <numerusform>And %Ln more</numerusform>
+            <numerusform>And %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -467,6 +467,13 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>A second row of names stands with the first: the two may be one header.</source>
         <translation>En andra rad med namn står vid den första: de två kan vara en enda rubrik.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are left out as comments, but hold as many values as a row.</source>
+        <translation>
+            <numerusform>%Ln rad utelämnas som kommentar men har lika många värden som en kundrad.</numerusform>
+            <numerusform>%Ln rader utelämnas som kommentarer men har lika många värden som en kundrad.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Encodings</name>
@@ -1254,6 +1261,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Choose another name, or let it be replaced with --force.</source>
         <translation>Välj ett annat namn, eller låt den ersättas med --force.</translation>
     </message>
+    <message>
+        <source>%1 is no .zip file, so nothing can be chosen out of it.</source>
+        <translation>%1 är ingen .zip-fil, så inget kan väljas ur den.</translation>
+    </message>
+    <message>
+        <source>Leave out --entry, or name the .zip file.</source>
+        <translation>Utelämna --entry, eller ange .zip-filen.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1542,11 +1557,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Rader: %L1</translation>
     </message>
     <message>
-        <source>%1. %2: %L3 filled</source>
-        <comment>number and name of a column, rows</comment>
-        <translation>%1. %2: %L3 ifyllda</translation>
-    </message>
-    <message>
         <source>Reads the whole file and tells its encoding, how it is cut, its columns with how well they are filled, and where it is damaged.</source>
         <translation>Läser hela filen och berättar om dess teckenkodning, hur den delas, hur väl kolumnerna är ifyllda och var den är skadad.</translation>
     </message>
@@ -1557,16 +1567,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Print JSON.</source>
         <translation>Skriv ut JSON.</translation>
-    </message>
-    <message>
-        <source>%1, %L2 different</source>
-        <comment>what is said of a column, values</comment>
-        <translation>%1, %L2 olika</translation>
-    </message>
-    <message>
-        <source>%1, about %L2 different</source>
-        <comment>what is said of a column, values</comment>
-        <translation>%1, ungefär %L2 olika</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -1600,6 +1600,21 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1: %2 – %3</source>
         <comment>what, its value, why</comment>
         <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 filled</source>
+        <comment>number and name of a column, rows</comment>
+        <translation>%1. %2: %3 ifyllda</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 filled, %4 different</source>
+        <comment>number and name of a column, rows, values</comment>
+        <translation>%1. %2: %3 ifyllda, %4 olika</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 filled, about %4 different</source>
+        <comment>number and name of a column, rows, values</comment>
+        <translation>%1. %2: %3 ifyllda, omkring %4 olika</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2173,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No row stands below.</source>
+        <translation>Ingen rad står under den.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4046,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>The rows are kept as they are. Choose another separator if they are cut wrongly.</source>
         <translation>Raderna behålls som de är. Välj en annan avgränsare om de delas fel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <comment>things to look at</comment>
+        <translation>
+            <numerusform>Och %Ln till</numerusform>
+            <numerusform>Och %Ln till</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::FileChanged:
     case ErrorCode::EncodingUnsupported:
     case ErrorCode::ArchiveDamaged:
+    case ErrorCode::NotAnArchive:
     case ErrorCode::ArchiveEncrypted:
     case ErrorCode::ArchiveWithoutText:
     case ErrorCode::ArchiveHasSeveral:

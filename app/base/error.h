@@ -36,6 +36,7 @@ enum class ErrorCode : std::uint16_t {
     FileChanged,
     EncodingUnsupported,
     ArchiveDamaged,
+    NotAnArchive,
     ArchiveEncrypted,
     ArchiveWithoutText,
     ArchiveHasSeveral,

@@ -11,7 +11,9 @@
 #include <QSaveFile>
 
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -109,6 +111,20 @@ Result<> writePrivateFile(const QString &path, const QByteArray &content, bool r
         return written;
     Progress progress;
     return writer->commit(replace, progress);
+}
+
+Result<> leaveDiskRoom(int handle, const QString &folder)
+{
+    constexpr qint64 reserve = qint64(256) << 20;
+    constexpr qint64 share = 20; // of a small disk, a twentieth
+    struct statvfs disk = {};
+    if (::fstatvfs(handle, &disk) != 0)
+        return {};
+    const qint64 all = qint64(disk.f_blocks) * qint64(disk.f_frsize);
+    const qint64 left = qint64(disk.f_bavail) * qint64(disk.f_frsize);
+    if (all > 0 && left < std::min(reserve, all / share))
+        return Failure(storageError(folder, ENOSPC));
+    return {};
 }
 
 } // namespace base

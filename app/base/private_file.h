@@ -36,4 +36,8 @@ bool isSameFile(const QString &one, const QString &other);
 /// missing right).
 Error storageError(const QString &path, int systemError);
 
+/// A disk that is filled to the brim stops more than this program. DiskFull when little is left on that of
+/// the open file \a handle. \param folder  subject of the error
+Result<> leaveDiskRoom(int handle, const QString &folder);
+
 } // namespace base

@@ -336,7 +336,7 @@ base::Result<csv::Document> Arguments::openDocument() const
     if (!options)
         return base::Failure(options.error());
     auto document = csv::Document::open(*path, *options);
-    if (document || document.error().code != base::ErrorCode::HeaderMissing)
+    if (document || document.error().code != base::ErrorCode::HeaderMissing || isSet(headerLinesOption))
         return document;
     options->header.offer(false, base::Origin::User);
     return csv::Document::open(*path, *options);

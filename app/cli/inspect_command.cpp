@@ -4,6 +4,7 @@
 // inspect: what a file is, before anything is made of it.
 
 #include "base/job.h"
+#include "base/log.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/exit_code.h"
@@ -16,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 #include <QThreadPool>
 
 namespace cli {
@@ -258,6 +260,23 @@ QJsonArray invalidJson(const csv::Document &document)
     return places;
 }
 
+/// One line. A name may hold anything, so that all is put in at once.
+QString columnWords(int column, const QString &name, const Statistics::Column &facts)
+{
+    const QLocale locale;
+    const QString number = locale.toString(column + 1);
+    const QString filled = locale.toString(facts.filled);
+    const QString shown = base::oneLine(name);
+    if (!facts.distinct || facts.filled == 0)
+        return Tr::tr("%1. %2: %3 filled", "number and name of a column, rows").arg(number, shown, filled);
+    const QString different = locale.toString(facts.distinct->values);
+    return (facts.distinct->exact
+                ? Tr::tr("%1. %2: %3 filled, %4 different", "number and name of a column, rows, values")
+                : Tr::tr("%1. %2: %3 filled, about %4 different",
+                         "number and name of a column, rows, values"))
+        .arg(number, shown, filled, different);
+}
+
 void printPlain(const Inspected &inspected)
 {
     const csv::Document &document = inspected.document;
@@ -274,26 +293,9 @@ void printPlain(const Inspected &inspected)
         print(Tr::tr("%1: %2 – %3", "what, its value, why")
                   .arg(name, session::valueWords(choices, part), session::evidenceWords(document, part)));
     print(Tr::tr("Rows: %L1").arg(inspected.statistics.rows));
-    const QStringList &names = document.columns();
-    for (int column = 0; column < names.size(); ++column) {
-        const Statistics::Column &facts = inspected.statistics.columns.at(std::size_t(column));
-        const QString filled = Tr::tr("%1. %2: %L3 filled", "number and name of a column, rows")
-                                   .arg(column + 1)
-                                   .arg(names.at(column))
-                                   .arg(facts.filled);
-        print(facts.distinct && facts.filled > 0
-                  ? (facts.distinct->exact
-                         ? Tr::tr("%1, %L2 different", "what is said of a column, values")
-                         : Tr::tr("%1, about %L2 different", "what is said of a column, values"))
-                        .arg(filled)
-                        .arg(facts.distinct->values)
-                  : filled);
-    }
-    for (int column = 0; column < int(document.columns().size()); ++column)
-        print(Tr::tr("%1. %2: %L3 filled", "number and name of a column, rows")
-                  .arg(column + 1)
-                  .arg(document.uniqueColumns().at(column))
-                  .arg(inspected.statistics.columns.at(std::size_t(column)).filled));
+    for (int column = 0; column < int(document.uniqueColumns().size()); ++column)
+        print(columnWords(column, document.uniqueColumns().at(column),
+                          inspected.statistics.columns.at(std::size_t(column))));
     printDamage(document.damage());
 }
 

@@ -79,12 +79,14 @@ void printWarnings(const csv::DamageList &damage, bool json)
     printAside(QString::fromUtf8(QJsonDocument(warnings).toJson(QJsonDocument::Compact)));
 }
 
-/// Of all records: those of the header and the dialect, and of the rows where they can be told.
-csv::DamageList wholeDamage(const csv::Document &document)
+/// To its end: what was opened may be only the beginning, and read in another encoding than all of it.
+base::Result<csv::Document> wholeDocument(const csv::Document &opened)
 {
     base::Progress progress;
-    const auto indexed = document.indexed(progress);
-    return indexed ? indexed->damage() : document.damage();
+    auto indexed = opened.indexed(progress);
+    if (!indexed && indexed.error().code == base::ErrorCode::HeaderOnly)
+        return opened;
+    return indexed;
 }
 
 /// What a strict reader would not take.
@@ -123,13 +125,18 @@ int recordsCommand(const QStringList &arguments)
     }
     if (!document)
         return fail(document.error(), json);
-    const csv::DamageList damage = wholeDamage(*document);
-    const bool refused = strict && isDamaged(damage);
+    const auto whole = wholeDocument(*document);
+    if (!whole)
+        return fail(whole.error(), json);
+    const bool refused = strict && isDamaged(whole->damage());
     if (!refused) {
-        if (const auto printed = printRecords(*document, json); !printed)
+        auto printed = printRecords(*whole, json);
+        if (printed)
+            printed = whole->source().unchanged();
+        if (!printed)
             return fail(printed.error(), json);
     }
-    printWarnings(damage, json);
+    printWarnings(whole->damage(), json);
     return refused ? Unusable : Done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "csv/archive.h"
 
+#include "csv/gzip.h"
 #include "csv/limits.h"
 
 #include <QStringList>
@@ -114,6 +115,7 @@ struct ByteStream::State
     base::Result<bool> nextEntry();
     base::Result<QString> choose(const QString &wanted);
     base::Result<> goTo(const QString &wanted);
+    base::Result<qint64> unpackEntry(std::span<char> into);
     base::Result<qint64> unpack(std::span<char> into);
     base::Failure failure() const;
 
@@ -124,6 +126,7 @@ struct ByteStream::State
 
     Origin origin;
     Packing packing = Packing::None;
+    std::optional<Gzip> gzip;
     Archive archive;
     struct archive_entry *current = nullptr;
     QString entry;
@@ -151,14 +154,8 @@ base::Result<> ByteStream::State::openArchive()
     origin.at = 0;
     current = nullptr;
     archive.reset(archive_read_new());
-    if (packing == Packing::Gzip) {
-        archive_read_support_filter_gzip(archive.get());
-        archive_read_support_format_raw(archive.get());
-        archive_read_support_format_empty(archive.get());
-    } else {
-        archive_read_support_format_zip_seekable(archive.get());
-        archive_read_set_seek_callback(archive.get(), seekOrigin);
-    }
+    archive_read_support_format_zip_seekable(archive.get());
+    archive_read_set_seek_callback(archive.get(), seekOrigin);
     archive_read_set_callback_data(archive.get(), &origin);
     archive_read_set_read_callback(archive.get(), readOrigin);
     archive_read_set_skip_callback(archive.get(), skipOrigin);
@@ -233,16 +230,7 @@ base::Result<ByteStream> ByteStream::open(const Source &source, const QString &e
         return base::Failure(packing.error());
     state->packing = *packing;
     if (*packing == Packing::Gzip) {
-        if (const auto opened = state->openArchive(); !opened)
-            return base::Failure(opened.error());
-        const auto more = state->nextEntry();
-        if (!more)
-            return base::Failure(more.error());
-        if (!*more)
-            return state->error(base::ErrorCode::FileEmpty);
-        // What is only the beginning of a gzip is handed out as it is.
-        if (archive_filter_code(state->archive.get(), 0) != ARCHIVE_FILTER_GZIP)
-            return state->error(base::ErrorCode::ArchiveDamaged);
+        state->gzip.emplace(source);
     } else if (*packing == Packing::Zip) {
         if (const auto opened = state->openArchive(); !opened)
             return base::Failure(opened.error());
@@ -270,10 +258,11 @@ QString ByteStream::entry() const
 
 qint64 ByteStream::position() const
 {
-    return m_state->origin.at;
+    return m_state->gzip ? m_state->gzip->position() : m_state->origin.at;
 }
 
-base::Result<qint64> ByteStream::State::unpack(std::span<char> into)
+/// Out of a .zip.
+base::Result<qint64> ByteStream::State::unpackEntry(std::span<char> into)
 {
     std::size_t done = 0;
     while (done < into.size()) {
@@ -286,12 +275,18 @@ base::Result<qint64> ByteStream::State::unpack(std::span<char> into)
             return failure();
         done += std::size_t(got);
     }
-    unpacked += qint64(done);
+    return qint64(done);
+}
+
+base::Result<qint64> ByteStream::State::unpack(std::span<char> into)
+{
+    auto got = gzip ? gzip->read(into) : unpackEntry(into);
+    unpacked += got.value_or(0);
     if (unpacked > limits::unpackedBytes && unpacked / limits::unpackedRatio > origin.source.size())
         return base::Failure({.code = base::ErrorCode::ArchiveTooLarge,
                               .number = limits::unpackedRatio,
                               .subject = origin.source.path()});
-    return qint64(done);
+    return got;
 }
 
 base::Result<qint64> ByteStream::read(std::span<char> into)

@@ -29,6 +29,7 @@ enum class DamageKind : std::uint8_t {
             ///< date
     BlankLines, ///< lines without any byte, which are no rows
     CommentLines, ///< which are no rows
+    CommentRows, ///< comments, as it seems, with as many values as a row: they are left out, too
     TitleLines, ///< above the header (line: the header's; number: lines), which are no rows
     HeaderContinues, ///< a second row of names stands below or above (line: its own); it may belong to it
     HeaderRepeated, ///< column: has the name of an earlier one

@@ -39,7 +39,8 @@ Found Companions::operator()(const Dialect &start)
     if (m_hashes) {
         Dialect other = found.dialect;
         other.comment.assign(1, '#');
-        tryOther(found, other, 1.05);
+        if (!areRows('#', found))
+            tryOther(found, other, 1.05);
     }
     if (m_backslashes) {
         Dialect other = found.dialect;
@@ -63,6 +64,20 @@ Found Companions::operator()(const Dialect &start)
         tryOther(found, other, 1);
     }
     return found;
+}
+
+/// Whether most lines that begin so have as many fields as the others.
+bool Companions::areRows(char first, const Found &found)
+{
+    int wide = 0;
+    int narrow = 0;
+    Trial trial;
+    m_trials.forEach(found.dialect, trial, [&](std::span<const std::string_view> fields) {
+        if (fields.front().starts_with(first))
+            ++(int(fields.size()) == found.trial.width ? wide : narrow);
+        return true;
+    });
+    return found.trial.width > 1 && wide >= narrow;
 }
 
 void Companions::tryOther(Found &found, const Dialect &other, double byFactor)

@@ -25,6 +25,7 @@ public:
     Found operator()(const Dialect &start);
 
 private:
+    bool areRows(char first, const Found &found);
     void tryOther(Found &found, const Dialect &other, double byFactor);
 
     Trials &m_trials;

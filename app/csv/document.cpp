@@ -26,6 +26,8 @@ Reader Document::Data::readerFrom(const Place &place, qint64 blockBytes, int lea
     Reader reader(source.text(), dialect, place, blockBytes, end);
     reader.skipBlankLines();
     reader.mendQuotes(int(columns.size()), leastLines);
+    if (cut.comment.origin <= base::Origin::Detected)
+        reader.doubtComments();
     if (const auto rules = plain ? plainRules() : std::nullopt)
         reader.trust(plain, *rules);
     return reader;
@@ -48,6 +50,8 @@ base::Result<Document> Document::indexed(base::Progress &progress) const
         return base::Failure(fits.error());
     if (const auto judged = data->judgeFooter(); !judged)
         return base::Failure(judged.error());
+    if (const auto same = data->source.source().unchanged(); !same)
+        return base::Failure(same.error());
     Document document;
     document.m_data = std::move(data);
     return document;
@@ -184,6 +188,11 @@ const base::Choice<int> &Document::headerLines() const
 const QStringList &Document::headerOffer() const
 {
     return m_data->headerOffer;
+}
+
+const QString &Document::workFolder() const
+{
+    return m_data->source.workFolder();
 }
 
 const Dialect &Document::dialect() const

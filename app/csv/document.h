@@ -75,6 +75,9 @@ public:
     /// Names that two records would give together, where both look like the header; empty otherwise.
     const QStringList &headerOffer() const;
 
+    /// Where private files may lie that its work needs; empty: the system's folder for temporary files.
+    const QString &workFolder() const;
+
     const Dialect &dialect() const;
     const DialectEvidence &evidence() const;
 

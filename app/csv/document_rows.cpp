@@ -143,7 +143,8 @@ std::optional<PlainRules> Document::Data::plainRules() const
                        .escape = dialect.escape.value_or('\0'),
                        .comment = dialect.comment.empty() ? '\0' : dialect.comment.front(),
                        .loneReturn = dialect.loneReturn,
-                       .columns = int(columns.size())};
+                       .columns = int(columns.size()),
+                       .mostLines = limits::plainLines};
 }
 
 } // namespace csv

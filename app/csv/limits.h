@@ -26,7 +26,7 @@ inline constexpr qint64 invalidPlaces = 10'000;
 inline constexpr qint64 unpackedBytes = qint64(256) << 20;
 inline constexpr qint64 unpackedRatio = 200;
 
-/// What a private copy leaves free on its disk.
-inline constexpr qint64 diskReserve = qint64(256) << 20;
+/// A record of more lines may have swallowed others, so that it is looked at.
+inline constexpr int plainLines = 3;
 
 } // namespace csv::limits

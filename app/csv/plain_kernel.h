@@ -20,7 +20,7 @@ struct PlainRules
     char comment = '\0'; ///< no plain record begins with it; zero: none
     bool loneReturn = true; ///< a CR without LF ends a line; otherwise no plain record holds one
     int columns = 1;
-    int mostLines = 20; ///< in one record
+    int mostLines = 3; ///< in one record
 };
 
 /// One block of text of which is known whether it begins inside quotes. Offsets count from the block's begin.

@@ -39,6 +39,11 @@ void Reader::mendQuotes(int columns, int leastLines)
     m_state->leastLines = leastLines;
 }
 
+void Reader::doubtComments()
+{
+    m_state->doubtsComments = true;
+}
+
 void Reader::skipBlankLines()
 {
     m_state->skipsBlankLines = true;
@@ -171,7 +176,7 @@ base::Result<bool> Reader::State::cut()
         case Scanner::Outcome::Comment:
             return false;
         case Scanner::Outcome::Record:
-            if (scanner.oddities().openQuote == nullptr || !mend())
+            if (!isDoubtful() || !mend())
                 return true;
             break;
         case Scanner::Outcome::TooManyColumns:
@@ -182,7 +187,7 @@ base::Result<bool> Reader::State::cut()
         case Scanner::Outcome::NeedsMore:
             const bool tooMuch = filled - scanner.fieldBegin() > limits::cellBytes + slack
                 || filled - at > limits::recordBytes;
-            if (tooMuch && takeAsText(scanner.fieldBegin(), filled, leastLines))
+            if (tooMuch && takeAsText(scanner.fieldBegin(), filled, {.least = leastLines}))
                 break;
             if (tooMuch)
                 return base::Failure(tooLarge());
@@ -229,7 +234,8 @@ base::Result<bool> Reader::State::next(RecordView &record)
         const DamageKind nothing = *found && skipsBlankLines ? nothingKind() : DamageKind::ShortRow;
         if (*found && nothing == DamageKind::ShortRow)
             break;
-        note(*found ? nothing : DamageKind::CommentLines, -1, scanner.next() - at);
+        if (damage != nullptr)
+            note(*found ? nothing : commentKind(), -1, scanner.next() - at);
         pass(0);
     }
     if (badByte >= 0 || scanner.next() - at > limits::cellBytes) {

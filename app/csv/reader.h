@@ -52,6 +52,10 @@ public:
     /// record is read.
     void skipBlankLines();
 
+    /// That lines are comments was not said by anybody: those that hold as many values as there are columns
+    /// are told apart.
+    void doubtComments();
+
     /// What is odd about quotes, bytes and lines goes to \a list, which must outlive the reading.
     void tell(DamageList *list);
 

@@ -14,24 +14,59 @@ constexpr int mendingRecords = 8; ///< are looked at to see whether a quote is t
 
 } // namespace
 
+/// Whether there is reason to look if the quotes of the record found last are text.
+bool Reader::State::isDoubtful() const
+{
+    return scanner.oddities().openQuote != nullptr || scanner.lines() > limits::plainLines;
+}
+
 /// Whether the record found last is to be scanned once more, its open quote as text.
 bool Reader::State::mend()
 {
     const Scanner::Oddities &odd = scanner.oddities();
     if (odd.neverClosed)
-        return takeAsText(odd.openQuote, filled, leastLines);
-    constexpr int surely = 2; // there is a closing quote, after all
-    return scanner.lines() > surely
-        && takeAsText(odd.openQuote, scanner.next(), std::max(leastLines, surely));
+        return takeAsText(odd.openQuote, filled, {.least = leastLines});
+    // There is a closing quote, after all: more must speak against it.
+    if (odd.openQuote != nullptr && scanner.lines() > 2)
+        return takeAsText(odd.openQuote, scanner.next(), {.least = std::max(leastLines, 2)});
+    if (odd.openQuote != nullptr)
+        return takeAsText(odd.openQuote, scanner.next(), {.least = 1, .all = true, .first = true});
+    const char *const opening = openingOfLines();
+    return columns > 2 && opening != nullptr
+        && takeAsText(opening, scanner.next(),
+                      {.least = std::max(leastLines, limits::plainLines), .first = true});
+}
+
+/// The quote of the first field of the record found last that holds a line end, or nothing.
+const char *Reader::State::openingOfLines() const
+{
+    for (const std::string_view field : scanner.fields()) {
+        if (field.find_first_of("\r\n") != std::string_view::npos)
+            return field.data() - 1;
+    }
+    return nullptr;
+}
+
+/// The last byte of the line end that comes first, or \a to.
+char *Reader::State::lineEnd(char *from, char *to) const
+{
+    const bool lone = scanner.dialect().loneReturn;
+    for (char *one = from; one < to; ++one) {
+        if (*one == '\n')
+            return one;
+        if (*one == '\r' && lone && (one + 1 == to || one[1] != '\n'))
+            return one;
+    }
+    return to;
 }
 
 /// Takes the quotes from \a opening up to the end of its line as text, if the lines below make sense so.
-bool Reader::State::takeAsText(const char *opening, char *to, int least)
+bool Reader::State::takeAsText(const char *opening, char *to, Sense sense)
 {
     if (columns < 2 || mendedTo != nullptr)
         return false;
-    char *const line = std::find(at + (opening - at), to, '\n');
-    if (line == to || !makesSense(line + 1, to, least))
+    char *const line = lineEnd(at + (opening - at), to);
+    if (line == to || (sense.first && !fitsAsText(opening, line)) || !makesSense(line + 1, to, sense))
         return false;
     mendedFrom = opening;
     mendedTo = line;
@@ -40,8 +75,17 @@ bool Reader::State::takeAsText(const char *opening, char *to, int least)
     return true;
 }
 
-/// Whether the first records in the text have as many fields as there are columns, but for one in four.
-bool Reader::State::makesSense(char *from, char *to, int least) const
+/// Whether the line has as many fields as there are columns when its quotes from \a opening on are text.
+bool Reader::State::fitsAsText(const char *opening, char *line) const
+{
+    Scanner probe(scanner.dialect());
+    probe.reset(at, line + 1, true);
+    probe.takePlainly(opening, line);
+    return probe.scan(at) == Scanner::Outcome::Record && int(probe.fields().size()) == columns;
+}
+
+/// Whether the first records in the text have as many fields as there are columns: all, or three in four.
+bool Reader::State::makesSense(char *from, char *to, Sense sense) const
 {
     Scanner probe(scanner.dialect());
     probe.reset(from, to, true);
@@ -59,7 +103,7 @@ bool Reader::State::makesSense(char *from, char *to, int least) const
         ++records;
         fitting += int(probe.fields().size()) == columns ? 1 : 0;
     }
-    return fitting >= least && (records - fitting) * 4 <= records;
+    return fitting >= sense.least && (records - fitting) * (sense.all ? records + 1 : 4) <= records;
 }
 
 /// Whether no byte stands in the line that was found last, or the file ends with zeros there.
@@ -75,6 +119,19 @@ DamageKind Reader::State::nothingKind() const
         return quoted ? something : DamageKind::BlankLines;
     const bool tail = place.row > 0 && !quoted && scanner.lines() == 0;
     return tail && field.find_first_not_of('\0') == std::string_view::npos ? DamageKind::ZeroTail : something;
+}
+
+/// Whether what was found last may have been a row.
+DamageKind Reader::State::commentKind() const
+{
+    if (!doubtsComments || columns < 2)
+        return DamageKind::CommentLines;
+    Dialect dialect = scanner.dialect();
+    dialect.comment.clear();
+    Scanner probe(dialect);
+    probe.reset(at, scanner.next(), true);
+    const bool wide = probe.scan(at) == Scanner::Outcome::Record && int(probe.fields().size()) == columns;
+    return wide ? DamageKind::CommentRows : DamageKind::CommentLines;
 }
 
 void Reader::State::note(DamageKind kind, int column, qint64 number) const

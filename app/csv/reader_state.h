@@ -35,10 +35,24 @@ struct Reader::State
     base::Result<bool> next(RecordView &record);
     void seekPlain();
     base::Result<bool> nextPlain(RecordView &record);
+
+    /// What must be true of the lines below a quote for it to be text.
+    struct Sense
+    {
+        int least = 1; ///< so many of them have as many fields as there are columns
+        bool all = false; ///< and no other
+        bool first = false; ///< the quote's own line, too
+    };
+
+    bool isDoubtful() const;
     bool mend();
-    bool takeAsText(const char *opening, char *to, int least);
-    bool makesSense(char *from, char *to, int least) const;
+    const char *openingOfLines() const;
+    char *lineEnd(char *from, char *to) const;
+    bool takeAsText(const char *opening, char *to, Sense sense);
+    bool fitsAsText(const char *opening, char *line) const;
+    bool makesSense(char *from, char *to, Sense sense) const;
     DamageKind nothingKind() const;
+    DamageKind commentKind() const;
     void pass(qint64 rows);
     void tellOddities() const;
     void note(DamageKind kind, int column = -1, qint64 number = -1) const;
@@ -64,6 +78,7 @@ struct Reader::State
     const char *mendedFrom = nullptr; ///< the quotes of this record that are text
     const char *mendedTo = nullptr;
     bool skipsBlankLines = false;
+    bool doubtsComments = false;
     bool controls = false; ///< somewhere in the buffer
     DamageList *damage = nullptr;
 

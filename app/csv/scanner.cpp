@@ -185,10 +185,10 @@ template <bool quotes>
         m_odd.openQuote = opening;
     if (end != m_end && *end != m_dialect.delimiter && *end != '\n' && *end != '\r') {
         mended = true;
-        noteTextAfterQuote(opening, count);
         end = find(&Marks::ends, end, window);
         if (end == m_end && !m_atEndOfFile)
             return nullptr;
+        noteTextAfterQuote(opening, {quote + 1, end}, count);
     }
     if (hasLineEnd(begin, quote))
         m_lines += countLineEnds(begin, quote);
@@ -211,9 +211,10 @@ Scanner::Outcome Scanner::endLine(char *lineEnd)
     return Outcome::Record;
 }
 
-void Scanner::noteTextAfterQuote(char *opening, std::size_t column)
+/// Blanks alone are no sign that anything is missing.
+void Scanner::noteTextAfterQuote(char *opening, std::string_view text, std::size_t column)
 {
-    if (m_odd.textAfterQuote >= 0)
+    if (m_odd.textAfterQuote >= 0 || text.find_first_not_of(" \t") == std::string_view::npos)
         return;
     m_odd.textAfterQuote = int(column);
     m_odd.openQuote = opening;

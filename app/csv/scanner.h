@@ -100,7 +100,7 @@ private:
     template <bool quotes> Outcome scanUsual(char *from);
     template <bool quotes> Outcome cut(char *from, Window &window, std::size_t &count);
     char *cutQuoted(char *opening, Window &window, std::size_t &count);
-    void noteTextAfterQuote(char *opening, std::size_t column);
+    void noteTextAfterQuote(char *opening, std::string_view text, std::size_t column);
     Outcome endLine(char *lineEnd);
 
     // All that a dialect can be.

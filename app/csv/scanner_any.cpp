@@ -103,7 +103,7 @@ char *Scanner::cutAnyField(char *at, std::size_t &count)
     if (end == nullptr)
         return nullptr;
     if (!m_odd.neverClosed && end != closing + 1)
-        noteTextAfterQuote(opening, count);
+        noteTextAfterQuote(opening, {closing + 1, end}, count);
     m_mended.push_back({.field = count, .closing = closing});
     add(opening + 1, end, count);
     return end;

@@ -22,6 +22,9 @@ base::Result<SourceText> SourceText::open(const QString &path, const TextWishes 
     if (!stream)
         return base::Failure(stream.error());
     const bool packed = stream->isPacked();
+    if (wishes.entry.origin == base::Origin::User && !wishes.entry.value.isEmpty()
+        && stream->entry().isEmpty())
+        return base::Failure({.code = base::ErrorCode::NotAnArchive, .subject = path});
     std::vector<char> bytes(
         std::size_t(packed ? limits::sampleBytes : std::min(source->size(), limits::sampleBytes)));
     const auto read = stream->read(bytes);

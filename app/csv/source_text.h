@@ -37,6 +37,8 @@ public:
 
     const base::Choice<Encoding> &encoding() const { return m_encoding; }
 
+    const QString &workFolder() const { return m_workFolder; }
+
     const EncodingEvidence &evidence() const { return m_evidence; }
 
     const base::Choice<QString> &entry() const { return m_entry; }

@@ -12,7 +12,6 @@
 
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -54,26 +53,11 @@ public:
     qint64 size() const { return m_size; }
 
 private:
-    base::Result<> leaveRoom() const;
-
     int m_fd;
     QString m_folder;
     qint64 m_size = 0;
     qint64 m_looked = 0;
 };
-
-/// A disk that is filled to the brim stops more than this program.
-base::Result<> NamelessFile::leaveRoom() const
-{
-    struct statvfs disk = {};
-    if (::fstatvfs(m_fd, &disk) != 0)
-        return {};
-    const qint64 all = qint64(disk.f_blocks) * qint64(disk.f_frsize);
-    const qint64 free = qint64(disk.f_bavail) * qint64(disk.f_frsize);
-    if (all > 0 && free < std::min(limits::diskReserve, all / 20))
-        return base::Failure(base::storageError(m_folder, ENOSPC));
-    return {};
-}
 
 base::Result<> NamelessFile::write(std::string_view text)
 {
@@ -89,7 +73,7 @@ base::Result<> NamelessFile::write(std::string_view text)
     if (m_size < m_looked + lookAtDiskEvery)
         return {};
     m_looked = m_size;
-    return leaveRoom();
+    return base::leaveDiskRoom(m_fd, m_folder);
 }
 
 base::Result<int> openNameless(const QString &folder)

@@ -15,8 +15,16 @@
 
 namespace quality {
 
+namespace {
+
+constexpr qint64 lookAtDiskEvery = 16 << 20;
+
+} // namespace
+
 base::Result<SpillFile> SpillFile::make(const QString &folder)
 {
+    if (const auto made = base::makePrivateFolder(folder); !made)
+        return base::Failure(made.error());
     QByteArray path = QFile::encodeName(folder + QStringLiteral("/profile-uploader-XXXXXX"));
     const int handle = ::mkostemp(path.data(), O_CLOEXEC);
     if (handle < 0)
@@ -39,6 +47,7 @@ SpillFile::SpillFile(SpillFile &&other) noexcept
     : m_handle(std::exchange(other.m_handle, -1))
     , m_folder(std::move(other.m_folder))
     , m_size(other.m_size)
+    , m_looked(other.m_looked)
 {
 }
 
@@ -47,6 +56,7 @@ SpillFile &SpillFile::operator=(SpillFile &&other) noexcept
     std::swap(m_handle, other.m_handle);
     std::swap(m_folder, other.m_folder);
     std::swap(m_size, other.m_size);
+    std::swap(m_looked, other.m_looked);
     return *this;
 }
 
@@ -67,7 +77,10 @@ base::Result<> SpillFile::append(std::span<const std::byte> bytes)
         m_size += put;
         bytes = bytes.subspan(std::size_t(put));
     }
-    return {};
+    if (m_size < m_looked + lookAtDiskEvery)
+        return {};
+    m_looked = m_size;
+    return base::leaveDiskRoom(m_handle, m_folder);
 }
 
 base::Result<> SpillFile::read(qint64 offset, std::span<std::byte> into) const

@@ -35,6 +35,7 @@ private:
     int m_handle;
     QString m_folder;
     qint64 m_size = 0;
+    qint64 m_looked = 0; ///< size when the disk was looked at
 };
 
 } // namespace quality

@@ -101,6 +101,8 @@ QString wordsForMany(Kind kind, int n)
         return Tr::tr("%Ln line(s) are blank and are no rows.", nullptr, n);
     case Kind::CommentLines:
         return Tr::tr("%Ln line(s) are comments and are no rows.", nullptr, n);
+    case Kind::CommentRows:
+        return Tr::tr("%Ln line(s) are left out as comments, but hold as many values as a row.", nullptr, n);
     case Kind::HeaderRepeated:
         return Tr::tr("%Ln column(s) have a name that is there twice.", nullptr, n);
     case Kind::HeaderUnnamed:
@@ -132,12 +134,12 @@ QString placesOf(const std::vector<csv::Damage> &firsts, bool more)
 }
 
 constexpr const char *names[csv::damageKinds] {
-    "ShortRow",        "LongRow",        "EmptyRow",         "QuoteNeverClosed", "TextAfterQuote",
-    "LongQuote",       "LongCell",       "ControlCharacter", "ByteOrderMark",    "ZeroTail",
-    "LastRowCut",      "Footer",         "BlankLines",       "CommentLines",     "TitleLines",
-    "HeaderContinues", "HeaderRepeated", "HeaderUnnamed",    "HeaderTooLong",    "HeaderMissing",
-    "DelimiterUnsure", "QuoteUnusual",   "EscapeUsed",       "BlanksSkipped",    "InvalidBytes",
-    "OtherEncoding",   "Unpacked"};
+    "ShortRow",      "LongRow",         "EmptyRow",         "QuoteNeverClosed", "TextAfterQuote",
+    "LongQuote",     "LongCell",        "ControlCharacter", "ByteOrderMark",    "ZeroTail",
+    "LastRowCut",    "Footer",          "BlankLines",       "CommentLines",     "CommentRows",
+    "TitleLines",    "HeaderContinues", "HeaderRepeated",   "HeaderUnnamed",    "HeaderTooLong",
+    "HeaderMissing", "DelimiterUnsure", "QuoteUnusual",     "EscapeUsed",       "BlanksSkipped",
+    "InvalidBytes",  "OtherEncoding",   "Unpacked"};
 
 } // namespace
 

@@ -115,6 +115,8 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
     auto report = quality::check(table, *mapping, schema, share);
     if (!report)
         return base::Failure(report.error());
+    if (const auto same = import.document.source().unchanged(); !same)
+        return base::Failure(same.error());
     return Checked {.import = std::move(import),
                     .mapping = *std::move(mapping),
                     .schema = schema,

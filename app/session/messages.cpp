@@ -78,6 +78,9 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
     case Code::ArchiveEncrypted:
         return {Tr::tr("%1 is encrypted.").arg(subject),
                 Tr::tr("Unpack it with its password, then choose the CSV file.")};
+    case Code::NotAnArchive:
+        return {Tr::tr("%1 is no .zip file, so nothing can be chosen out of it.").arg(subject),
+                Tr::tr("Leave out --entry, or name the .zip file.")};
     case Code::ArchiveWithoutText:
         return {Tr::tr("There is no CSV file in %1.").arg(subject),
                 Tr::tr("Save the data as CSV; files that end with .csv, .tsv or .txt are looked for.")};

@@ -26,6 +26,8 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("EncodingUnsupported");
     case Code::ArchiveDamaged:
         return QStringLiteral("ArchiveDamaged");
+    case Code::NotAnArchive:
+        return QStringLiteral("NotAnArchive");
     case Code::ArchiveEncrypted:
         return QStringLiteral("ArchiveEncrypted");
     case Code::ArchiveWithoutText:

@@ -119,7 +119,8 @@ QString headerLinesEvidence(const csv::Document &document)
     if (!document.headerOffer().isEmpty())
         return Tr::tr("Two rows together look like the header: %1", "names of columns")
             .arg(document.headerOffer().mid(0, 3).join(QStringLiteral(", ")) + QStringLiteral("…"));
-    return Tr::tr("The row below looks like a customer.");
+    return document.sample().empty() ? Tr::tr("No row stands below.")
+                                     : Tr::tr("The row below looks like a customer.");
 }
 
 /// What the user chose needs no reason, but what comes of it is good to know.

@@ -150,7 +150,7 @@ base::Result<QJsonObject> findDuplicates(const QString &path)
     const base::Progress progress;
     const int workers = workersFor(*document);
     std::vector<quality::OwnEmail> emails(static_cast<std::size_t>(workers), quality::OwnEmail(*column));
-    quality::SameEmail same(xdm::ExportForm::Other, progress, workers);
+    quality::SameEmail same(xdm::ExportForm::Other, progress, workers, document->workFolder());
     const auto looked = eachRow(*document, workers, [&](int worker, const csv::RecordView &record) {
         quality::OwnEmail &email = emails[std::size_t(worker)];
         email.look(record);

@@ -16,7 +16,7 @@ inline constexpr csv::DamageKind damageOfRows[]
        csv::DamageKind::QuoteNeverClosed, csv::DamageKind::TextAfterQuote,   csv::DamageKind::LongQuote,
        csv::DamageKind::LongCell,         csv::DamageKind::ControlCharacter, csv::DamageKind::ByteOrderMark,
        csv::DamageKind::ZeroTail,         csv::DamageKind::LastRowCut,       csv::DamageKind::Footer,
-       csv::DamageKind::BlankLines,       csv::DamageKind::CommentLines};
+       csv::DamageKind::BlankLines,       csv::DamageKind::CommentLines,     csv::DamageKind::CommentRows};
 
 inline std::string written(const csv::Damage &damage)
 {

@@ -104,6 +104,9 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void toldNamesOfSeveral();
     void toldDamageWhereverItIsCut();
+    void readsAllMembersOfAGzip();
+    void toldDamageOfAnyMember_data();
+    void toldDamageOfAnyMember();
     void stopsAtABomb();
 };
 
@@ -168,6 +171,8 @@ void TestArchive::saysWhatIsWrong_data()
     QTest::newRow("empty table") << zip({{"a.csv", ""}}) << QString() << ErrorCode::FileEmpty;
     QTest::newRow("empty gzip") << gzip({}) << QString() << ErrorCode::FileEmpty;
     QTest::newRow("mark of gzip only") << QByteArray("\x1F\x8B") << QString() << ErrorCode::ArchiveDamaged;
+    QTest::newRow("a table of no archive") << table << QStringLiteral("a.csv") << ErrorCode::NotAnArchive;
+    QTest::newRow("a table of a gzip") << gzip(table) << QStringLiteral("a.csv") << ErrorCode::NotAnArchive;
     QTest::newRow("a picture in gzip")
         << gzip(QByteArray(4000, '\x01')) << QString() << ErrorCode::EncodingUnsupported;
 }
@@ -198,6 +203,45 @@ void TestArchive::toldDamageWhereverItIsCut()
         QVERIFY(!document);
         QCOMPARE(document.error().code, ErrorCode::ArchiveDamaged);
     }
+}
+
+void TestArchive::readsAllMembersOfAGzip()
+{
+    const QByteArray text = customers(3'000);
+    const QByteArray parts
+        = gzip(text.left(11)) + gzip(text.mid(11, 9'000)) + gzip({}) + gzip(text.mid(9'011));
+    for (const QByteArray &bytes : {parts, parts + QByteArray(1'000, '\0')}) {
+        const auto document = read(bytes);
+        QVERIFY(document);
+        QCOMPARE(document->rows(), 3'000);
+    }
+}
+
+void TestArchive::toldDamageOfAnyMember_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray first = gzip(customers(2'000));
+    const QByteArray second = gzip(customers(900));
+    const auto flipped = [&](qsizetype at) {
+        QByteArray bytes = second;
+        bytes[at] = char(bytes.at(at) ^ 0x10);
+        return bytes;
+    };
+    QTest::newRow("cut off") << first + second.left(second.size() / 2);
+    QTest::newRow("without its last byte") << first + second.chopped(1);
+    QTest::newRow("another check sum") << first + flipped(second.size() - 6);
+    QTest::newRow("another length") << first + flipped(second.size() - 1);
+    QTest::newRow("a changed byte") << first + flipped(second.size() / 2);
+    QTest::newRow("something else behind") << first + "garbage";
+    QTest::newRow("something else behind zeros") << first + QByteArray(9, '\0') + "garbage";
+}
+
+void TestArchive::toldDamageOfAnyMember()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto document = read(bytes);
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, ErrorCode::ArchiveDamaged);
 }
 
 void TestArchive::stopsAtABomb()

@@ -44,6 +44,11 @@ private Q_SLOTS:
     void tellsNothingOfASoundFile();
     void countsAllAndKeepsTheFirst();
     void keepsTheRowsBelowAnOpenQuote();
+    void givesBackTheRowsThatAQuoteSwallowed_data();
+    void givesBackTheRowsThatAQuoteSwallowed();
+    void keepsValuesOfSeveralLines();
+    void takesBlanksBehindAQuoteForNoDamage();
+    void tellsCommentsThatAreAsWideAsRows();
     void numbersRepeatedNames();
 };
 
@@ -144,6 +149,98 @@ void TestDamage::keepsTheRowsBelowAnOpenQuote()
             QCOMPARE(test::copyOf(row->view()).fields, test::Fields({"b@example.com", "\"oops"}));
         }
     }
+}
+
+void TestDamage::givesBackTheRowsThatAQuoteSwallowed_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<int>("distance");
+    QTest::addColumn<bool>("allQuoted");
+    for (const QByteArray &end : {QByteArray("\n"), QByteArray("\r\n"), QByteArray("\r")}) {
+        const QByteArray shown = QByteArray(end).replace("\r", "CR").replace("\n", "LF");
+        for (const int distance : {1, 4, 10, 99, 700, 5'000}) {
+            QTest::addRow("opened by mistake, %s, %d rows on", shown.constData(), distance)
+                << end << distance << false;
+        }
+        QTest::addRow("not closed, %s", shown.constData()) << end << 1 << true;
+    }
+}
+
+/// A quote too many, or one too few, and the next one closes it \a distance rows below.
+void TestDamage::givesBackTheRowsThatAQuoteSwallowed()
+{
+    QFETCH(const QByteArray, end);
+    QFETCH(const int, distance);
+    QFETCH(const bool, allQuoted);
+    constexpr int rows = 6'000;
+    constexpr int bad = 50;
+    QByteArray text = (allQuoted ? "\"id\",\"name\",\"email\"" : "id,name,email") + end;
+    for (int row = 0; row < rows; ++row) {
+        const QByteArray id = QByteArray::number(row);
+        const QByteArray email = "a" + id + "@example.com";
+        if (allQuoted)
+            text += '"' + id + "\",\"Ann" + (row == bad ? "" : "\"") + ",\"" + email + '"' + end;
+        else if (row == bad)
+            text += id + ",\"Ann," + email + end;
+        else
+            text += id + (row == bad + distance ? ",\"Ann\"," : ",Ann,") + email + end;
+    }
+    const Document document = read(text);
+    QCOMPARE(document.rows(), rows);
+    QCOMPARE(document.damage().count(DamageKind::QuoteNeverClosed)
+                 + document.damage().count(DamageKind::TextAfterQuote),
+             1);
+    const auto read = test::readAll(document.reader()).rows;
+    QCOMPARE(int(read.size()), rows);
+    for (int row = 0; row < rows; ++row) {
+        const test::Fields &fields = read[std::size_t(row)].fields;
+        QCOMPARE(fields.front(), std::to_string(row));
+        if (row != bad || !allQuoted)
+            QCOMPARE(QByteArray::fromStdString(fields.back()),
+                     "a" + QByteArray::number(row) + "@example.com");
+    }
+}
+
+/// Even when what they hold looks like rows.
+void TestDamage::keepsValuesOfSeveralLines()
+{
+    const QByteArray rows("a@example.com,\"Storgatan 1\nBox 2\n111 22 Stockholm\",SE\n"
+                          "b@example.com,\"1,2,3\n4,5,6\",SE\n"
+                          "c@example.com,\"Dear all,\n\nthis, that, and\n\nmore.\n\nYours, Bo\",SE\n");
+    const Document document = read("email,note,country\n" + rows.repeated(300));
+    QCOMPARE(document.rows(), 900);
+    QCOMPARE(document.damage().count(DamageKind::QuoteNeverClosed), 0);
+    QCOMPARE(test::copyOf(document.record(1)->view()).fields,
+             test::Fields({"b@example.com", "1,2,3\n4,5,6", "SE"}));
+}
+
+void TestDamage::takesBlanksBehindAQuoteForNoDamage()
+{
+    const Document document
+        = read("name,note,email\nAnn,\"x, y\" ,a@example.com\nBo,\"z\"\t,b@example.com\n");
+    QCOMPARE(document.rows(), 2);
+    QCOMPARE(document.damage().count(DamageKind::TextAfterQuote), 0);
+    QCOMPARE(test::copyOf(document.record(0)->view()).fields,
+             test::Fields({"Ann", "x, y ", "a@example.com"}));
+}
+
+void TestDamage::tellsCommentsThatAreAsWideAsRows()
+{
+    QByteArray text("# exported\ncode,name,email\n");
+    for (int row = 0; row < 1'000; ++row)
+        text += (row >= 700 && row % 3 == 0 ? "#" : "") + QByteArray::number(row) + ",Ann,a@example.com\n";
+    const Document document = read(text);
+    QCOMPARE(document.rows(), 900);
+    QCOMPARE(document.damage().count(DamageKind::CommentRows), 100);
+    QCOMPARE(document.damage().firsts(DamageKind::CommentRows).front().line, 705);
+
+    csv::OpenOptions options;
+    options.comment.offer({}, base::Origin::User);
+    const TextFile file(text);
+    const auto all = Document::open(file.path(), options);
+    QVERIFY(all);
+    base::Progress progress;
+    QCOMPARE(all->indexed(progress)->rows(), 1'000);
 }
 
 void TestDamage::numbersRepeatedNames()

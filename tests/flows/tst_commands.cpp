@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QStringEncoder>
 #include <QTest>
 
 #include <cmath>
@@ -367,6 +369,38 @@ private Q_SLOTS:
         QCOMPARE(real.json().value(QStringLiteral("profile")).toBool(true), false);
         QCOMPARE(practice.page(QStringLiteral("profiles")), QByteArray());
         QCOMPARE(practice.lines(QStringLiteral("records")).size(), 2);
+    }
+
+    void printsTheRecordsOfAnyFileWhole_data()
+    {
+        QTest::addColumn<bool>("packed");
+        QTest::newRow("UTF-16") << false;
+        QTest::newRow("packed") << true;
+    }
+
+    /// Also of one that is converted or unpacked first.
+    void printsTheRecordsOfAnyFileWhole()
+    {
+        QFETCH(const bool, packed);
+        constexpr int rows = 60'000;
+        QString text = QStringLiteral("email,town\n");
+        for (int row = 0; row < rows; ++row)
+            text += QStringLiteral("c%1@example.com,Ume\u00e5\n").arg(row);
+        const Program program;
+        QByteArray bytes = text.toUtf8();
+        if (!packed) {
+            QStringEncoder encode(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+            bytes = encode(text);
+        }
+        QString file = program.write(QStringLiteral("towns.csv"), bytes);
+        if (packed) {
+            QCOMPARE(QProcess::execute(QStringLiteral("gzip"), {file}), 0);
+            file += QStringLiteral(".gz");
+        }
+        const Ran ran = program.run({QStringLiteral("records"), file});
+        QVERIFY2(ran.exitCode == 0, ran.err.constData());
+        QCOMPARE(ran.out.count('\n'), rows + 1);
+        QVERIFY(ran.out.contains("c59999@example.com"));
     }
 
     void switchesTheProfileFlagOnBeforeTheFirstByte_data()

@@ -110,7 +110,8 @@ void isWhatWasRead(const csv::PlainStretch &stretch, const Told &told, qint64 si
         const auto &firsts = told.damage.firsts(kind);
         const bool odd = std::ranges::any_of(
             firsts, [&](const csv::Damage &damage) { return damage.row >= 0 && damage.row < stretch.rows; });
-        const bool between = kind == csv::DamageKind::BlankLines || kind == csv::DamageKind::CommentLines;
+        const bool between = kind == csv::DamageKind::BlankLines || kind == csv::DamageKind::CommentLines
+            || kind == csv::DamageKind::CommentRows;
         fuzz::require(!odd || between, "an odd record is plain: damage of kind " + std::to_string(int(kind)));
     }
 }

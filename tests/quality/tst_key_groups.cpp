@@ -6,6 +6,7 @@
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QtEndian>
 
@@ -153,9 +154,10 @@ void TestKeyGroups::leavesNoFileBehind()
 
 void TestKeyGroups::saysWhenTheFolderCannotBeWritten()
 {
-    QTemporaryDir folder;
+    QTemporaryFile file;
+    QVERIFY(file.open());
     base::Progress progress;
-    KeyGroups groups(progress, 1, folder.filePath(QStringLiteral("not there")));
+    KeyGroups groups(progress, 1, file.fileName() + QStringLiteral("/below a file"));
     QVERIFY(groups.add({}));
     const auto added = groups.add({.row = 1});
     QVERIFY(!added);

@@ -4,6 +4,7 @@
 #include "quality/checks/same_email.h"
 #include "quality/told.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -39,7 +40,7 @@ struct Decided
 Decided decided(ExportForm form, const std::vector<Row> &rows, qint64 inMemory = limits::keysInTable)
 {
     base::Progress progress;
-    SameEmail same(form, progress, 3, inMemory);
+    SameEmail same(form, progress, 3, QDir::tempPath(), inMemory);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         if (!same.add(int(row * row % 3), qint64(row), viewOf(rows[row].email), viewOf(rows[row].website)))
             qFatal("add failed");

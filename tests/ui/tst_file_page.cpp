@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pages/file_notice.h"
 #include "pages/file_page.h"
 #include "session/session.h"
 
@@ -177,6 +178,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->file().state(), State::Read);
         QCOMPARE(m_session->file().document()->quote().value, before);
         namesWhatTakesTheKeysNow();
+    }
+
+    void keepsTheKeyboardWhileItReadsAgain()
+    {
+        m_page->takeFile(write("email;name\n" + QByteArray("a@example.com;Anna\n").repeated(200'000)));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        auto *more = find<QToolButton>("moreReadingButton");
+        QTest::keyClick(more, Qt::Key_Space);
+        auto *quotes = find<QComboBox>("quoteCombo");
+        QVERIFY(quotes->isVisible());
+        quotes->setFocus();
+        QTest::keyClick(quotes, Qt::Key_Down);
+        QVERIFY(m_session->file().state() != State::Read);
+        QVERIFY(quotes->isVisible() && quotes->hasFocus());
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        QVERIFY(quotes->isVisible() && quotes->hasFocus());
+    }
+
+    void saysTheFirstProblemWhereThereIsLittleRoom()
+    {
+        m_page->takeFile(write("email,name\na@example.com,Anna,x\nb@example.com\n\nc@example.com,C\n"));
+        QTRY_COMPARE(m_session->file().state(), State::Read);
+        auto *notice = m_page->findChild<pages::FileNotice *>();
+        QVERIFY(notice && notice->isVisible());
+        const int whole = notice->height();
+        QTest::keyClick(find<QToolButton>("moreReadingButton"), Qt::Key_Space);
+        QVERIFY(notice->isVisible());
+        QTRY_VERIFY(notice->height() < whole);
     }
 
     void joinsTwoHeaderRowsWhenAsked()

@@ -78,24 +78,24 @@ void FileNotice::refreshButtons()
     const session::FileReading &file = m_session.file();
     m_readOn->setVisible(file.state() == State::Stopped);
     const QStringList offer = file.state() == State::Read ? file.document()->headerOffer() : QStringList();
-    m_join->setVisible(!offer.isEmpty());
+    m_join->setVisible(m_roomy && !offer.isEmpty());
     m_join->setAccessibleDescription(
         tr("The columns are then called: %1").arg(offer.mid(0, namesShown).join(QStringLiteral(", "))));
     m_join->setToolTip(m_join->accessibleDescription());
     const auto rows = qint64(footer().size());
-    m_leaveOut->setVisible(rows > 0);
+    m_leaveOut->setVisible(m_roomy && rows > 0);
     m_leaveOut->setText(isFooterLeftOut()
                             ? tr("Bring the last %Ln row(s) bac&k", nullptr, models::plural(rows))
                             : tr("&Leave the last %Ln row(s) out", nullptr, models::plural(rows)));
 }
 
-void FileNotice::refresh(bool odd)
+void FileNotice::refresh(bool roomy)
 {
+    m_roomy = roomy;
     const session::FileReading &file = m_session.file();
     const bool stopped = file.state() == State::Stopped;
     const bool read = file.state() == State::Read;
-    const QStringList problems
-        = read && odd ? session::describe(file.document()->damage(), false) : QStringList();
+    const QStringList problems = read ? session::describe(file.document()->damage(), false) : QStringList();
     setVisible(stopped || file.error().has_value() || !problems.isEmpty());
     refreshButtons();
     if (stopped) {
@@ -105,6 +105,10 @@ void FileNotice::refresh(bool odd)
     } else if (const auto &error = file.error()) {
         const session::Message message = session::describe(*error);
         say(style::Tone::Bad, tr("Cannot be used"), message.happened, message.advice);
+    } else if (!problems.isEmpty() && !roomy) {
+        const qint64 more = problems.size() - 1;
+        say(style::Tone::Warning, tr("To look at"), problems.constFirst(),
+            more > 0 ? tr("And %Ln more", "things to look at", models::plural(more)) : QString());
     } else if (!problems.isEmpty()) {
         say(style::Tone::Warning, tr("To look at"), problems.join(u'\n'),
             tr("The rows are kept as they are. Choose another separator if they are cut wrongly."));

@@ -23,8 +23,8 @@ public:
     /// \param session  must outlive this
     explicit FileNotice(session::Session &session, QWidget *parent = nullptr);
 
-    /// Shows or hides itself, too. \param odd  whether there is room to tell what is odd
-    void refresh(bool odd);
+    /// Shows or hides itself, too. \param roomy  whether there is room for all that is odd, and for buttons
+    void refresh(bool roomy);
 
 private:
     QPushButton *makeButton(const QString &name, const QString &text);
@@ -33,6 +33,7 @@ private:
     bool isFooterLeftOut() const;
 
     session::Session &m_session;
+    bool m_roomy = true;
     QPushButton *m_readOn = nullptr;
     QPushButton *m_join = nullptr;
     QPushButton *m_leaveOut = nullptr;

@@ -164,8 +164,12 @@ void FilePage::refresh()
                    : tr("Drop a file anywhere on this window. Nothing is sent yet."));
     m_dropZone->setVisible(none);
     m_card->setVisible(!none);
-    m_cut->setVisible(shown);
-    m_view->setVisible(shown);
+    // While it is read once more, what was changed keeps its place and the keyboard.
+    const bool isBusy = file.state() == State::Opening || file.state() == State::Reading;
+    const bool again = isBusy && !m_cut->isHidden() && file.path() == m_shownPath;
+    m_shownPath = file.path();
+    m_cut->setVisible(shown || again);
+    m_view->setVisible(shown || again);
     if (!none)
         m_card->refresh();
     m_notice->refresh(!m_cut->isUnfolded());

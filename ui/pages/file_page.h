@@ -53,6 +53,7 @@ private:
     QComboBox *m_entryCombo = nullptr;
     QString m_archive; ///< path of the one whose tables are listed
     FileCut *m_cut;
+    QString m_shownPath;
     QTableView *m_view;
 };
 

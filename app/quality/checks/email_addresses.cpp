@@ -42,7 +42,7 @@ public:
         , m_website(mapping.form == xdm::ExportForm::CommerceAddresses ? websiteColumn(mapping) : -1)
         , m_someLeftOut(table.edits().leftOutRows() > 0)
         , m_states(states)
-        , m_same(mapping.form, progress, workers)
+        , m_same(mapping.form, progress, workers, table.document().workFolder())
         , m_progress(progress, 0, 2 * states.rows())
         , m_workers(std::size_t(workers), Worker {.email = OwnEmail(emailColumn)})
     {

@@ -5,6 +5,8 @@
 
 #include "quality/checks/case_fold.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <optional>
 
@@ -73,9 +75,10 @@ void SameEmail::Part::settle()
     m_members.clear();
 }
 
-SameEmail::SameEmail(xdm::ExportForm form, const base::Progress &progress, int workers, qint64 inMemory)
+SameEmail::SameEmail(xdm::ExportForm form, const base::Progress &progress, int workers, const QString &folder,
+                     qint64 inMemory)
     : m_addresses(form == xdm::ExportForm::CommerceAddresses)
-    , m_keys(progress, workers, inMemory)
+    , m_keys(progress, workers, inMemory, folder.isEmpty() ? QDir::tempPath() : folder)
     , m_scratch(std::size_t(workers))
 {
 }

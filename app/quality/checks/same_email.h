@@ -19,8 +19,9 @@ namespace quality {
 class SameEmail
 {
 public:
-    /// \param workers  threads that add rows
-    SameEmail(xdm::ExportForm form, const base::Progress &progress, int workers,
+    /// \param workers  threads that add rows \param folder  for what does not fit into memory; empty: the
+    /// system's folder for temporary files
+    SameEmail(xdm::ExportForm form, const base::Progress &progress, int workers, const QString &folder,
               qint64 inMemory = limits::keysInTable);
 
     /// A row with a good address of its own. Thread-safe for different workers. Errors of KeyTable::add.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/job.h"
 #include "base/private_file.h"
 #include "bench/works.h"
 #include "platform/client.h"
@@ -12,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QThreadPool>
 #include <QUuid>
 
 #include <cerrno>
@@ -21,8 +23,16 @@ namespace bench {
 
 namespace {
 
-/// One batch: signs in, opens it, and sends the files at the pace of an upload, each read when its turn
-/// comes.
+base::Result<QByteArray> read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Failure(base::storageError(path, errno));
+    return file.readAll();
+}
+
+/// One batch: signs in, opens it, and sends the files at the pace of an upload. As there, where parts are
+/// encoded so, one is read ahead in a thread of its own.
 class Sending : public QObject
 {
 public:
@@ -37,7 +47,9 @@ public:
 private:
     void choose(const session::SignIn &signIn);
     void createBatch(const platform::Dataset &dataset);
-    void sendMore();
+    void goOn();
+    void readAhead();
+    void send(const QByteArray &body);
     void arrived(const base::Result<> &answer);
     void fail(const base::Error &error);
 
@@ -58,6 +70,10 @@ private:
     QString m_dataset;
     QString m_batch;
     upload::Pace m_pace;
+    QThreadPool m_pool;
+    bool m_reading = false;
+    std::optional<QByteArray> m_ready;
+    qsizetype m_read = 0;
     qsizetype m_begun = 0;
     qsizetype m_arrived = 0;
     qint64 m_bytes = 0;
@@ -105,22 +121,35 @@ void Sending::createBatch(const platform::Dataset &dataset)
          [this](const QString &id) {
              m_batch = id;
              m_timer.start();
-             sendMore();
+             goOn();
          });
 }
 
-void Sending::sendMore()
+void Sending::goOn()
 {
-    while (m_begun < m_names.size() && m_begun - m_arrived < m_pace.inFlight()) {
-        const QString name = m_names.at(m_begun++);
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(base::storageError(file.fileName(), errno));
-        const QByteArray body = file.readAll();
-        m_bytes += body.size();
-        base::whenDone<void>(m_client->sendPart(m_batch, m_dataset, name, body), this,
-                             [this](const base::Result<> &answer) { arrived(answer); });
-    }
+    if (m_ready && m_begun - m_arrived < m_pace.inFlight())
+        send(*std::exchange(m_ready, std::nullopt));
+    if (!m_ready && !m_reading && m_read < m_names.size())
+        readAhead();
+}
+
+void Sending::readAhead()
+{
+    m_reading = true;
+    const QString path = m_folder.filePath(m_names.at(m_read++));
+    then(base::run<QByteArray>(&m_pool, [path](base::Progress &) { return read(path); }).job,
+         [this](const QByteArray &body) {
+             m_reading = false;
+             m_ready = body;
+             goOn();
+         });
+}
+
+void Sending::send(const QByteArray &body)
+{
+    m_bytes += body.size();
+    base::whenDone<void>(m_client->sendPart(m_batch, m_dataset, m_names.at(m_begun++), body), this,
+                         [this](const base::Result<> &answer) { arrived(answer); });
 }
 
 void Sending::arrived(const base::Result<> &answer)
@@ -129,7 +158,7 @@ void Sending::arrived(const base::Result<> &answer)
         return fail(answer.error());
     m_pace.succeeded();
     if (++m_arrived < m_names.size())
-        return sendMore();
+        return goOn();
     m_seconds = double(m_timer.nsecsElapsed()) / 1e9;
     m_loop.quit();
 }

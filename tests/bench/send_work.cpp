@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/job.h"
 #include "base/private_file.h"
 #include "bench/works.h"
 #include "platform/client.h"
@@ -13,26 +12,19 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
-#include <QThreadPool>
 #include <QUuid>
 
 #include <cerrno>
+#include <map>
+#include <memory>
 #include <utility>
 
 namespace bench {
 
 namespace {
 
-base::Result<QByteArray> read(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Failure(base::storageError(path, errno));
-    return file.readAll();
-}
-
-/// One batch: signs in, opens it, and sends the files at the pace of an upload. As there, where parts are
-/// encoded so, one is read ahead in a thread of its own.
+/// One batch: signs in, opens it, and sends the files at the pace of an upload. They are mapped, not read: an
+/// upload has its parts in memory, encoded by other threads, and what is measured is how they leave it.
 class Sending : public QObject
 {
 public:
@@ -47,10 +39,8 @@ public:
 private:
     void choose(const session::SignIn &signIn);
     void createBatch(const platform::Dataset &dataset);
-    void goOn();
-    void readAhead();
-    void send(const QByteArray &body);
-    void arrived(const base::Result<> &answer);
+    void sendMore();
+    void arrived(const QString &name, const base::Result<> &answer);
     void fail(const base::Error &error);
 
     /// Goes on with \a next when \a job ends well.
@@ -70,12 +60,8 @@ private:
     QString m_dataset;
     QString m_batch;
     upload::Pace m_pace;
-    QThreadPool m_pool;
-    bool m_reading = false;
-    std::optional<QByteArray> m_ready;
-    qsizetype m_read = 0;
+    std::map<QString, std::unique_ptr<QFile>> m_flying;
     qsizetype m_begun = 0;
-    qsizetype m_arrived = 0;
     qint64 m_bytes = 0;
     QElapsedTimer m_timer;
     double m_seconds = 0;
@@ -121,44 +107,35 @@ void Sending::createBatch(const platform::Dataset &dataset)
          [this](const QString &id) {
              m_batch = id;
              m_timer.start();
-             goOn();
+             sendMore();
          });
 }
 
-void Sending::goOn()
+void Sending::sendMore()
 {
-    if (m_ready && m_begun - m_arrived < m_pace.inFlight())
-        send(*std::exchange(m_ready, std::nullopt));
-    if (!m_ready && !m_reading && m_read < m_names.size())
-        readAhead();
+    while (m_begun < m_names.size() && std::ssize(m_flying) < m_pace.inFlight()) {
+        const QString name = m_names.at(m_begun++);
+        auto file = std::make_unique<QFile>(m_folder.filePath(name));
+        const bool isOpen = file->open(QIODevice::ReadOnly);
+        const uchar *bytes = isOpen ? file->map(0, file->size()) : nullptr;
+        if (!bytes)
+            return fail(base::storageError(file->fileName(), errno));
+        const auto body = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file->size());
+        m_bytes += body.size();
+        m_flying[name] = std::move(file);
+        base::whenDone<void>(m_client->sendPart(m_batch, m_dataset, name, body), this,
+                             [this, name](const base::Result<> &answer) { arrived(name, answer); });
+    }
 }
 
-void Sending::readAhead()
-{
-    m_reading = true;
-    const QString path = m_folder.filePath(m_names.at(m_read++));
-    then(base::run<QByteArray>(&m_pool, [path](base::Progress &) { return read(path); }).job,
-         [this](const QByteArray &body) {
-             m_reading = false;
-             m_ready = body;
-             goOn();
-         });
-}
-
-void Sending::send(const QByteArray &body)
-{
-    m_bytes += body.size();
-    base::whenDone<void>(m_client->sendPart(m_batch, m_dataset, m_names.at(m_begun++), body), this,
-                         [this](const base::Result<> &answer) { arrived(answer); });
-}
-
-void Sending::arrived(const base::Result<> &answer)
+void Sending::arrived(const QString &name, const base::Result<> &answer)
 {
     if (!answer)
         return fail(answer.error());
+    m_flying.erase(name);
     m_pace.succeeded();
-    if (++m_arrived < m_names.size())
-        return goOn();
+    if (m_begun < m_names.size() || !m_flying.empty())
+        return sendMore();
     m_seconds = double(m_timer.nsecsElapsed()) / 1e9;
     m_loop.quit();
 }

@@ -27,6 +27,7 @@ struct Answer
     std::optional<base::Error> unwanted = {}; ///< what the sink said of the body
     QList<QNetworkReply::RawHeaderPair> headers = {};
     QByteArray body = {}; ///< empty when it went to a sink
+    bool stale = false; ///< went over a connection kept from earlier, which ended before a word came
     bool bodyBegun = true; ///< false: for certain nothing of the request's body has left
 
     /// Empty when there is none; the name in any case.

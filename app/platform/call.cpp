@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "platform/exchange.h"
+#include "platform/large_exchange.h"
 #include "platform/retry.h"
 #include "platform/token.h"
 #include "platform/transport.h"
@@ -52,15 +53,25 @@ void Call::send(const base::Secret &token)
     m_tryBegun = m_transport.clock().monotonic();
     const QNetworkRequest wire = m_transport.wire(m_request, token);
     m_headerNames = wire.rawHeaderList();
-    m_exchange = std::make_unique<Exchange>(m_request, m_transport.clock(),
-                                            [this](const Answer &answer) { onAnswer(answer); });
-    m_exchange->send(m_transport.network(), wire);
+    const auto ended = [this](const Answer &answer) { onAnswer(answer); };
+    if (m_request.large && m_transport.goesDirect(wire.url())) {
+        auto exchange = std::make_unique<LargeExchange>(m_request, m_transport.clock(),
+                                                        m_transport.idleSockets(), ended);
+        exchange->send(wire);
+        m_exchange = std::move(exchange);
+    } else {
+        auto exchange = std::make_unique<Exchange>(m_request, m_transport.clock(), ended);
+        exchange->send(m_transport.network(), wire);
+        m_exchange = std::move(exchange);
+    }
 }
 
 void Call::onAnswer(const Answer &answer)
 {
     m_exchange.reset();
     note(answer);
+    if (answer.stale) // the far side had closed it meanwhile, so that says nothing; there are only a few such
+        return send(m_token);
     const std::optional<Failed> failed = judge(answer);
     if (!failed) {
         m_transport.budget().giveBack(m_paid > 0 ? m_paid : 1);

@@ -16,7 +16,6 @@
 
 namespace platform {
 
-class Exchange;
 class Transport;
 
 /// One call of the platform with all its tries: a token first, one new token after a 401, waits and retries
@@ -49,7 +48,7 @@ private:
     Transport &m_transport;
     Request m_request;
     Done m_done;
-    std::unique_ptr<Exchange> m_exchange;
+    std::unique_ptr<QObject> m_exchange; ///< the try that is out; its end aborts that
     base::Secret m_token;
     QJsonDocument m_document;
     QList<QByteArray> m_headerNames;

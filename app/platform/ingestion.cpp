@@ -55,6 +55,7 @@ Request sendPartRequest(const QString &batchId, const QString &datasetId, const 
                 + segment(fileName),
             .headers = {{"Content-Type", "application/octet-stream"}},
             .body = body,
+            .large = true,
             .answer = Request::Body::NothingOrJson,
             .deadline = transferDeadline(body.size()),
             .sent = std::move(sent)};

@@ -18,6 +18,10 @@ inline constexpr qint64 readAheadBytes
 inline constexpr qint64 lineBytes = 1024 * 1024; ///< of one refused row; what goes beyond is not kept
 inline constexpr int rowsPerPiece = 1'000;
 
+inline constexpr int idleSockets = 4; ///< as many as parts may be on their way at once
+inline constexpr std::chrono::seconds idleFor {20}; ///< less than servers keep them
+
+inline constexpr std::chrono::seconds anyAddress {3}; ///< to connect; then IPv4 alone
 inline constexpr std::chrono::seconds silence {60}; ///< nothing comes or goes, connecting included
 inline constexpr std::chrono::seconds smallCall {120};
 inline constexpr std::chrono::seconds transferBase {60};

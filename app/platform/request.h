@@ -53,6 +53,7 @@ struct Request
     QByteArray body = {};
     bool inSandbox = true; ///< needs x-sandbox-name
     bool idempotent = true; ///< false: never sent again when it is not known whether it arrived
+    bool large = false; ///< has a body worth a connection of its own; such a call is idempotent
     bool secretBody = false; ///< not even its hash may be shown
     Body answer = Body::Json;
     std::chrono::milliseconds deadline = limits::smallCall; ///< for one try as a whole

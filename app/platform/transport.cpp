@@ -26,6 +26,15 @@ Transport::Transport(Connection connection, base::Secret secret, base::Clock &cl
 
 Transport::~Transport() = default;
 
+bool Transport::goesDirect(const QUrl &url) const
+{
+    const QNetworkProxy own = m_network.proxy();
+    if (own.type() != QNetworkProxy::DefaultProxy)
+        return own.type() == QNetworkProxy::NoProxy;
+    const QList<QNetworkProxy> found = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return found.isEmpty() || found.first().type() == QNetworkProxy::NoProxy;
+}
+
 base::Result<> Transport::mayGo(const Request &request) const
 {
     if (const auto checked = checkConnection(m_connection); !checked)

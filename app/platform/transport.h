@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/secret.h"
 #include "platform/connection.h"
+#include "platform/idle_sockets.h"
 #include "platform/request.h"
 #include "platform/retry.h"
 #include "platform/trace.h"
@@ -36,6 +37,11 @@ public:
     base::Clock &clock() { return m_clock; }
 
     QNetworkAccessManager &network() { return m_network; }
+
+    IdleSockets &idleSockets() { return m_idleSockets; }
+
+    /// Whether requests to \a url go there without a proxy between.
+    bool goesDirect(const QUrl &url) const;
 
     TokenKeeper &tokens() { return *m_tokens; }
 
@@ -71,6 +77,7 @@ private:
     std::shared_ptr<Trace> m_trace;
     RetryBudget m_budget;
     QNetworkAccessManager m_network;
+    IdleSockets m_idleSockets; ///< to the gateway
     std::unique_ptr<TokenKeeper> m_tokens;
 };
 

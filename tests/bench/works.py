@@ -170,7 +170,7 @@ WORKS = [
          needs_ten=True),
     Work("send", "Upload of parts over loopback", {OURS: lambda b: b.send(), CURL: lambda b: b.curl()},
          (Goal(lambda m: m["send", CURL].seconds / m["send", OURS].seconds, "{:.2f} x the speed of curl", 0.9,
-               ">= 0.9 x", at_least=True),)),
+               ">= 0.9 x", at_least=True),), times=3),  # the memory of the platform is new now and then, and slow then
 ]
 
 

@@ -1,0 +1,483 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fixture.h"
+
+#include "platform/idle_sockets.h"
+#include "platform/large_exchange.h"
+#include "platform/transport.h"
+
+#include <QElapsedTimer>
+#include <QNetworkProxy>
+#include <QProcess>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+#include <array>
+#include <optional>
+
+using base::ErrorCode;
+using platform::Answer;
+using support::ScriptedServer;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString batchId = QStringLiteral("01J4ZC7Q8M9N2P5R6S3T1V0WXY");
+const QString datasetId = QStringLiteral("66a1f0c3d94e5b2c7a8810ef");
+const QByteArray noContent = "HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n";
+
+base::Job<> part(platform::Client &client, const QByteArray &body = "{\"_id\":\"a\"}\n")
+{
+    return client.sendPart(batchId, datasetId, QStringLiteral("part-0001.json"), body);
+}
+
+QByteArray pattern(qsizetype bytes)
+{
+    QByteArray body(bytes, Qt::Uninitialized);
+    for (qsizetype i = 0; i < bytes; ++i)
+        body[i] = char('a' + (i * 31 + i / 7919) % 26);
+    return body;
+}
+
+/// One exchange by itself, with any URL.
+struct Single
+{
+    explicit Single(const QUrl &url, const QByteArray &body, std::chrono::milliseconds silence = 30s)
+        : exchange(std::in_place,
+                   platform::Request {.method = "PUT", .path = "/x", .body = body, .large = true}, clock,
+                   idle, [this](const Answer &told) { answer = told; })
+    {
+        QNetworkRequest wire(url);
+        wire.setTransferTimeout(int(silence.count()));
+        wire.setRawHeader("Authorization", "Bearer token-1");
+        exchange->send(wire);
+    }
+
+    FakeClock clock;
+    platform::IdleSockets idle;
+    std::optional<Answer> answer;
+    std::optional<platform::LargeExchange> exchange;
+};
+
+/// Says something as soon as the first bytes come, and then reads on, or does not.
+class HastyServer final : public QTcpServer
+{
+public:
+    HastyServer(const QByteArray &says, bool readsOn)
+    {
+        connect(this, &QTcpServer::newConnection, this, [=, this] {
+            QTcpSocket *socket = nextPendingConnection();
+            if (!readsOn)
+                socket->setReadBufferSize(1000);
+            connect(socket, &QTcpSocket::readyRead, socket, [=, said = false]() mutable {
+                if (!std::exchange(said, true))
+                    socket->write(says);
+                if (readsOn)
+                    socket->readAll();
+            });
+        });
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port on loopback");
+    }
+
+    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
+};
+
+/// A server of one's own certificate for localhost, made anew.
+class SecureServer final : public QSslServer
+{
+public:
+    bool start()
+    {
+        const QString key = m_folder.filePath(QStringLiteral("key.pem"));
+        const QString cert = m_folder.filePath(QStringLiteral("cert.pem"));
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"),
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+                       QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
+                       QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost"),
+                       QStringLiteral("-keyout"), key, QStringLiteral("-out"), cert});
+        if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+            return false;
+        QFile keyFile(key);
+        if (!keyFile.open(QIODevice::ReadOnly))
+            return false;
+        certificates = QSslCertificate::fromPath(cert);
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificateChain(certificates);
+        configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+        setSslConfiguration(configuration);
+        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
+            ++connections;
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                received += socket->readAll();
+                if (received.size() - received.indexOf("\r\n\r\n") - 4 == expected) {
+                    bodies.append(received.sliced(received.indexOf("\r\n\r\n") + 4));
+                    received.clear();
+                    socket->write(noContent);
+                }
+            });
+        });
+        return listen(QHostAddress::LocalHost);
+    }
+
+    QUrl url(const QString &host) const
+    {
+        return QUrl(QStringLiteral("https://%1:%2").arg(host).arg(serverPort()));
+    }
+
+    qsizetype expected = 0;
+    int connections = 0;
+    QByteArray received;
+    QList<QByteArray> bodies;
+    QList<QSslCertificate> certificates;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Trusts these too, while it lives.
+class Trust
+{
+public:
+    explicit Trust(const QList<QSslCertificate> &certificates)
+    {
+        QSslConfiguration more = m_usual;
+        more.addCaCertificates(certificates);
+        QSslConfiguration::setDefaultConfiguration(more);
+    }
+
+    Q_DISABLE_COPY_MOVE(Trust)
+
+    ~Trust() { QSslConfiguration::setDefaultConfiguration(m_usual); }
+
+private:
+    QSslConfiguration m_usual = QSslConfiguration::defaultConfiguration();
+};
+
+} // namespace
+
+/// Parts on the wire: whole, once a try, and not believed to have arrived when that is not known.
+class TestLargeExchange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void carriesEveryByte_data();
+    void carriesEveryByte();
+    void believesOnlyWholeAnswers_data();
+    void believesOnlyWholeAnswers();
+    void goesOutOnceATry_data();
+    void goesOutOnceATry();
+    void keepsItsConnections();
+    void tellsAKeptConnectionThatEndedFromARefusal();
+    void leavesAConnectionAfterAnAnswerThatClosesIt();
+    void heedsARefusalBeforeTheEnd_data();
+    void heedsARefusalBeforeTheEnd();
+    void takesNoGoodAnswerBeforeTheEnd();
+    void endsInSilence();
+    void doesNotWaitLongForAnAddress();
+    void saysWhatWasNotThere();
+    void letsTheSystemHoldWhatIsOnItsWay();
+    void leavesProxiesToQt();
+    void goesToWhomItTrusts_data();
+    void goesToWhomItTrusts();
+};
+
+void TestLargeExchange::carriesEveryByte_data()
+{
+    QTest::addColumn<qsizetype>("bytes");
+    for (const int bytes : {0, 1, 262'143, 262'144, 262'145, 524'288, 786'433, 5'000'000})
+        QTest::addRow("%d", bytes) << qsizetype(bytes);
+}
+
+void TestLargeExchange::carriesEveryByte()
+{
+    QFETCH(qsizetype, bytes);
+    Fixture world;
+    world.server.say("PUT", 201, "");
+    const QByteArray body = pattern(bytes);
+    QVERIFY(ended(part(*world.client, body)));
+    QCOMPARE(world.server.requests("PUT").size(), 1);
+    QCOMPARE(world.server.requests("PUT").first().body, body);
+    QCOMPARE(world.waits.size(), std::size_t(0));
+}
+
+void TestLargeExchange::believesOnlyWholeAnswers_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+    QTest::newRow("nothing") << QByteArray() << ErrorCode::Unreachable;
+    QTest::newRow("status line cut") << QByteArray("HTTP/1.1 20") << ErrorCode::Unreachable;
+    QTest::newRow("headers cut") << ok + "X: y\r\n" << ErrorCode::AnswerIncomplete;
+    QTest::newRow("body cut") << ok + "Content-Length: 9\r\n\r\n{}" << ErrorCode::AnswerIncomplete;
+    QTest::newRow("chunks cut") << ok + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"
+                                << ErrorCode::AnswerIncomplete;
+    QTest::newRow("bad chunk") << ok + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n"
+                               << ErrorCode::AnswerInvalid;
+    QTest::newRow("two lengths") << ok + "Content-Length: 0\r\nContent-Length: 2\r\n\r\n{}"
+                                 << ErrorCode::AnswerInvalid;
+    QTest::newRow("another protocol")
+        << QByteArray("220 smtp.example.com ready\r\n") << ErrorCode::AnswerInvalid;
+    QTest::newRow("html") << ScriptedServer::answer(200, "<html>sign in here</html>").bytes
+                          << ErrorCode::AnswerInvalid;
+    QTest::newRow("a megabyte of headers")
+        << ok + "X: " + QByteArray(1'000'000, 'x') + "\r\nContent-Length: 0\r\n\r\n"
+        << ErrorCode::AnswerInvalid;
+    QTest::newRow("a body too large")
+        << ok + "\r\n" + QByteArray(9 * 1024 * 1024, ' ') << ErrorCode::AnswerInvalid;
+}
+
+void TestLargeExchange::believesOnlyWholeAnswers()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    Fixture world;
+    world.server.say("PUT", {.bytes = bytes, .close = true});
+    world.server.say("PUT", 201, "");
+    QVERIFY(ended(part(*world.client)));
+    QCOMPARE(world.causes.size(), std::size_t(1));
+    QCOMPARE(world.causes.at(0).code, code);
+    QCOMPARE(world.server.requests("PUT").size(), 2);
+}
+
+void TestLargeExchange::goesOutOnceATry_data()
+{
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<int>("withinBody");
+    QTest::newRow("closed without an answer") << false << -1;
+    QTest::newRow("reset without an answer") << true << -1;
+    QTest::newRow("reset at the body's begin") << true << 0;
+    QTest::newRow("reset within the body") << true << 1'000'000;
+}
+
+void TestLargeExchange::goesOutOnceATry()
+{
+    QFETCH(bool, reset);
+    QFETCH(int, withinBody);
+    Fixture world;
+    world.server.say("GET", 200, R"({"01J4ZC7Q8M9N2P5R6S3T1V0WXY":{"status":"loading"}})");
+    QVERIFY(ended(world.client->batch(batchId))); // signs in
+    world.server.closeWithinBody(withinBody);
+    if (withinBody < 0)
+        world.server.say("PUT", {.bytes = {}, .close = true, .reset = reset, .repeat = true});
+    QVERIFY(!ended(part(*world.client, pattern(2'000'000))));
+    const auto tries = world.server.requests("PUT").size() + world.server.requests("CUT").size();
+    QCOMPARE(tries, qsizetype(world.waits.size() + 1));
+}
+
+void TestLargeExchange::keepsItsConnections()
+{
+    Fixture world;
+    world.server.always("PUT", 201, "");
+    QVERIFY(ended(part(*world.client)));
+    const int connections = world.server.openConnections();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(ended(part(*world.client)));
+    QCOMPARE(world.server.openConnections(), connections);
+    world.client.reset();
+    QTRY_COMPARE(world.server.openConnections(), 0);
+}
+
+void TestLargeExchange::tellsAKeptConnectionThatEndedFromARefusal()
+{
+    Fixture world;
+    world.server.say("PUT", 201, "");
+    world.server.say("PUT", {.bytes = {}, .close = true}); // as it went to sleep with our request on its way
+    world.server.say("PUT", 201, "");
+    world.server.say("PUT", {.bytes = "HTTP/1.1 5", .close = true});
+    world.server.say("PUT", 201, "");
+    QVERIFY(ended(part(*world.client)));
+    QVERIFY(ended(part(*world.client)));
+    QCOMPARE(world.server.requests("PUT").size(), 3);
+    QCOMPARE(world.waits.size(), std::size_t(0));
+    QVERIFY(ended(part(*world.client))); // here a word came, so somebody had seen the request
+    QCOMPARE(world.waits.size(), std::size_t(1));
+    QCOMPARE(world.server.requests("PUT").size(), 5);
+}
+
+void TestLargeExchange::leavesAConnectionAfterAnAnswerThatClosesIt()
+{
+    Fixture world;
+    world.server.say("PUT", 201, "", "Connection: close\r\n"); // and stays open
+    world.server.say("PUT", 201, "");
+    QVERIFY(ended(part(*world.client)));
+    QTRY_COMPARE(world.server.openConnections(), 1); // that of the sign-in
+    QVERIFY(ended(part(*world.client)));
+    QCOMPARE(world.waits.size(), std::size_t(0));
+}
+
+void TestLargeExchange::heedsARefusalBeforeTheEnd_data()
+{
+    QTest::addColumn<bool>("readsOn");
+    QTest::newRow("the server reads on") << true;
+    QTest::newRow("the server does not read") << false;
+}
+
+void TestLargeExchange::heedsARefusalBeforeTheEnd()
+{
+    QFETCH(bool, readsOn);
+    HastyServer server("HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\n{}", readsOn);
+    Single single(server.url(), pattern(60'000'000));
+    QTRY_VERIFY(single.answer);
+    QCOMPARE(single.answer->status, 413);
+    QCOMPARE(single.answer->body, QByteArray("{}"));
+    QCOMPARE(single.answer->error, QNetworkReply::NoError);
+    QVERIFY(!single.idle.take());
+}
+
+void TestLargeExchange::takesNoGoodAnswerBeforeTheEnd()
+{
+    HastyServer server(noContent, false);
+    Single single(server.url(), pattern(60'000'000));
+    QTRY_VERIFY(single.answer);
+    QCOMPARE(single.answer->status, 201);
+    QCOMPARE(single.answer->error, QNetworkReply::RemoteHostClosedError);
+    QVERIFY(!single.idle.take());
+}
+
+void TestLargeExchange::endsInSilence()
+{
+    HastyServer server({}, false);
+    QElapsedTimer timer;
+    timer.start();
+    Single single(server.url(), pattern(60'000'000), 200ms);
+    QTRY_VERIFY(single.answer);
+    QCOMPARE(single.answer->error, QNetworkReply::TimeoutError);
+    QCOMPARE(single.answer->status, 0);
+    QVERIFY(timer.elapsed() >= 200);
+}
+
+void TestLargeExchange::doesNotWaitLongForAnAddress()
+{
+    // A queue that is full loses the beginnings of further connections, as a broken network does.
+    QTcpServer full;
+    full.setListenBacklogSize(1);
+    if (!full.listen(QHostAddress::LocalHostIPv6))
+        QSKIP("no IPv6 here");
+    full.pauseAccepting();
+    std::array<QTcpSocket, 8> crowd;
+    for (QTcpSocket &one : crowd)
+        one.connectToHost(QHostAddress::LocalHostIPv6, full.serverPort());
+    QTest::qWait(50);
+    QElapsedTimer timer;
+    timer.start();
+    Single single(QUrl(QStringLiteral("http://[::1]:%1").arg(full.serverPort())), "x");
+    QTRY_VERIFY_WITH_TIMEOUT(single.answer, 20'000);
+    QCOMPARE(single.answer->error, QNetworkReply::HostNotFoundError); // of IPv4 there is none
+    QVERIFY(timer.elapsed() >= 2500);
+}
+
+void TestLargeExchange::saysWhatWasNotThere()
+{
+    quint16 port = 0;
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        port = server.serverPort();
+    }
+    Single refused(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), "x");
+    QTRY_VERIFY(refused.answer);
+    QCOMPARE(refused.answer->error, QNetworkReply::ConnectionRefusedError);
+    QVERIFY(!refused.answer->stale);
+}
+
+void TestLargeExchange::letsTheSystemHoldWhatIsOnItsWay()
+{
+    HastyServer server({}, false);
+    qint64 told = 0;
+    FakeClock clock;
+    platform::IdleSockets idle;
+    const QByteArray body = pattern(60'000'000);
+    platform::LargeExchange exchange({.method = "PUT",
+                                      .path = "/x",
+                                      .body = body,
+                                      .large = true,
+                                      .sent = [&](qint64 bytes) { told = bytes; }},
+                                     clock, idle, [](const Answer &) {});
+    QNetworkRequest wire(server.url());
+    wire.setTransferTimeout(30'000);
+    exchange.send(wire);
+    QTest::qWait(300);
+    const qint64 then = told;
+    QVERIFY(then < 30'000'000); // what the systems of both sides hold
+    QTest::qWait(200);
+    QCOMPARE(told, then);
+}
+
+void TestLargeExchange::leavesProxiesToQt()
+{
+    FakeClock clock;
+    const QUrl there(QStringLiteral("https://platform.adobe.io"));
+    auto connection = connectionTo(QUrl(QStringLiteral("http://127.0.0.1:1")));
+    const platform::Transport practice(connection, sampleSecret(), clock);
+    connection.practice = false;
+    const platform::Transport real(connection, sampleSecret(), clock);
+    QVERIFY(real.goesDirect(there));
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("proxy.test"), 3128));
+    QVERIFY(!real.goesDirect(there));
+    QVERIFY(practice.goesDirect(connection.gatewayUrl));
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    QVERIFY(real.goesDirect(there));
+}
+
+void TestLargeExchange::goesToWhomItTrusts_data()
+{
+    QTest::addColumn<bool>("trusted");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("arrives");
+    QTest::newRow("trusted") << true << QStringLiteral("localhost") << true;
+    QTest::newRow("unknown issuer") << false << QStringLiteral("localhost") << false;
+    QTest::newRow("another name") << true << QStringLiteral("127.0.0.1") << false;
+}
+
+void TestLargeExchange::goesToWhomItTrusts()
+{
+    QFETCH(bool, trusted);
+    QFETCH(QString, host);
+    QFETCH(bool, arrives);
+    if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
+        QSKIP("openssl is not installed, to make a certificate with");
+    SecureServer server;
+    QVERIFY(server.start());
+    const Trust trust(trusted ? server.certificates : QList<QSslCertificate>());
+    const QByteArray body = pattern(3'000'000);
+    server.expected = body.size();
+    Single single(server.url(host), body);
+    QTRY_VERIFY(single.answer);
+    if (!arrives) {
+        QCOMPARE(single.answer->stop, Answer::Stop::Tls);
+        QVERIFY(!single.answer->errorText.isEmpty());
+        QCOMPARE(server.received, QByteArray());
+        return;
+    }
+    QCOMPARE(single.answer->error, QNetworkReply::NoError);
+    QCOMPARE(single.answer->status, 201);
+    QCOMPARE(server.bodies, QList<QByteArray> {body});
+
+    // And once more over the same connection.
+    std::optional<Answer> second;
+    platform::LargeExchange again({.method = "PUT", .path = "/x", .body = body, .large = true}, single.clock,
+                                  single.idle, [&](const Answer &answer) { second = answer; });
+    QNetworkRequest wire(server.url(host));
+    wire.setTransferTimeout(30'000);
+    again.send(wire);
+    QTRY_VERIFY(second);
+    QCOMPARE(second->status, 201);
+    QCOMPARE(server.bodies.size(), 2);
+    QCOMPARE(server.connections, 1);
+}
+
+QTEST_GUILESS_MAIN(TestLargeExchange)
+
+#include "tst_large_exchange.moc"

@@ -32,7 +32,19 @@ enum class ConversionKind : std::uint8_t {
     Timezone,
 };
 
-enum class DateOrder : std::uint8_t { YearMonthDay, MonthDayYear, DayMonthYear };
+/// Which part of a date stands where. Undecided: the values allow both day and month first, and nobody has
+/// said which; such a value is not converted.
+enum class DateOrder : std::uint8_t { YearMonthDay, MonthDayYear, DayMonthYear, Undecided };
+
+enum class LetterCase : std::uint8_t {
+    AsWritten,
+    Lower,
+    Upper,
+    Words /*!< a capital at each word's beginning */
+};
+
+/// What stands before the decimals of a number. Either: as each value shows, where it does.
+enum class DecimalSign : std::uint8_t { Either, Dot, Comma };
 
 struct Conversion
 {
@@ -41,6 +53,10 @@ struct Conversion
     QByteArray zone = "UTC"; ///< IANA name for times without a zone
     QByteArray country = {}; ///< ISO 3166-1 alpha-2, of telephone numbers in national form; empty: as written
     QMap<QString, QString> values = {}; ///< lower-case word -> value, beyond the bundled ones
+    LetterCase letters = LetterCase::AsWritten; ///< of texts
+    bool oneBlank = false; ///< several blanks in a row within a text become one
+    DecimalSign decimal = DecimalSign::Either;
+    QString whenEmpty = {}; ///< stands in for a blank cell, and is converted like one; empty: nothing does
 
     friend bool operator==(const Conversion &, const Conversion &) = default;
 };

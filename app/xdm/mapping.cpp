@@ -8,7 +8,30 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace xdm {
+
+namespace {
+
+/// What is as it always was leaves the hash as it was before there was a choice.
+void put(QDataStream &stream, const Conversion &conversion)
+{
+    const Conversion plain;
+    stream << int(conversion.kind) << int(conversion.order) << conversion.zone << conversion.values;
+    if (!conversion.country.isEmpty())
+        stream << conversion.country;
+    if (conversion.letters != plain.letters)
+        stream << QByteArray("letters") << int(conversion.letters);
+    if (conversion.oneBlank)
+        stream << QByteArray("oneBlank");
+    if (conversion.decimal != plain.decimal)
+        stream << QByteArray("decimal") << int(conversion.decimal);
+    if (!conversion.whenEmpty.isEmpty())
+        stream << QByteArray("whenEmpty") << conversion.whenEmpty;
+}
+
+} // namespace
 
 const ColumnMapping *Mapping::columnFor(const QString &path) const
 {
@@ -17,6 +40,12 @@ const ColumnMapping *Mapping::columnFor(const QString &path) const
             return &column;
     }
     return nullptr;
+}
+
+bool Mapping::fills(const QString &path) const
+{
+    return columnFor(path) != nullptr
+        || std::ranges::any_of(made, [&path](const MadeField &field) { return field.field == path; });
 }
 
 int Mapping::emailColumn(const Schema &schema) const
@@ -35,11 +64,14 @@ QByteArray Mapping::hash() const
         stream << column.column << column.header << column.applied;
         if (!column.applied)
             continue;
-        const Conversion &conversion = column.conversion;
-        stream << column.field << int(conversion.kind) << int(conversion.order) << conversion.zone
-               << conversion.values;
-        if (!conversion.country.isEmpty()) // absent, the hash is what it was before there was one
-            stream << conversion.country;
+        stream << column.field;
+        put(stream, column.conversion);
+    }
+    for (const MadeField &field : made) {
+        stream << int(field.kind) << field.field << field.text;
+        for (const int column : field.columns)
+            stream << column;
+        put(stream, field.conversion);
     }
     return base::Sha256::hexOf(all);
 }

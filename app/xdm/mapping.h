@@ -68,6 +68,30 @@ struct ColumnMapping
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };
 
+/// A field that is not filled from one column's cell as it stands. Its columns may fill fields of their own,
+/// too.
+struct MadeField
+{
+    enum class Kind : std::uint8_t {
+        Constant, ///< the same text in every record; no columns
+        FirstFilled, ///< the first of the columns that is not blank
+        Joined, ///< those of the columns that are not blank, with the text between them
+        GivenNames, ///< of one column that holds a whole name: all but the family name
+        FamilyName, ///< of one column that holds a whole name
+        HashedEmail, ///< SHA-256 of the person's email address, trimmed and in small letters; no columns
+        Identity, ///< a further identity out of one column, never the primary one
+    };
+
+    Kind kind = Kind::Constant;
+    QString field = {}; ///< dot path; of the last two kinds "identityMap.<namespace>.id"
+    std::vector<int> columns = {}; ///< from 0, in the order that counts
+    QString text = {}; ///< of Constant and Joined
+    Conversion conversion = {}; ///< of the text that was made
+    base::Origin origin = base::Origin::User;
+
+    friend bool operator==(const MadeField &, const MadeField &) = default;
+};
+
 enum class EmailCase : std::uint8_t { Keep, Fold };
 
 /// For every column: a field with its conversion, or left out, or secret.
@@ -75,10 +99,14 @@ struct Mapping
 {
     ExportForm form = ExportForm::Other;
     std::vector<ColumnMapping> columns; ///< one per column of the document, in its order
+    std::vector<MadeField> made = {}; ///< beside what the columns fill; no field is filled twice
     base::Choice<EmailCase> emailCase = {};
 
     /// The column that fills \a path and is applied, or nullptr.
     const ColumnMapping *columnFor(const QString &path) const;
+
+    /// Whether a column or a made field fills \a path.
+    bool fills(const QString &path) const;
 
     /// The applied column of the primary identity, or -1.
     int emailColumn(const Schema &schema) const;

@@ -36,6 +36,27 @@ constexpr std::array orders {
     Named<DateOrder> {DateOrder::YearMonthDay, QLatin1String("yearMonthDay")},
     Named<DateOrder> {DateOrder::MonthDayYear, QLatin1String("monthDayYear")},
     Named<DateOrder> {DateOrder::DayMonthYear, QLatin1String("dayMonthYear")},
+    Named<DateOrder> {DateOrder::Undecided, QLatin1String("undecided")},
+};
+constexpr std::array letterCases {
+    Named<LetterCase> {LetterCase::AsWritten, QLatin1String("asWritten")},
+    Named<LetterCase> {LetterCase::Lower, QLatin1String("lower")},
+    Named<LetterCase> {LetterCase::Upper, QLatin1String("upper")},
+    Named<LetterCase> {LetterCase::Words, QLatin1String("words")},
+};
+constexpr std::array decimalSigns {
+    Named<DecimalSign> {DecimalSign::Either, QLatin1String("either")},
+    Named<DecimalSign> {DecimalSign::Dot, QLatin1String("dot")},
+    Named<DecimalSign> {DecimalSign::Comma, QLatin1String("comma")},
+};
+constexpr std::array madeKinds {
+    Named<MadeField::Kind> {MadeField::Kind::Constant, QLatin1String("constant")},
+    Named<MadeField::Kind> {MadeField::Kind::FirstFilled, QLatin1String("firstFilled")},
+    Named<MadeField::Kind> {MadeField::Kind::Joined, QLatin1String("joined")},
+    Named<MadeField::Kind> {MadeField::Kind::GivenNames, QLatin1String("givenNames")},
+    Named<MadeField::Kind> {MadeField::Kind::FamilyName, QLatin1String("familyName")},
+    Named<MadeField::Kind> {MadeField::Kind::HashedEmail, QLatin1String("hashedEmail")},
+    Named<MadeField::Kind> {MadeField::Kind::Identity, QLatin1String("identity")},
 };
 constexpr std::array kinds {
     Named<ConversionKind> {ConversionKind::Text, QLatin1String("text")},
@@ -91,6 +112,14 @@ QJsonObject conversionJson(const Conversion &conversion)
         json[u"zone"] = QString::fromUtf8(conversion.zone);
     if (!conversion.country.isEmpty())
         json[u"country"] = QString::fromLatin1(conversion.country);
+    if (conversion.letters != plain.letters)
+        json[u"letters"] = nameOf(letterCases, conversion.letters);
+    if (conversion.oneBlank)
+        json[u"oneBlank"] = true;
+    if (conversion.decimal != plain.decimal)
+        json[u"decimal"] = nameOf(decimalSigns, conversion.decimal);
+    if (!conversion.whenEmpty.isEmpty())
+        json[u"whenEmpty"] = conversion.whenEmpty;
     QJsonObject values;
     for (auto word = conversion.values.cbegin(); word != conversion.values.cend(); ++word)
         values[word.key()] = word.value();
@@ -107,13 +136,23 @@ base::Result<Conversion> conversionFrom(const QJsonValue &value, const Field &fi
     const QJsonObject json = value.toObject();
     const auto kind = valueOf(kinds, json[u"kind"], conversion.kind);
     const auto order = valueOf(orders, json[u"order"], conversion.order);
+    const auto letters = valueOf(letterCases, json[u"letters"], conversion.letters);
+    const auto decimal = valueOf(decimalSigns, json[u"decimal"], conversion.decimal);
     const QByteArray zone = json[u"zone"].toString(QStringLiteral("UTC")).toUtf8();
     const QByteArray country = json[u"country"].toString().toLatin1();
     if (!country.isEmpty() && !callingRule(country))
         return invalid(field.path);
-    if (!value.isObject() || !kind || !order || !suits(*kind, field) || !isTimeZone(zone))
+    if (!value.isObject() || !kind || !order || !letters || !decimal || !suits(*kind, field)
+        || !isTimeZone(zone))
         return invalid(field.path);
-    conversion = {.kind = *kind, .order = *order, .zone = zone, .country = country};
+    conversion = {.kind = *kind,
+                  .order = *order,
+                  .zone = zone,
+                  .country = country,
+                  .letters = *letters,
+                  .oneBlank = json[u"oneBlank"].toBool(),
+                  .decimal = *decimal,
+                  .whenEmpty = json[u"whenEmpty"].toString()};
     const QJsonObject values = json[u"values"].toObject();
     for (auto word = values.begin(); word != values.end(); ++word)
         conversion.values.insert(word.key(), word.value().toString());
@@ -175,6 +214,61 @@ base::Result<> putColumn(const QJsonObject &entry, ColumnMapping &column, const 
     return {};
 }
 
+QJsonArray madeJson(const Mapping &mapping)
+{
+    QJsonArray all;
+    for (const MadeField &made : mapping.made) {
+        QJsonObject json {{QStringLiteral("kind"), nameOf(madeKinds, made.kind)},
+                          {QStringLiteral("field"), made.field},
+                          {QStringLiteral("conversion"), conversionJson(made.conversion)}};
+        QJsonArray headers;
+        for (const int column : made.columns)
+            headers.append(mapping.columns[std::size_t(column)].header);
+        if (!headers.isEmpty())
+            json[u"columns"] = headers;
+        if (!made.text.isEmpty())
+            json[u"text"] = made.text;
+        all.append(json);
+    }
+    return all;
+}
+
+/// Puts one made field of a recipe into \a mapping. ColumnUnknown, ColumnSecret, FieldUnknown, FieldTwice,
+/// RecipeInvalid.
+base::Result<> putMade(const QJsonObject &json, Mapping &mapping, const Schema &schema)
+{
+    const QString path = json[u"field"].toString();
+    const auto kind = valueOf(madeKinds, json[u"kind"], MadeField::Kind::Constant);
+    if (!kind || !json[u"kind"].isString())
+        return invalid(path.isEmpty() ? QStringLiteral("made") : path);
+    const Field *field = schema.field(path);
+    if (!field)
+        return base::Failure({.code = base::ErrorCode::FieldUnknown, .subject = path});
+    if (mapping.fills(path))
+        return base::Failure({.code = base::ErrorCode::FieldTwice, .subject = path});
+    const auto conversion = conversionFrom(json[u"conversion"], *field);
+    if (!conversion)
+        return base::Failure(conversion.error());
+    MadeField made {.kind = *kind,
+                    .field = path,
+                    .text = json[u"text"].toString(),
+                    .conversion = *conversion,
+                    .origin = base::Origin::Recipe};
+    const QJsonArray headers = json[u"columns"].toArray();
+    for (const auto &value : headers) {
+        std::vector<bool> none(mapping.columns.size(), false);
+        const ColumnMapping *column = takeColumn(mapping, value.toString(), none);
+        if (!column)
+            return base::Failure({.code = base::ErrorCode::ColumnUnknown, .subject = value.toString()});
+        if (column->state == State::Secret)
+            return base::Failure(
+                {.code = base::ErrorCode::ColumnSecret, .column = column->column, .subject = column->header});
+        made.columns.push_back(column->column);
+    }
+    mapping.made.push_back(std::move(made));
+    return {};
+}
+
 } // namespace
 
 QJsonObject toJson(const Mapping &mapping)
@@ -189,9 +283,12 @@ QJsonObject toJson(const Mapping &mapping)
             columns.append(
                 QJsonObject {{QStringLiteral("header"), column.header}, {QStringLiteral("leftOut"), true}});
     }
-    return {{QStringLiteral("form"), nameOf(forms, mapping.form)},
-            {QStringLiteral("emailCase"), nameOf(cases, mapping.emailCase.value)},
-            {QStringLiteral("columns"), columns}};
+    QJsonObject json {{QStringLiteral("form"), nameOf(forms, mapping.form)},
+                      {QStringLiteral("emailCase"), nameOf(cases, mapping.emailCase.value)},
+                      {QStringLiteral("columns"), columns}};
+    if (!mapping.made.empty())
+        json[u"made"] = madeJson(mapping);
+    return json;
 }
 
 base::Result<Mapping> mappingFromJson(const QJsonObject &json, const Mapping &detected, const Schema &schema)
@@ -227,6 +324,12 @@ base::Result<Mapping> mappingFromJson(const QJsonObject &json, const Mapping &de
         if (leftOut)
             markLeftOut(*column);
         else if (const auto put = putColumn(entry, *column, mapping, schema); !put)
+            return base::Failure(put.error());
+    }
+    mapping.made.clear();
+    const QJsonArray made = json[u"made"].toArray();
+    for (const auto &value : made) {
+        if (const auto put = putMade(value.toObject(), mapping, schema); !put)
             return base::Failure(put.error());
     }
     return mapping;

@@ -989,10 +989,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Der Datenträger ist voll: %1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Make room and go on; nothing was sent that is not recorded.</source>
-        <translation>Schaffen Sie Platz und setzen Sie fort; es wurde nichts gesendet, was nicht aufgezeichnet ist.</translation>
-    </message>
-    <message>
         <source>%1 could not be written or read.</source>
         <translation>%1 konnte nicht geschrieben oder gelesen werden.</translation>
     </message>
@@ -1268,6 +1264,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Leave out --entry, or name the .zip file.</source>
         <translation>Lassen Sie --entry weg oder nennen Sie die .zip-Datei.</translation>
+    </message>
+    <message>
+        <source>Make room there, then try again or go on. Nothing is lost.</source>
+        <translation>Schaffen Sie dort Platz und versuchen Sie es erneut oder machen Sie weiter. Nichts geht verloren.</translation>
     </message>
 </context>
 <context>

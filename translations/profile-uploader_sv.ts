@@ -989,10 +989,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Disken är full: %1 kunde inte skrivas.</translation>
     </message>
     <message>
-        <source>Make room and go on; nothing was sent that is not recorded.</source>
-        <translation>Frigör utrymme och fortsätt; inget har skickats utan att antecknas.</translation>
-    </message>
-    <message>
         <source>%1 could not be written or read.</source>
         <translation>%1 kunde inte skrivas eller läsas.</translation>
     </message>
@@ -1268,6 +1264,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Leave out --entry, or name the .zip file.</source>
         <translation>Utelämna --entry, eller ange .zip-filen.</translation>
+    </message>
+    <message>
+        <source>Make room there, then try again or go on. Nothing is lost.</source>
+        <translation>Frigör utrymme där och försök igen eller fortsätt. Inget går förlorat.</translation>
     </message>
 </context>
 <context>

@@ -63,12 +63,28 @@ Dialect withDelimiter(Dialect dialect, std::string_view delimiter)
     return dialect;
 }
 
+/// Whether the user has given the character another meaning.
+bool isTaken(std::string_view delimiter, const OpenOptions &given)
+{
+    const char first = delimiter.front();
+    return (given.quote.isSaid() && given.quote.value == first)
+        || (given.escape.isSaid() && given.escape.value == first)
+        || (given.comment.isSaid() && given.comment.value.starts_with(first));
+}
+
+std::string_view firstFree(const OpenOptions &given)
+{
+    const auto &usual = candidates().front().delimiters;
+    return *std::ranges::find_if_not(usual, [&](std::string_view each) { return isTaken(each, given); });
+}
+
 /// The best of all delimiters, and what else would do.
 class Contest
 {
 public:
     Contest(Trials &trials, const OpenOptions &given, const Dialect &start)
         : m_trials(trials)
+        , m_given(given)
         , m_companions(trials, given)
         , m_start(start)
         , m_best(m_companions(start))
@@ -90,6 +106,7 @@ private:
     void enter(std::string_view delimiter, Kind kind);
 
     Trials &m_trials;
+    const OpenOptions &m_given;
     Companions m_companions;
     Dialect m_start;
     Found m_best;
@@ -110,7 +127,7 @@ void Contest::hold()
 void Contest::enter(std::string_view delimiter, Kind kind)
 {
     const bool begunWith = delimiter.size() == 1 && delimiter.front() == m_start.delimiter;
-    if (begunWith || m_trials.text().find(delimiter) == std::string_view::npos)
+    if (begunWith || isTaken(delimiter, m_given) || m_trials.text().find(delimiter) == std::string_view::npos)
         return;
     Found found = m_companions(withDelimiter(m_start, delimiter));
     if (!isCredible(m_trials, found, kind))
@@ -203,7 +220,7 @@ SniffedDialect sniffDialect(std::span<const char> text, bool whole, const OpenOp
         best = Companions(trials, given)(start);
         sniffed.evidence.reason = Reason::Given;
     } else {
-        start = withDelimiter(start, candidates().front().delimiters.front());
+        start = withDelimiter(start, firstFree(given));
         Contest contest(trials, given, start);
         contest.hold();
         best = contest.best();

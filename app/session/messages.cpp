@@ -262,7 +262,7 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
                 Tr::tr("Check your rights on that folder.")};
     case Code::DiskFull:
         return {Tr::tr("The disk is full: %1 could not be written.").arg(subject),
-                Tr::tr("Make room and go on; nothing was sent that is not recorded.")};
+                Tr::tr("Make room there, then try again or go on. Nothing is lost.")};
     case Code::StoreFailed:
         return {withDetail(Tr::tr("%1 could not be written or read.").arg(subject), error),
                 Tr::tr("Check the drive, then go on.")};

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void findsTheDialect_data();
     void findsTheDialect();
     void takesTheUsersWord();
+    void takesNoGivenCharacterForADelimiter();
     void skipsTitleLinesAtTheUsersWord();
     void tellsWhatElseWouldCut();
 };
@@ -252,6 +253,23 @@ void TestDialects::takesTheUsersWord()
 }
 
 /// Whatever stands in the lines: they are never read as records.
+/// Even where nothing else would cut.
+void TestDialects::takesNoGivenCharacterForADelimiter()
+{
+    const TextFile file("email,name\na@example.com,Bo\nb@example.com,Cy\n");
+    csv::OpenOptions quote;
+    quote.quote.offer(',', base::Origin::User);
+    csv::OpenOptions escape;
+    escape.escape.offer(',', base::Origin::User);
+    csv::OpenOptions comment;
+    comment.comment.offer(",", base::Origin::User);
+    for (const csv::OpenOptions &given : {quote, escape, comment}) {
+        const auto document = csv::Document::open(file.path(), given);
+        QVERIFY(document);
+        QVERIFY(document->dialect().delimiter != ',');
+    }
+}
+
 void TestDialects::skipsTitleLinesAtTheUsersWord()
 {
     const QByteArray below = "email;city\na@example.com;Rome\nb@example.com;Bari\n";

@@ -131,7 +131,7 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("The dataset's schema has no field %1.").arg(subject),
                 Tr::tr("Choose another field, or leave the column out.")};
     case Code::FieldTwice:
-        return {Tr::tr("Two columns are mapped to the same field (%1).").arg(subject),
+        return {Tr::tr("The same field is filled twice (%1).").arg(subject),
                 Tr::tr("Leave one of them out.")};
     case Code::ConsentRaised:
         return {

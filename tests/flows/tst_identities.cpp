@@ -61,9 +61,10 @@ void TestIdentities::reachThePlatform()
                                  QStringLiteral("homeAddress.country=Sverige"), QStringLiteral("--leave-out"),
                                  QStringLiteral("Kundnummer")});
     QVERIFY2(ran.exitCode == 0, (ran.err + ran.out).constData());
-    const QList<QJsonObject> records = practice.lines(QStringLiteral("records"));
-    QCOMPARE(records.size(), 2);
-    for (const QJsonObject &record : records) {
+    const QList<QJsonObject> lines = practice.lines(QStringLiteral("records"));
+    QCOMPARE(lines.size(), 2);
+    for (const QJsonObject &line : lines) {
+        const QJsonObject record = line.value(QStringLiteral("record")).toObject();
         const QByteArray email = record.value(QStringLiteral("personalEmail"))[QStringLiteral("address")]
                                      .toString()
                                      .toLower()

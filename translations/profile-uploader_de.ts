@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Send TEXT as FIELD in every record, such as homeAddress.country=Norway. May be repeated.</source>
-        <translation>TEXT als FIELD in jedem Datensatz senden, zum Beispiel homeAddress.country=Norwegen. Darf mehrmals stehen.</translation>
+        <translation>TEXT als FIELD in jedem Eintrag senden, zum Beispiel homeAddress.country=Norwegen. Darf mehrmals stehen.</translation>
     </message>
     <message>
         <source>Send the column COLUMN as a further identity of NAMESPACE, such as CustomerId. May be repeated.</source>
@@ -1288,7 +1288,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message>
         <source>The records would have more identities than the platform takes (%L1).</source>
-        <translation>Die Datensätze hätten mehr Identitäten, als die Plattform annimmt (%L1).</translation>
+        <translation>Die Einträge hätten mehr Identitäten, als die Plattform annimmt (%L1).</translation>
     </message>
     <message>
         <source>Leave some of the further identities out.</source>

@@ -31,6 +31,9 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::ColumnSecret:
     case ErrorCode::FieldUnknown:
     case ErrorCode::FieldTwice:
+    case ErrorCode::ConsentRaised:
+    case ErrorCode::ConstantUnfit:
+    case ErrorCode::TooManyIdentities:
     case ErrorCode::RecipeUnreadable:
     case ErrorCode::RecipeInvalid:
     case ErrorCode::FileWouldBeLost:
@@ -58,6 +61,8 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::SchemaNotInProfile:
     case ErrorCode::IdentityMissing:
     case ErrorCode::IdentityMismatch:
+    case ErrorCode::IdentityMapMissing:
+    case ErrorCode::NamespaceUnknown:
     case ErrorCode::SecretMissing:
     case ErrorCode::KeychainUnavailable:
     case ErrorCode::SourceGone:

@@ -182,8 +182,8 @@ bool takeNumbers(const Scan &scan, DateOrder order, DateParts &parts)
         return false;
     parts.year = c;
     bool monthFirst = order == DateOrder::MonthDayYear;
-    if (order == DateOrder::YearMonthDay) {
-        const bool dots = scan.before[1] == '.' && scan.before[2] == '.';
+    if (order == DateOrder::YearMonthDay || order == DateOrder::Undecided) {
+        const bool dots = order == DateOrder::YearMonthDay && scan.before[1] == '.' && scan.before[2] == '.';
         if (!dots && a <= 12 && b <= 12 && a != b)
             return false;
         monthFirst = !dots && b > 12;
@@ -302,37 +302,6 @@ DateReading readDate(std::string_view text, DateOrder order, DateParts &parts)
     if (!taken || !isDay(parts.year, parts.month, parts.day) || !takeTime(scan, parts))
         return DateReading::Unreadable;
     return DateReading::Read;
-}
-
-OrderGuess guessDateOrder(std::span<const std::string_view> texts)
-{
-    int dayFirst = 0;
-    int monthFirst = 0;
-    int either = 0;
-    int dotted = 0;
-    for (const std::string_view text : texts) {
-        Scan scan;
-        if (!scanDate(text, scan) || scan.month > 0 || scan.count < 3 || scan.digits[2] != 4
-            || scan.digits[0] > 2)
-            continue;
-        const int a = scan.value[0];
-        const int b = scan.value[1];
-        if (a > 12 && b <= 12)
-            ++dayFirst;
-        else if (b > 12 && a <= 12)
-            ++monthFirst;
-        else if (scan.before[1] == '.')
-            ++dotted;
-        else if (a != b)
-            ++either;
-    }
-    if (dayFirst > 0 || monthFirst > 0) {
-        const DateOrder order = dayFirst >= monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-        return {.order = order, .open = dayFirst > 0 && monthFirst > 0};
-    }
-    if (either > 0)
-        return {.order = DateOrder::DayMonthYear, .open = true};
-    return {.order = dotted > 0 ? DateOrder::DayMonthYear : DateOrder::YearMonthDay, .open = false};
 }
 
 } // namespace xdm

@@ -5,7 +5,6 @@
 
 #include "xdm/conversion.h"
 
-#include <span>
 #include <string_view>
 
 namespace xdm {
@@ -37,15 +36,5 @@ enum class DateReading : std::uint8_t {
 /// YearMonthDay they are read only if they
 ///               can mean one day alone. Years have four digits.
 DateReading readDate(std::string_view text, DateOrder order, DateParts &parts);
-
-struct OrderGuess
-{
-    DateOrder order = DateOrder::YearMonthDay;
-    bool open
-        = false; ///< some values could be read either way and none decides, or they contradict each other
-};
-
-/// How the dates of a column are written. \param texts  UTF-8 without outer blanks
-OrderGuess guessDateOrder(std::span<const std::string_view> texts);
 
 } // namespace xdm

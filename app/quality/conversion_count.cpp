@@ -6,7 +6,7 @@
 #include "quality/column_pass.h"
 #include "quality/word_tally.h"
 #include "xdm/converter.h"
-#include "xdm/date_evidence.h"
+#include "xdm/date_reader.h"
 #include "xdm/text.h"
 
 #include <array>

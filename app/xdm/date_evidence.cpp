@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "xdm/date_evidence.h"
-
 #include "xdm/date_reader.h"
+
 #include "xdm/text.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "xdm/matcher.h"
 
 #include "xdm/converter.h"
-#include "xdm/date_evidence.h"
+#include "xdm/date_reader.h"
 #include "xdm/header_catalogue.h"
 #include "xdm/header_words.h"
 #include "xdm/sample_values.h"

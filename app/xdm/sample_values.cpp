@@ -25,11 +25,7 @@ double fittingShare(std::span<const std::string_view> texts, const Conversion &c
 {
     if (texts.empty())
         return 1;
-    Conversion tried = conversion;
-    // Which of the two it is, the sample need not tell: the values are dates all the same.
-    if (tried.order == DateOrder::Undecided)
-        tried.order = DateOrder::DayMonthYear;
-    const std::unique_ptr<Converter> converter = makeConverter(tried, field);
+    const std::unique_ptr<Converter> converter = makeConverter(conversion, field);
     const auto fitting = std::count_if(texts.begin(), texts.end(), [&](std::string_view text) {
         return converter->convert(text).kind != Value::Kind::Misfit;
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "xdm/converter.h"
-#include "xdm/date_evidence.h"
+#include "xdm/date_reader.h"
 #include "xdm/schema.h"
 
 #include <QTest>

@@ -81,6 +81,11 @@ base::Result<xdm::Mapping> Import::mapping(const xdm::Schema &schema) const
             return base::Failure(done.error());
     }
     applyDefaults(mapping, wishes.defaults);
+    if (const auto made
+        = applyMadeWishes(mapping, wishes.made, schema,
+                          [this](const QString &header) { return columnOf(document, header); });
+        !made)
+        return base::Failure(made.error());
     if (wishes.emailCase)
         mapping.emailCase.offer(*wishes.emailCase, base::Origin::User);
     return mapping;

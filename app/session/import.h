@@ -7,6 +7,7 @@
 #include "base/progress.h"
 #include "csv/document.h"
 #include "quality/check.h"
+#include "session/made_wishes.h"
 #include "session/recipe.h"
 #include "table/edits.h"
 #include "xdm/mapping.h"
@@ -39,6 +40,7 @@ struct MappingWishes
     std::optional<Recipe> recipe = {};
     std::vector<std::pair<QString, QString>> assign = {}; ///< header, dot path
     QStringList leaveOut = {}; ///< headers
+    std::vector<MadeWish> made = {};
     std::optional<xdm::EmailCase> emailCase = {};
     ConversionDefaults defaults = {};
 };
@@ -56,7 +58,7 @@ struct Import
                                      MappingWishes wishes);
 
     /// Every column matched against \a schema, then the recipe's and the user's word on top. ColumnUnknown,
-    /// ColumnSecret, FieldUnknown, FieldTwice.
+    /// ColumnSecret, FieldUnknown, FieldTwice, errors of applyMadeWishes.
     base::Result<xdm::Mapping> mapping(const xdm::Schema &schema) const;
 };
 

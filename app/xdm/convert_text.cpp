@@ -101,7 +101,10 @@ public:
 protected:
     Value read(std::string_view cell) override
     {
-        if (cell.find_first_of("\r\n") == std::string_view::npos)
+        // One search for each: a search for either looks at every character by itself.
+        const bool oneLine
+            = cell.find('\n') == std::string_view::npos && cell.find('\r') == std::string_view::npos;
+        if (oneLine)
             return m_line == 0 ? Value::ofText(cell) : Value::nothing();
         m_joined.clear();
         int line = 0;

@@ -264,6 +264,8 @@ base::Result<> assign(Mapping &mapping, int column, const QString &fieldPath, co
     if (other && other->column != column)
         return base::Failure(
             {.code = base::ErrorCode::FieldTwice, .column = column, .subject = other->header});
+    if (!other && mapping.fills(fieldPath))
+        return base::Failure({.code = base::ErrorCode::FieldTwice, .column = column, .subject = fieldPath});
     // What was found out about the column's dates holds for its new field too.
     if (own.field != fieldPath) {
         own.conversion.kind = usualKind(*field);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "xdm/date_reader.h"
-
 #include "xdm/text.h"
 
 #include <algorithm>

@@ -31,11 +31,13 @@ enum class DateReading : std::uint8_t {
     Unreadable,
 };
 
-/// Reads ISO dates and times, database stamps, dates of three numbers, and dates with the name of the month
-/// in one of the catalogue's languages, each with or without a time of 12 or 24 hours and a zone. \param text
-/// UTF-8 without outer blanks \param order  how three numbers stand that do not begin with the year; with
-/// YearMonthDay they are read only if they
-///               can mean one day alone. Years have four digits.
+/// Reads ISO dates and times, database stamps, dates of three numbers, dates with the name of the month in
+/// one of the catalogue's languages, each with or without a time of 12 or 24 hours and a zone, and the
+/// numbers by which spreadsheets count days since 1900. A year of two digits is read as spreadsheets do: 30
+/// to 99 are of the last century. \param text  UTF-8 without outer blanks \param order  how three numbers
+/// stand that do not begin with a year of four digits; with YearMonthDay and Undecided they are read only if
+/// they can mean one day alone, but that YearMonthDay takes dots for day first and lets hyphened years have
+/// two digits
 DateReading readDate(std::string_view text, DateOrder order, DateParts &parts);
 
 /// In which order a text gives day, month and year.

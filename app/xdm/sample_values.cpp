@@ -107,7 +107,11 @@ Looks looksOf(ConversionKind kind)
 
 double convertedShare(Texts texts, const Conversion &conversion, const Field &field)
 {
-    const std::unique_ptr<Converter> converter = makeConverter(conversion, field);
+    Conversion tried = conversion;
+    // Which of the two days they are, the sample need not tell: the values are dates all the same.
+    if (tried.order == DateOrder::Undecided)
+        tried.order = DateOrder::DayMonthYear;
+    const std::unique_ptr<Converter> converter = makeConverter(tried, field);
     return shareOf(
         texts, [&](std::string_view text) { return converter->convert(text).kind != Value::Kind::Misfit; });
 }

@@ -48,7 +48,7 @@ void TestAddresses::routesAddressesByTheirFlags()
     QCOMPARE(at(result.line, u"billingAddressPhone.number"_qs).toString(), u"+4722000002"_qs);
     QCOMPARE(at(result.line, u"shippingAddress.city"_qs).toString(), u"Oslo"_qs);
     QCOMPARE(at(result.line, u"shippingAddress.street2"_qs).toString(), u"B"_qs);
-    QCOMPARE(at(result.line, u"shippingAddressPhone.number"_qs).toString(), u"+47 22 00 00 01"_qs);
+    QCOMPARE(at(result.line, u"shippingAddressPhone.number"_qs).toString(), u"+4722000001"_qs);
     QCOMPARE(at(result.line, u"person.name.firstName"_qs).toString(), u"Ida"_qs);
     QCOMPARE(result.notUsed, 1);
     QVERIFY(!result.line.contains("Bod"));

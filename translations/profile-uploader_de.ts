@@ -1732,6 +1732,67 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>your choice</source>
         <translation>Ihre Wahl</translation>
     </message>
+    <message>
+        <source>several known exports call this field so</source>
+        <translation>mehrere bekannte Exporte nennen dieses Feld so</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like email addresses</source>
+        <translation>%1 der Werte sehen aus wie E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like telephone numbers</source>
+        <translation>%1 der Werte sehen aus wie Telefonnummern</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like dates</source>
+        <translation>%1 der Werte sehen aus wie Datumsangaben</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like countries</source>
+        <translation>%1 der Werte sehen aus wie Länder</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like postal codes</source>
+        <translation>%1 der Werte sehen aus wie Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>%1 of the values are words that the field knows</source>
+        <translation>%1 der Werte sind Wörter, die das Feld kennt</translation>
+    </message>
+    <message>
+        <source>%1 of the values say yes or no</source>
+        <translation>%1 der Werte sagen Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>%1 of the values are numbers</source>
+        <translation>%1 der Werte sind Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like languages</source>
+        <translation>%1 der Werte sehen aus wie Sprachen</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like time zones</source>
+        <translation>%1 der Werte sehen aus wie Zeitzonen</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like web addresses</source>
+        <translation>%1 der Werte sehen aus wie Webadressen</translation>
+    </message>
+    <message>
+        <source>%1 of the values are different from each other</source>
+        <translation>%1 der Werte sind voneinander verschieden</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two reasons for one match</comment>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>the name fits a field, but the values do not</source>
+        <translation>der Name passt zu einem Feld, die Werte aber nicht</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>

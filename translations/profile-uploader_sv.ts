@@ -1732,6 +1732,67 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>your choice</source>
         <translation>ditt val</translation>
     </message>
+    <message>
+        <source>several known exports call this field so</source>
+        <translation>flera kända exporter kallar fältet så</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like email addresses</source>
+        <translation>%1 av värdena ser ut som e-postadresser</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like telephone numbers</source>
+        <translation>%1 av värdena ser ut som telefonnummer</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like dates</source>
+        <translation>%1 av värdena ser ut som datum</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like countries</source>
+        <translation>%1 av värdena ser ut som länder</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like postal codes</source>
+        <translation>%1 av värdena ser ut som postnummer</translation>
+    </message>
+    <message>
+        <source>%1 of the values are words that the field knows</source>
+        <translation>%1 av värdena är ord som fältet känner till</translation>
+    </message>
+    <message>
+        <source>%1 of the values say yes or no</source>
+        <translation>%1 av värdena säger ja eller nej</translation>
+    </message>
+    <message>
+        <source>%1 of the values are numbers</source>
+        <translation>%1 av värdena är tal</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like languages</source>
+        <translation>%1 av värdena ser ut som språk</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like time zones</source>
+        <translation>%1 av värdena ser ut som tidszoner</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like web addresses</source>
+        <translation>%1 av värdena ser ut som webbadresser</translation>
+    </message>
+    <message>
+        <source>%1 of the values are different from each other</source>
+        <translation>%1 av värdena skiljer sig från varandra</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two reasons for one match</comment>
+        <translation>%1, och %2</translation>
+    </message>
+    <message>
+        <source>the name fits a field, but the values do not</source>
+        <translation>namnet passar ett fält, men värdena gör det inte</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 
 namespace cli {
 
@@ -46,6 +47,7 @@ const QString leaveOutOption = QStringLiteral("leave-out");
 const QString constantOption = QStringLiteral("constant");
 const QString identityOption = QStringLiteral("identity");
 const QString hashedEmailOption = QStringLiteral("hashed-email");
+const QString dateOrderOption = QStringLiteral("date-order");
 const QString emailCaseOption = QStringLiteral("email-case");
 const QString delimiterOption = QStringLiteral("delimiter");
 const QString quoteOption = QStringLiteral("quote");
@@ -128,6 +130,11 @@ void Arguments::fileOptions()
     option(hashedEmailOption,
            Tr::tr("Send the SHA-256 of the email address in small letters as a further identity "
                   "(Email_LC_SHA256)."));
+    option(dateOrderOption,
+           Tr::tr("How the dates of the file are written: \"ymd\", \"mdy\" (12/31/2024) or \"dmy\" "
+                  "(31/12/2024). When not given, the values of each column tell; where they do not, dates "
+                  "that could be two days are not sent."),
+           QStringLiteral("ymd|mdy|dmy"));
     option(emailCaseOption,
            Tr::tr("\"keep\" the letter case of email addresses or \"fold\" it to lower case. By default it "
                   "is kept for Adobe "
@@ -290,6 +297,17 @@ base::Result<session::MappingWishes> Arguments::mappingWishes() const
     if (!made)
         return base::Failure(made.error());
     wishes.made = *std::move(made);
+    if (isSet(dateOrderOption)) {
+        static const QHash<QString, xdm::DateOrder> orders {
+            {QStringLiteral("ymd"), xdm::DateOrder::YearMonthDay},
+            {QStringLiteral("mdy"), xdm::DateOrder::MonthDayYear},
+            {QStringLiteral("dmy"), xdm::DateOrder::DayMonthYear}};
+        const auto order = orders.constFind(value(dateOrderOption));
+        if (order == orders.constEnd())
+            return usage(Tr::tr("--date-order takes \"ymd\", \"mdy\" or \"dmy\", not \"%1\".")
+                             .arg(value(dateOrderOption)));
+        wishes.dateOrder = *order;
+    }
     if (isSet(emailCaseOption)) {
         const QString name = value(emailCaseOption);
         if (name != QLatin1String("keep") && name != QLatin1String("fold"))

@@ -110,7 +110,9 @@ base::Result<> Planner::addStreet(const ColumnMapping &column, const QString &pa
     const int last = int(fields.size()) - 1;
     for (int i = 0; i <= last; ++i) {
         const Field &field = *fields[std::size_t(i)];
-        Slot slot {.column = column.column, .role = role, .converter = makeStreetConverter(field, i, last)};
+        Slot slot {.column = column.column,
+                   .role = role,
+                   .converter = makeStreetConverter(column.conversion, field, i, last)};
         if (auto added = addLeaf(field, std::move(slot)); !added)
             return added;
     }

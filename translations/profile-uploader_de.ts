@@ -3733,6 +3733,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Customers are ready to be sent</source>
         <translation>Kunden sind bereit zum Senden</translation>
     </message>
+    <message>
+        <source>The namespaces of the further identities exist</source>
+        <translation>Die Namensräume der weiteren Identitäten sind vorhanden</translation>
+    </message>
+    <message>
+        <source>A further identity has no namespace here</source>
+        <translation>Eine weitere Identität hat hier keinen Namensraum</translation>
+    </message>
 </context>
 <context>
     <name>pages::DestinationPage</name>

@@ -3733,6 +3733,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Customers are ready to be sent</source>
         <translation>Kunder är klara att skickas</translation>
     </message>
+    <message>
+        <source>The namespaces of the further identities exist</source>
+        <translation>Namnrymderna för de ytterligare identiteterna finns</translation>
+    </message>
+    <message>
+        <source>A further identity has no namespace here</source>
+        <translation>En ytterligare identitet saknar namnrymd här</translation>
+    </message>
 </context>
 <context>
     <name>pages::DestinationPage</name>

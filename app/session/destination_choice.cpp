@@ -40,6 +40,7 @@ DestinationChoice::DestinationChoice(ColumnChoices &columns, EngineThread &engin
     connect(m_desk, &DestinationDesk::signInFailed, this, &DestinationChoice::onSignInFailed);
     connect(m_desk, &DestinationDesk::datasetsTold, this, &DestinationChoice::onDatasets);
     connect(m_desk, &DestinationDesk::schemaTold, this, &DestinationChoice::onSchema);
+    connect(m_desk, &DestinationDesk::namespacesTold, this, &DestinationChoice::onNamespaces);
     connect(m_desk, &DestinationDesk::failed, this, &DestinationChoice::onFailed);
     connect(m_desk, &DestinationDesk::added, this, [this](const QString &name, const base::Secret &secret) {
         m_chosen->secrets[name] = secret; // until a keychain has it
@@ -263,6 +264,7 @@ void DestinationChoice::forgetDataset()
 {
     m_chosen->dataset.reset();
     m_chosen->schema.reset();
+    m_chosen->namespaces.reset();
     m_chosen->mayEnableSchema = false;
 }
 
@@ -327,6 +329,16 @@ void DestinationChoice::onSchema(quint64 question, const xdm::Schema &schema)
         return;
     m_chosen->schema = schema;
     m_columns.setSchema(schema);
+    if (schema.hasIdentityMap)
+        m_engine.post([desk = m_desk, question] { desk->askForNamespaces(question); });
+    Q_EMIT changed();
+}
+
+void DestinationChoice::onNamespaces(quint64 question, const QStringList &codes)
+{
+    if (question != m_chosen->question)
+        return;
+    m_chosen->namespaces = codes;
     Q_EMIT changed();
 }
 

@@ -28,6 +28,7 @@ struct DestinationCheck
         SchemaInProfile, ///< the schema is, or will be, enabled for Profile
         DatasetInProfile, ///< the dataset is, or will be, enabled for Profile
         FieldsExist, ///< all mapped fields exist in the schema
+        NamespacesExist, ///< of the further identities; left out where there are none, or nobody can tell
         EmailMapped,
         RowsReady,
     };
@@ -153,6 +154,7 @@ private:
     void onSignInFailed(quint64 generation, const base::Error &error);
     void onDatasets(quint64 generation, const std::vector<platform::Dataset> &datasets);
     void onSchema(quint64 generation, const xdm::Schema &schema);
+    void onNamespaces(quint64 question, const QStringList &codes);
     void onFailed(quint64 generation, const base::Error &error);
     void onRemembered(const QJsonObject &remembered);
     void forgetSandbox();

@@ -61,6 +61,7 @@ struct DestinationChoice::Chosen
     std::vector<platform::Dataset> datasets;
     std::optional<platform::Dataset> dataset;
     std::optional<xdm::Schema> schema;
+    std::optional<QStringList> namespaces; ///< nothing: not told, or they may not be seen
     bool profile = true;
     bool mayEnableSchema = false;
     qint64 readyProfiles = -1;

@@ -166,6 +166,16 @@ void DestinationDesk::askForDatasets(quint64 question, const QString &sandbox)
                                           });
 }
 
+void DestinationDesk::askForNamespaces(quint64 question)
+{
+    if (!m_client || question != m_question)
+        return;
+    await<QStringList>(*m_client, m_client->namespaces(), [this, question](const auto &codes) {
+        if (codes)
+            Q_EMIT namespacesTold(question, *codes);
+    });
+}
+
 void DestinationDesk::askForSchema(quint64 question, const QString &schemaId)
 {
     m_question = question;

@@ -40,6 +40,9 @@ public:
     void askForDatasets(quint64 question, const QString &sandbox);
     void askForSchema(quint64 question, const QString &schemaId);
 
+    /// For checks before the upload; nothing is said where they cannot be had, since the upload asks, too.
+    void askForNamespaces(quint64 question);
+
     void add(const store::ConnectionRecord &record, const base::Secret &secret);
     void remove(const QString &connection);
     void keepSecret(const QString &connection, const base::Secret &secret);
@@ -51,6 +54,7 @@ public:
     Q_SIGNAL void signInFailed(quint64 question, const base::Error &error);
     Q_SIGNAL void datasetsTold(quint64 question, const std::vector<platform::Dataset> &datasets);
     Q_SIGNAL void schemaTold(quint64 question, const xdm::Schema &schema);
+    Q_SIGNAL void namespacesTold(quint64 question, const QStringList &codes);
     Q_SIGNAL void failed(quint64 question, const base::Error &error);
     Q_SIGNAL void added(const QString &connection, const base::Secret &secret);
     Q_SIGNAL void refused(const base::Error &error);

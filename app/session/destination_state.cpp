@@ -5,6 +5,7 @@
 
 #include "session/column_choices.h"
 #include "session/destination_chosen.h"
+#include "session/identities.h"
 
 #include <algorithm>
 
@@ -46,6 +47,17 @@ DestinationCheck fieldsCheck(const ColumnChoices &columns, const xdm::Schema &sc
     check.verdict = Verdict::Blocked;
     check.name = missing.join(QStringLiteral(", "));
     check.error = base::Error {.code = base::ErrorCode::FieldUnknown, .subject = missing.constFirst()};
+    return check;
+}
+
+DestinationCheck namespacesCheck(const QStringList &wanted, const QStringList &there)
+{
+    DestinationCheck check {.subject = Subject::NamespacesExist, .verdict = Verdict::Fine};
+    check.name = wanted.join(QStringLiteral(", "));
+    if (const auto known = knowsNamespaces(there, wanted); !known) {
+        check.verdict = Verdict::Blocked;
+        check.error = known.error();
+    }
     return check;
 }
 
@@ -241,6 +253,9 @@ std::vector<DestinationCheck> DestinationChoice::checks() const
         checks.push_back(flag);
     }
     checks.push_back(fieldsCheck(m_columns, schema));
+    const QStringList further = furtherNamespaces(m_columns.mapping(), schema);
+    if (!further.isEmpty() && m_chosen->namespaces)
+        checks.push_back(namespacesCheck(further, *m_chosen->namespaces));
     DestinationCheck email {.subject = Subject::EmailMapped, .verdict = Verdict::Fine};
     email.name = schema.emailPath();
     if (!m_columns.isEmailMapped()) {

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void saysWhatWillBeChanged();
     void asksBeforeASchemaIsEnabled();
     void blocksFieldsThatDoNotExist();
+    void blocksIdentitiesWithoutTheirNamespace();
     void keepsAConnectionThatWorks();
     void refusesAConnectionThatDoesNot();
     void keepsASecretForThisRunOnly();
@@ -248,6 +249,30 @@ void TestDestinationChoice::blocksFieldsThatDoNotExist()
     desk.choice->setReadyProfiles(7);
     QCOMPARE(desk.check(Subject::RowsReady)->verdict, Verdict::Fine);
     QCOMPARE(desk.check(Subject::RowsReady)->count, 7);
+}
+
+void TestDestinationChoice::blocksIdentitiesWithoutTheirNamespace()
+{
+    Desk desk;
+    QFile file(desk.folder.filePath(QStringLiteral("f.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly)
+            && file.write("email,firstname,number\nida@example.com,Ida,7\njo@example.com,Jo,8\n") > 0);
+    file.close();
+    desk.file.open(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.columns.isEmailMapped(), patience);
+    desk.choice->usePractice();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.choice->schema().has_value(), patience);
+    QVERIFY(!desk.check(Subject::NamespacesExist));
+    QVERIFY(desk.columns.assign(2, QStringLiteral("identityMap.CustomerId.id")));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.check(Subject::NamespacesExist), patience);
+    QCOMPARE(desk.check(Subject::NamespacesExist)->verdict, Verdict::Fine);
+    QVERIFY(desk.columns.assign(2, QStringLiteral("identityMap.Membership.id")));
+    QCOMPARE(desk.check(Subject::NamespacesExist)->verdict, Verdict::Blocked);
+    QCOMPARE(desk.check(Subject::NamespacesExist)->error->code, base::ErrorCode::NamespaceUnknown);
+    QVERIFY(!desk.choice->isUsable());
+    desk.columns.leaveOut(2);
+    QVERIFY(!desk.check(Subject::NamespacesExist));
+    QVERIFY(desk.choice->isUsable());
 }
 
 void TestDestinationChoice::keepsAConnectionThatWorks()

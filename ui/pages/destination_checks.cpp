@@ -50,6 +50,9 @@ QString subjectOf(const DestinationCheck &check)
     case Subject::FieldsExist:
         return fine ? Tr::tr("All mapped fields exist in the schema")
                     : Tr::tr("%n mapped field(s) do not exist here", nullptr, check.total - check.count);
+    case Subject::NamespacesExist:
+        return fine ? Tr::tr("The namespaces of the further identities exist")
+                    : Tr::tr("A further identity has no namespace here");
     case Subject::EmailMapped:
         return fine ? Tr::tr("A column holds the email address")
                     : Tr::tr("No column holds the email address yet");

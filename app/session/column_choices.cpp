@@ -119,6 +119,7 @@ void ColumnChoices::onDocumentReplaced()
         m_caseWord.reset();
     }
     m_heldBack.clear();
+    m_orders.clear();
     m_path = document->source().path();
     m_headers = document->columns();
     detect();
@@ -205,6 +206,9 @@ void ColumnChoices::compose()
         } else if (m_heldBack.contains(name)) {
             column.applied = false;
         }
+        if (const auto order = m_orders.find(name);
+            order != m_orders.end() && column.conversion.order == xdm::DateOrder::Undecided)
+            column.conversion.order = order->second;
     }
     const QHash<QString, QString> makers = composeMade(mapping, takers);
     for (int i = 0; i < int(mapping.columns.size()); ++i) {
@@ -342,6 +346,12 @@ void ColumnChoices::setEmailCase(xdm::EmailCase emailCase)
 {
     m_caseWord = {emailCase, base::Origin::User};
     keepSoon();
+    becomeDifferent();
+}
+
+void ColumnChoices::learnOrder(int column, xdm::DateOrder order)
+{
+    m_orders[nameOf(column)] = order;
     becomeDifferent();
 }
 

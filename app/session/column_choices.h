@@ -85,6 +85,9 @@ public:
     void setConversion(int column, const xdm::Conversion &conversion);
     void setEmailCase(xdm::EmailCase emailCase);
 
+    /// Which part of a column's dates comes first, as its values show. Counts where that was left open.
+    void learnOrder(int column, xdm::DateOrder order);
+
     /// Applied columns whose field the schema does not have: (column, path).
     const std::vector<std::pair<int, QString>> &unknownFields() const { return m_unknown; }
 
@@ -132,6 +135,7 @@ private:
     xdm::Mapping m_detected; ///< what the matcher says, by itself
     std::map<ColumnName, xdm::ColumnMapping> m_words; ///< laid over it
     MadeChoices m_made; ///< beside them
+    std::map<ColumnName, xdm::DateOrder> m_orders; ///< learned from the values of this document
     std::set<ColumnName> m_heldBack; ///< not applied though the matcher is sure: the schema came later
     std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
     xdm::Mapping m_mapping;

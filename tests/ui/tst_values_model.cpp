@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(!model.hasList());
         model.setColumn(1);
         QVERIFY(model.hasList());
-        QCOMPARE(modelText(model),
+        QCOMPARE(modelText(model, 2),
                  QStringList({QStringLiteral("Female | female"), QStringLiteral("male | male"),
                               QStringLiteral("Robot | Not sent")}));
         QCOMPARE(model.refused(), 1);
@@ -56,7 +56,7 @@ private Q_SLOTS:
         model.setColumn(1);
         model.choose(2, QStringLiteral("non_specific"));
         model.choose(1, QString());
-        QCOMPARE(modelText(model),
+        QCOMPARE(modelText(model, 2),
                  QStringList({QStringLiteral("Female | female"), QStringLiteral("male | Not sent"),
                               QStringLiteral("Robot | non_specific")}));
         QCOMPARE(import.columns.mapping().columns.at(1).conversion.values,
@@ -73,11 +73,60 @@ private Q_SLOTS:
         import.open(customers);
         QVERIFY(import.columns.assign(2, QStringLiteral("consents.marketing.email.val")));
         model.setColumn(2);
-        QCOMPARE(modelText(model), QStringList({QStringLiteral("yes | y"), QStringLiteral("no | n")}));
+        QCOMPARE(modelText(model, 2), QStringList({QStringLiteral("yes | y"), QStringLiteral("no | n")}));
         xdm::Conversion inverted = import.columns.mapping().columns.at(2).conversion;
         inverted.kind = xdm::ConversionKind::ConsentInverted;
         import.columns.setConversion(2, inverted);
-        QCOMPARE(modelText(model), QStringList({QStringLiteral("yes | n"), QStringLiteral("no | y")}));
+        QCOMPARE(modelText(model, 2), QStringList({QStringLiteral("yes | n"), QStringLiteral("no | y")}));
+    }
+
+    void countsAllRowsRefusedOnesFirst()
+    {
+        ImportFixture import;
+        ValuesModel model(import.file, import.columns);
+        const QAbstractItemModelTester tester(&model);
+        import.open(customers);
+        QVERIFY(import.columns.assign(1, QStringLiteral("person.gender")));
+        model.setColumn(1);
+        QVERIFY(!model.isCounted());
+        quality::ConversionCount count;
+        count.words = {{.word = QStringLiteral("male"), .rows = 20, .becomes = {}, .misfit = false},
+                       {.word = QStringLiteral("robot"), .rows = 3, .becomes = {}, .misfit = true},
+                       {.word = QStringLiteral("female"), .rows = 1300, .becomes = {}, .misfit = false}};
+        model.setCount(count);
+        const QStringList counted {QStringLiteral("robot | Not sent | 3"),
+                                   QStringLiteral("female | female | 1,300"),
+                                   QStringLiteral("male | male | 20")};
+        QCOMPARE(modelText(model), counted);
+        model.choose(0, QStringLiteral("non_specific"));
+        count.words[1].misfit = false;
+        ++count.words[0].rows;
+        model.setCount(count); // keeps the order in which the user works
+        QCOMPARE(
+            modelText(model),
+            QStringList({QStringLiteral("robot | non_specific | 3"),
+                         QStringLiteral("female | female | 1,300"), QStringLiteral("male | male | 21")}));
+        QVERIFY(model.isChosen(0) && !model.isChosen(1));
+        model.forget(0);
+        QCOMPARE(modelText(model, 2).front(), QStringLiteral("robot | Not sent"));
+        model.setCount(std::nullopt);
+        QVERIFY(!model.isCounted());
+    }
+
+    void listsNoMoreThanAnybodyReads()
+    {
+        ImportFixture import;
+        ValuesModel model(import.file, import.columns);
+        import.open(customers);
+        QVERIFY(import.columns.assign(1, QStringLiteral("person.gender")));
+        model.setColumn(1);
+        quality::ConversionCount count;
+        for (int i = 0; i < 1000; ++i)
+            count.words.push_back({.word = QString::number(i), .rows = i, .becomes = {}, .misfit = true});
+        model.setCount(count);
+        QCOMPARE(model.rowCount() + model.unlisted(), 1000);
+        QVERIFY(model.rowCount() <= 200);
+        QCOMPARE(model.index(0, ValuesModel::Value).data().toString(), QStringLiteral("999"));
     }
 
     void forgetsAnotherFile()

@@ -127,6 +127,7 @@ void ConversionOptions::buildDates()
     m_zone = add("timeZoneCombo", tr("Times without a &zone are in"));
     m_zone.combo->setEditable(true);
     m_zone.combo->setInsertPolicy(QComboBox::NoInsert);
+    m_zone.combo->lineEdit()->setAccessibleName(tr("Times without a zone are in"));
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &zone : zones)
         m_zone.combo->addItem(QString::fromLatin1(zone));

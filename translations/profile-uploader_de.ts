@@ -3250,8 +3250,9 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         </translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
+        <source>%1: %2</source>
+        <comment>a value, in how many rows it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3561,10 +3562,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
 <context>
     <name>pages::ConversionOptions</name>
     <message>
-        <source>Several &amp;blanks become one</source>
-        <translation>Mehrere &amp;Leerzeichen werden eins</translation>
-    </message>
-    <message>
         <source>&amp;Order in the file</source>
         <translation>&amp;Reihenfolge in der Datei</translation>
     </message>
@@ -3669,6 +3666,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>The field does not take “%1”.</source>
         <translation>Das Feld nimmt „%1“ nicht an.</translation>
+    </message>
+    <message>
+        <source>Merge &amp;blanks</source>
+        <translation>&amp;Leerraum kürzen</translation>
+    </message>
+    <message>
+        <source>Several blanks in a row become one.</source>
+        <translation>Mehrere Leerzeichen hintereinander werden zu einem.</translation>
     </message>
 </context>
 <context>

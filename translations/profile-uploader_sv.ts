@@ -3250,8 +3250,9 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         </translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
+        <source>%1: %2</source>
+        <comment>a value, in how many rows it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3561,10 +3562,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
 <context>
     <name>pages::ConversionOptions</name>
     <message>
-        <source>Several &amp;blanks become one</source>
-        <translation>Flera &amp;blanksteg blir ett</translation>
-    </message>
-    <message>
         <source>&amp;Order in the file</source>
         <translation>&amp;Ordning i filen</translation>
     </message>
@@ -3669,6 +3666,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>The field does not take “%1”.</source>
         <translation>Fältet tar inte emot ”%1”.</translation>
+    </message>
+    <message>
+        <source>Merge &amp;blanks</source>
+        <translation>Slå ihop &amp;blanksteg</translation>
+    </message>
+    <message>
+        <source>Several blanks in a row become one.</source>
+        <translation>Flera blanksteg i rad blir ett.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ void playColumns(Stage &stage, const Props &props)
             + "/06/2024 10:15," + number + (i % 9 == 0 ? " pts" : ",0") + "\n";
     }
     write(columns, rows.replace(",0\n", ",070 123 45 67\n"));
+    stage.session().startAnew();
+    stage.window().wizard().restart();
     stage.openFile(columns);
     stage.goTo(pages::ColumnsId);
     session::ColumnChoices &choices = stage.session().columns();
@@ -73,7 +75,7 @@ void playColumns(Stage &stage, const Props &props)
     for (int column = 1; column <= int(fields.size()); ++column) {
         const auto &[name, field] = fields[std::size_t(column) - 1];
         if (!choices.assign(column, field))
-            qFatal("No column can fill %s", qPrintable(field));
+            qFatal("%d cannot fill %s", column, qPrintable(field));
         xdm::Conversion conversion = choices.mapping().columns[std::size_t(column)].conversion;
         conversion.order = xdm::DateOrder::Undecided;
         choices.setConversion(column, conversion);

@@ -86,7 +86,7 @@ void ValuesModel::setCount(const std::optional<quality::ConversionCount> &count)
         return reset(std::move(entries));
     for (const Entry &entry : entries)
         std::ranges::find(m_entries, entry.value, &Entry::value)->rows = entry.rows;
-    Q_EMIT dataChanged(index(0, Rows), index(rowCount() - 1, Rows));
+    Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Value));
 }
 
 std::vector<ValuesModel::Entry> ValuesModel::ofSample() const
@@ -193,10 +193,7 @@ QVariant ValuesModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries[std::size_t(index.row())];
     switch (Column(index.column())) {
     case Value:
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(entry.example.before)
-                                                                  : QVariant();
-    case Rows:
-        return rowsData(entry.rows, role);
+        return valueData(entry, role);
     case SentAs:
         return sentData(entry.example, role);
     case ColumnCount:
@@ -205,17 +202,22 @@ QVariant ValuesModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant ValuesModel::rowsData(qint64 rows, int role) const
+QVariant ValuesModel::valueData(const Entry &entry, int role) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == delegates::MutedRole)
-        return true;
-    if (rows < 0)
+    const QString rows = entry.rows < 0 ? QString() : tr("%Ln row(s)", nullptr, plural(entry.rows));
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.example.before;
+    case delegates::DetailRole:
+        return rows;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return rows.isEmpty()
+            ? entry.example.before
+            : tr("%1: %2", "a value, in how many rows it stands").arg(entry.example.before, rows);
+    default:
         return {};
-    if (role == Qt::AccessibleTextRole)
-        return tr("%Ln row(s)", nullptr, plural(rows));
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(number(rows)) : QVariant();
+    }
 }
 
 QVariant ValuesModel::sentData(const Example &example, int role) const
@@ -257,10 +259,10 @@ QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == Value ? tr("Value") : section == SentAs ? tr("Sent as") : tr("Rows");
+    return section == Value ? tr("Value") : tr("Sent as");
 }
 
 } // namespace models

@@ -27,7 +27,7 @@ class ValuesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : int { Value, SentAs, Rows, ColumnCount };
+    enum Column : int { Value, SentAs, ColumnCount };
 
     /// Both must outlive the model.
     ValuesModel(const session::FileReading &file, session::ColumnChoices &columns, QObject *parent = nullptr);
@@ -81,7 +81,7 @@ private:
     void follow();
     void convert(std::vector<Entry> &entries) const;
     QString keyOf(int row) const;
-    QVariant rowsData(qint64 rows, int role) const;
+    QVariant valueData(const Entry &entry, int role) const;
     QVariant sentData(const Example &example, int role) const;
     const xdm::ColumnMapping *mapping() const;
 

@@ -45,7 +45,7 @@ constexpr double nameShare = 0.28; // of what the others leave
 constexpr double fieldShare = 0.40;
 constexpr int smallestTable = 200;
 constexpr int narrowPage = 840;
-constexpr int narrowPanel = style::space::sidePanel - style::space::large;
+constexpr int widePanel = style::space::sidePanel + 2 * style::space::large;
 
 } // namespace
 
@@ -81,11 +81,12 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     left->setSpacing(style::space::small);
     left->addWidget(m_view, 1);
     left->addWidget(m_made);
+    left->addSpacing(style::space::tiny);
+    left->addWidget(m_record);
     middle->addLayout(left, 1);
     middle->addWidget(m_panel);
-    m_panel->setFixedWidth(style::space::sidePanel);
-    body()->addLayout(middle, 1);
-    body()->addWidget(m_record);
+    m_panel->setFixedWidth(widePanel);
+    body()->addLayout(middle, 1); // the panel takes all the height that there is
 
     connect(m_moveButton, &QPushButton::clicked, this, &ColumnsPage::moveField);
     connect(m_model, &ColumnsModel::fieldWanted, this, [this](int column) { choose(column); });
@@ -190,7 +191,7 @@ void ColumnsPage::buildTable()
 /// Names, samples and fields share the width that is there; below their smallest the table scrolls.
 void ColumnsPage::fitSections()
 {
-    m_panel->setFixedWidth(width() < narrowPage ? narrowPanel : style::space::sidePanel);
+    m_panel->setFixedWidth(width() < narrowPage ? style::space::sidePanel : widePanel);
     const int room = m_view->viewport()->width() - useWidth - filledWidth - matchWidth;
     const int name = std::max(smallestName, int(room * nameShare));
     const int field = std::max(smallestField, int(room * fieldShare));

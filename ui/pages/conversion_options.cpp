@@ -76,7 +76,7 @@ ConversionOptions::ConversionOptions(session::ColumnChoices &columns, QWidget *p
     , m_layout(new QVBoxLayout(this))
     , m_evidence(wrappingLabel({}, this))
     , m_emailCaseMeaning(wrappingLabel({}, this))
-    , m_oneBlank(new QCheckBox(tr("Several &blanks become one"), this))
+    , m_oneBlank(new QCheckBox(tr("Merge &blanks"), this))
     , m_whenEmptyRefused(wrappingLabel({}, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +94,7 @@ ConversionOptions::Control ConversionOptions::add(const char *name, const QStrin
     control.combo->setObjectName(QLatin1String(name));
     control.combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     control.label->setBuddy(control.combo);
+    control.label->setWordWrap(true);
     style::setFont(*control.label, style::type::small, QFont::DemiBold);
     m_layout->addWidget(control.label);
     m_layout->addWidget(control.combo);
@@ -181,6 +182,8 @@ void ConversionOptions::buildTexts()
         change([letters](xdm::Conversion &conversion) { conversion.letters = letters; });
     });
     m_oneBlank->setObjectName(QStringLiteral("oneBlankCheck"));
+    m_oneBlank->setAccessibleDescription(tr("Several blanks in a row become one."));
+    m_oneBlank->setToolTip(m_oneBlank->accessibleDescription());
     m_layout->addWidget(m_oneBlank);
     connect(m_oneBlank, &QCheckBox::clicked, this,
             [this](bool one) { change([one](xdm::Conversion &conversion) { conversion.oneBlank = one; }); });

@@ -71,7 +71,7 @@ void ConversionOutcome::show(const QStringList &samples, bool listed, bool folde
     say(m_counts, folded && told.misfits == 0 ? QString() : models::outcomeWords(told));
     say(m_misfits, listed ? QString() : models::misfitLines(*count, mostMisfits).join(u'\n'));
     const QStringList changes = models::changeLines(*count, mostChanges);
-    say(m_examples, listed ? QString() : (folded || changes.isEmpty() ? samples : changes).join(u'\n'));
+    say(m_examples, listed ? QString() : (folded ? samples : changes).join(u'\n'));
 }
 
 void ConversionOutcome::showProgress()

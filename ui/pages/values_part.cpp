@@ -18,7 +18,8 @@ namespace pages {
 
 namespace {
 
-constexpr int mostRows = 7; // seen at once; more scroll
+constexpr int mostRows = 6; // seen at once; more scroll
+constexpr int twoLines = style::space::rowHeight + style::space::medium;
 
 } // namespace
 
@@ -37,10 +38,7 @@ ValuesPart::ValuesPart(models::ValuesModel &model, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(style::space::rowHeight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(models::ValuesModel::Rows, QHeaderView::ResizeToContents);
-    horizontalHeader()->setMinimumSectionSize(style::space::large);
     horizontalHeader()->setHighlightSections(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTableView::clicked, this, &ValuesPart::openChoices);
@@ -51,8 +49,9 @@ ValuesPart::ValuesPart(models::ValuesModel &model, QWidget *parent)
 void ValuesPart::fit()
 {
     const int rows = m_model.rowCount();
-    setColumnHidden(models::ValuesModel::Rows, !m_model.isCounted());
-    setFixedHeight((std::min(rows, mostRows) + 1) * style::space::rowHeight + style::space::tiny);
+    const int height = m_model.isCounted() ? twoLines : style::space::rowHeight;
+    verticalHeader()->setDefaultSectionSize(height);
+    setFixedHeight(std::min(rows, mostRows) * height + style::space::rowHeight + style::space::tiny);
     setVisible(m_model.hasList() && rows > 0);
 }
 

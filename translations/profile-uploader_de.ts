@@ -135,6 +135,26 @@
         <source>--no-header and --header-lines do not go together.</source>
         <translation>--no-header und --header-lines passen nicht zusammen.</translation>
     </message>
+    <message>
+        <source>Send TEXT as FIELD in every record, such as homeAddress.country=Norway. May be repeated.</source>
+        <translation>TEXT als FIELD in jedem Eintrag senden, zum Beispiel homeAddress.country=Norwegen. Darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Send the column COLUMN as a further identity of NAMESPACE, such as CustomerId. May be repeated.</source>
+        <translation>Die Spalte COLUMN als weitere Identität des Namensraums NAMESPACE senden, zum Beispiel CustomerId. Darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Send the SHA-256 of the email address in small letters as a further identity (Email_LC_SHA256).</source>
+        <translation>Den SHA-256 der E-Mail-Adresse in Kleinbuchstaben als weitere Identität senden (Email_LC_SHA256).</translation>
+    </message>
+    <message>
+        <source>--constant takes FIELD=TEXT, not &quot;%1&quot;.</source>
+        <translation>--constant erwartet FIELD=TEXT, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--identity takes NAMESPACE=COLUMN, not &quot;%1&quot;.</source>
+        <translation>--identity erwartet NAMESPACE=COLUMN, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -698,10 +718,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Wählen Sie ein anderes Feld, oder lassen Sie die Spalte aus.</translation>
     </message>
     <message>
-        <source>Two columns are mapped to the same field (%1).</source>
-        <translation>Zwei Spalten sind demselben Feld zugeordnet (%1).</translation>
-    </message>
-    <message>
         <source>Leave one of them out.</source>
         <translation>Lassen Sie eine davon aus.</translation>
     </message>
@@ -1254,6 +1270,50 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Choose another name, or let it be replaced with --force.</source>
         <translation>Wählen Sie einen anderen Namen, oder lassen Sie sie mit --force ersetzen.</translation>
     </message>
+    <message>
+        <source>What is set for %1 would make a consent of a &quot;no&quot; or of an empty cell.</source>
+        <translation>Was für %1 eingestellt ist, würde aus einem Nein oder einer leeren Zelle eine Einwilligung machen.</translation>
+    </message>
+    <message>
+        <source>Take it out: a consent may only come from a cell that gives it.</source>
+        <translation>Nehmen Sie es heraus: Eine Einwilligung darf nur aus einer Zelle kommen, die sie gibt.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot hold the text &quot;%2&quot;.</source>
+        <translation>Das Feld %1 kann den Text „%2“ nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Give another text, or fill the field from a column.</source>
+        <translation>Geben Sie einen anderen Text an, oder füllen Sie das Feld aus einer Spalte.</translation>
+    </message>
+    <message>
+        <source>The records would have more identities than the platform takes (%L1).</source>
+        <translation>Die Einträge hätten mehr Identitäten, als die Plattform annimmt (%L1).</translation>
+    </message>
+    <message>
+        <source>Leave some of the further identities out.</source>
+        <translation>Lassen Sie einige der weiteren Identitäten aus.</translation>
+    </message>
+    <message>
+        <source>The dataset&apos;s schema has no identity map, so it cannot hold further identities (%1).</source>
+        <translation>Das Schema des Datensatzes hat keine Identitätszuordnung und kann deshalb keine weiteren Identitäten aufnehmen (%1).</translation>
+    </message>
+    <message>
+        <source>Add the field group IdentityMap to the schema, or leave the identity out.</source>
+        <translation>Fügen Sie dem Schema die Feldgruppe IdentityMap hinzu, oder lassen Sie die Identität aus.</translation>
+    </message>
+    <message>
+        <source>The platform has no identity namespace %1.</source>
+        <translation>Die Plattform hat keinen Identitäts-Namensraum %1.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there, or leave the identity out. There are: %1.</source>
+        <translation>Wählen Sie einen vorhandenen, oder lassen Sie die Identität aus. Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The same field is filled twice (%1).</source>
+        <translation>Dasselbe Feld wird zweimal gefüllt (%1).</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1657,6 +1717,67 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>your choice</source>
         <translation>Ihre Wahl</translation>
     </message>
+    <message>
+        <source>several known exports call this field so</source>
+        <translation>mehrere bekannte Exporte nennen dieses Feld so</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like email addresses</source>
+        <translation>%1 der Werte sehen aus wie E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like telephone numbers</source>
+        <translation>%1 der Werte sehen aus wie Telefonnummern</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like dates</source>
+        <translation>%1 der Werte sehen aus wie Datumsangaben</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like countries</source>
+        <translation>%1 der Werte sehen aus wie Länder</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like postal codes</source>
+        <translation>%1 der Werte sehen aus wie Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>%1 of the values are words that the field knows</source>
+        <translation>%1 der Werte sind Wörter, die das Feld kennt</translation>
+    </message>
+    <message>
+        <source>%1 of the values say yes or no</source>
+        <translation>%1 der Werte sagen Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>%1 of the values are numbers</source>
+        <translation>%1 der Werte sind Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like languages</source>
+        <translation>%1 der Werte sehen aus wie Sprachen</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like time zones</source>
+        <translation>%1 der Werte sehen aus wie Zeitzonen</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like web addresses</source>
+        <translation>%1 der Werte sehen aus wie Webadressen</translation>
+    </message>
+    <message>
+        <source>%1 of the values are different from each other</source>
+        <translation>%1 der Werte sind voneinander verschieden</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two reasons for one match</comment>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>the name fits a field, but the values do not</source>
+        <translation>der Name passt zu einem Feld, die Werte aber nicht</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -1894,6 +2015,38 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Values left out</source>
         <translation>Ausgelassene Werte</translation>
+    </message>
+    <message>
+        <source>always &quot;%1&quot;</source>
+        <translation>immer „%1“</translation>
+    </message>
+    <message>
+        <source>the first that is filled of %1</source>
+        <translation>die erste ausgefüllte von %1</translation>
+    </message>
+    <message>
+        <source>joined from %1</source>
+        <translation>zusammengefügt aus %1</translation>
+    </message>
+    <message>
+        <source>given names out of %1</source>
+        <translation>Vornamen aus %1</translation>
+    </message>
+    <message>
+        <source>family name out of %1</source>
+        <translation>Familienname aus %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the email address</source>
+        <translation>SHA-256 der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>further identity out of %1</source>
+        <translation>weitere Identität aus %1</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gebildet</translation>
     </message>
 </context>
 <context>

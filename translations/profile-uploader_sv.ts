@@ -135,6 +135,26 @@
         <source>--no-header and --header-lines do not go together.</source>
         <translation>--no-header och --header-lines går inte ihop.</translation>
     </message>
+    <message>
+        <source>Send TEXT as FIELD in every record, such as homeAddress.country=Norway. May be repeated.</source>
+        <translation>Skicka TEXT som FIELD i varje post, till exempel homeAddress.country=Norge. Får upprepas.</translation>
+    </message>
+    <message>
+        <source>Send the column COLUMN as a further identity of NAMESPACE, such as CustomerId. May be repeated.</source>
+        <translation>Skicka kolumnen COLUMN som ytterligare identitet i namnrymden NAMESPACE, till exempel CustomerId. Får upprepas.</translation>
+    </message>
+    <message>
+        <source>Send the SHA-256 of the email address in small letters as a further identity (Email_LC_SHA256).</source>
+        <translation>Skicka SHA-256 av e-postadressen i gemener som ytterligare identitet (Email_LC_SHA256).</translation>
+    </message>
+    <message>
+        <source>--constant takes FIELD=TEXT, not &quot;%1&quot;.</source>
+        <translation>--constant tar FIELD=TEXT, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--identity takes NAMESPACE=COLUMN, not &quot;%1&quot;.</source>
+        <translation>--identity tar NAMESPACE=COLUMN, inte ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -698,10 +718,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Välj ett annat fält, eller utelämna kolumnen.</translation>
     </message>
     <message>
-        <source>Two columns are mapped to the same field (%1).</source>
-        <translation>Två kolumner är mappade till samma fält (%1).</translation>
-    </message>
-    <message>
         <source>Leave one of them out.</source>
         <translation>Utelämna en av dem.</translation>
     </message>
@@ -1254,6 +1270,50 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Choose another name, or let it be replaced with --force.</source>
         <translation>Välj ett annat namn, eller låt den ersättas med --force.</translation>
     </message>
+    <message>
+        <source>What is set for %1 would make a consent of a &quot;no&quot; or of an empty cell.</source>
+        <translation>Det som är inställt för %1 skulle göra ett nej eller en tom cell till ett samtycke.</translation>
+    </message>
+    <message>
+        <source>Take it out: a consent may only come from a cell that gives it.</source>
+        <translation>Ta bort det: ett samtycke får bara komma från en cell som ger det.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot hold the text &quot;%2&quot;.</source>
+        <translation>Fältet %1 kan inte innehålla texten ”%2”.</translation>
+    </message>
+    <message>
+        <source>Give another text, or fill the field from a column.</source>
+        <translation>Ange en annan text, eller fyll fältet från en kolumn.</translation>
+    </message>
+    <message>
+        <source>The records would have more identities than the platform takes (%L1).</source>
+        <translation>Posterna skulle få fler identiteter än plattformen tar emot (%L1).</translation>
+    </message>
+    <message>
+        <source>Leave some of the further identities out.</source>
+        <translation>Utelämna några av de ytterligare identiteterna.</translation>
+    </message>
+    <message>
+        <source>The dataset&apos;s schema has no identity map, so it cannot hold further identities (%1).</source>
+        <translation>Datauppsättningens schema har ingen identitetskarta och kan därför inte innehålla ytterligare identiteter (%1).</translation>
+    </message>
+    <message>
+        <source>Add the field group IdentityMap to the schema, or leave the identity out.</source>
+        <translation>Lägg till fältgruppen IdentityMap i schemat, eller utelämna identiteten.</translation>
+    </message>
+    <message>
+        <source>The platform has no identity namespace %1.</source>
+        <translation>Plattformen har ingen identitetsnamnrymd %1.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there, or leave the identity out. There are: %1.</source>
+        <translation>Välj en som finns, eller utelämna identiteten. Det finns: %1.</translation>
+    </message>
+    <message>
+        <source>The same field is filled twice (%1).</source>
+        <translation>Samma fält fylls två gånger (%1).</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1657,6 +1717,67 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>your choice</source>
         <translation>ditt val</translation>
     </message>
+    <message>
+        <source>several known exports call this field so</source>
+        <translation>flera kända exporter kallar fältet så</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like email addresses</source>
+        <translation>%1 av värdena ser ut som e-postadresser</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like telephone numbers</source>
+        <translation>%1 av värdena ser ut som telefonnummer</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like dates</source>
+        <translation>%1 av värdena ser ut som datum</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like countries</source>
+        <translation>%1 av värdena ser ut som länder</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like postal codes</source>
+        <translation>%1 av värdena ser ut som postnummer</translation>
+    </message>
+    <message>
+        <source>%1 of the values are words that the field knows</source>
+        <translation>%1 av värdena är ord som fältet känner till</translation>
+    </message>
+    <message>
+        <source>%1 of the values say yes or no</source>
+        <translation>%1 av värdena säger ja eller nej</translation>
+    </message>
+    <message>
+        <source>%1 of the values are numbers</source>
+        <translation>%1 av värdena är tal</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like languages</source>
+        <translation>%1 av värdena ser ut som språk</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like time zones</source>
+        <translation>%1 av värdena ser ut som tidszoner</translation>
+    </message>
+    <message>
+        <source>%1 of the values look like web addresses</source>
+        <translation>%1 av värdena ser ut som webbadresser</translation>
+    </message>
+    <message>
+        <source>%1 of the values are different from each other</source>
+        <translation>%1 av värdena skiljer sig från varandra</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two reasons for one match</comment>
+        <translation>%1, och %2</translation>
+    </message>
+    <message>
+        <source>the name fits a field, but the values do not</source>
+        <translation>namnet passar ett fält, men värdena gör det inte</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -1894,6 +2015,38 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Values left out</source>
         <translation>Utelämnade värden</translation>
+    </message>
+    <message>
+        <source>always &quot;%1&quot;</source>
+        <translation>alltid ”%1”</translation>
+    </message>
+    <message>
+        <source>the first that is filled of %1</source>
+        <translation>den första ifyllda av %1</translation>
+    </message>
+    <message>
+        <source>joined from %1</source>
+        <translation>sammanfogat av %1</translation>
+    </message>
+    <message>
+        <source>given names out of %1</source>
+        <translation>förnamn ur %1</translation>
+    </message>
+    <message>
+        <source>family name out of %1</source>
+        <translation>efternamn ur %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the email address</source>
+        <translation>SHA-256 av e-postadressen</translation>
+    </message>
+    <message>
+        <source>further identity out of %1</source>
+        <translation>ytterligare identitet ur %1</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>sammansatt</translation>
     </message>
 </context>
 <context>

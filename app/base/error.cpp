@@ -30,6 +30,9 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::ColumnSecret:
     case ErrorCode::FieldUnknown:
     case ErrorCode::FieldTwice:
+    case ErrorCode::ConsentRaised:
+    case ErrorCode::ConstantUnfit:
+    case ErrorCode::TooManyIdentities:
     case ErrorCode::RecipeUnreadable:
     case ErrorCode::RecipeInvalid:
     case ErrorCode::FileWouldBeLost:
@@ -57,6 +60,8 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::SchemaNotInProfile:
     case ErrorCode::IdentityMissing:
     case ErrorCode::IdentityMismatch:
+    case ErrorCode::IdentityMapMissing:
+    case ErrorCode::NamespaceUnknown:
     case ErrorCode::SecretMissing:
     case ErrorCode::KeychainUnavailable:
     case ErrorCode::SourceGone:

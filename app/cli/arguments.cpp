@@ -6,9 +6,11 @@
 #include "cli/exit_code.h"
 #include "cli/print.h"
 #include "store/store.h"
+#include "xdm/mapping.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 
 namespace cli {
 
@@ -42,6 +44,10 @@ const QString practiceAtOption = QStringLiteral("practice-at");
 const QString recipeOption = QStringLiteral("recipe");
 const QString mapOption = QStringLiteral("map");
 const QString leaveOutOption = QStringLiteral("leave-out");
+const QString constantOption = QStringLiteral("constant");
+const QString identityOption = QStringLiteral("identity");
+const QString hashedEmailOption = QStringLiteral("hashed-email");
+const QString dateOrderOption = QStringLiteral("date-order");
 const QString emailCaseOption = QStringLiteral("email-case");
 const QString delimiterOption = QStringLiteral("delimiter");
 const QString quoteOption = QStringLiteral("quote");
@@ -114,6 +120,21 @@ void Arguments::fileOptions()
            QStringLiteral("COLUMN=FIELD"));
     option(leaveOutOption, Tr::tr("Do not send the column COLUMN. May be repeated."),
            QStringLiteral("COLUMN"));
+    option(constantOption,
+           Tr::tr("Send TEXT as FIELD in every record, such as homeAddress.country=Norway. May be repeated."),
+           QStringLiteral("FIELD=TEXT"));
+    option(identityOption,
+           Tr::tr("Send the column COLUMN as a further identity of NAMESPACE, such as CustomerId. May be "
+                  "repeated."),
+           QStringLiteral("NAMESPACE=COLUMN"));
+    option(hashedEmailOption,
+           Tr::tr("Send the SHA-256 of the email address in small letters as a further identity "
+                  "(Email_LC_SHA256)."));
+    option(dateOrderOption,
+           Tr::tr("How the dates of the file are written: \"ymd\", \"mdy\" (12/31/2024) or \"dmy\" "
+                  "(31/12/2024). When not given, the values of each column tell; where they do not, dates "
+                  "that could be two days are not sent."),
+           QStringLiteral("ymd|mdy|dmy"));
     option(emailCaseOption,
            Tr::tr("\"keep\" the letter case of email addresses or \"fold\" it to lower case. By default it "
                   "is kept for Adobe "
@@ -272,12 +293,54 @@ base::Result<session::MappingWishes> Arguments::mappingWishes() const
         wishes.assign.emplace_back(assignment.left(at), assignment.mid(at + 1));
     }
     wishes.leaveOut = values(leaveOutOption);
+    auto made = madeWishes();
+    if (!made)
+        return base::Failure(made.error());
+    wishes.made = *std::move(made);
+    if (isSet(dateOrderOption)) {
+        static const QHash<QString, xdm::DateOrder> orders {
+            {QStringLiteral("ymd"), xdm::DateOrder::YearMonthDay},
+            {QStringLiteral("mdy"), xdm::DateOrder::MonthDayYear},
+            {QStringLiteral("dmy"), xdm::DateOrder::DayMonthYear}};
+        const auto order = orders.constFind(value(dateOrderOption));
+        if (order == orders.constEnd())
+            return usage(Tr::tr("--date-order takes \"ymd\", \"mdy\" or \"dmy\", not \"%1\".")
+                             .arg(value(dateOrderOption)));
+        wishes.dateOrder = *order;
+    }
     if (isSet(emailCaseOption)) {
         const QString name = value(emailCaseOption);
         if (name != QLatin1String("keep") && name != QLatin1String("fold"))
             return usage(Tr::tr("--email-case takes \"keep\" or \"fold\", not \"%1\".").arg(name));
         wishes.emailCase = name == QLatin1String("keep") ? xdm::EmailCase::Keep : xdm::EmailCase::Fold;
     }
+    return wishes;
+}
+
+base::Result<std::vector<session::MadeWish>> Arguments::madeWishes() const
+{
+    using Kind = xdm::MadeField::Kind;
+    const auto identityPath
+        = [](const QString &code) { return QStringLiteral("identityMap.%1.id").arg(code); };
+    std::vector<session::MadeWish> wishes;
+    const QStringList constants = values(constantOption);
+    for (const QString &constant : constants) {
+        const qsizetype at = constant.indexOf(QLatin1Char('='));
+        if (at < 1 || at + 1 == constant.size())
+            return usage(Tr::tr("--constant takes FIELD=TEXT, not \"%1\".").arg(constant));
+        wishes.push_back({.kind = Kind::Constant, .field = constant.left(at), .text = constant.mid(at + 1)});
+    }
+    const QStringList identities = values(identityOption);
+    for (const QString &identity : identities) {
+        const qsizetype at = identity.indexOf(QLatin1Char('='));
+        if (at < 1 || at + 1 == identity.size())
+            return usage(Tr::tr("--identity takes NAMESPACE=COLUMN, not \"%1\".").arg(identity));
+        wishes.push_back({.kind = Kind::Identity,
+                          .field = identityPath(identity.left(at)),
+                          .headers = {identity.mid(at + 1)}});
+    }
+    if (isSet(hashedEmailOption))
+        wishes.push_back({.kind = Kind::HashedEmail, .field = identityPath(xdm::hashedEmailNamespace)});
     return wishes;
 }
 

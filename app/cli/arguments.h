@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace cli {
 
@@ -68,6 +69,7 @@ public:
     base::Result<session::Import> openImport() const;
 
 private:
+    base::Result<std::vector<session::MadeWish>> madeWishes() const;
     base::Result<QString> oneFile() const;
     base::Result<> takeCount(const QString &name, int least, base::Choice<int> &choice) const;
 

@@ -215,6 +215,36 @@ void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping)
     }
 }
 
+namespace {
+
+/// What a field is made of, in few words.
+QString sourceOf(const xdm::MadeField &made, const QStringList &names)
+{
+    QStringList columns;
+    for (const int column : made.columns)
+        columns << base::oneLine(names.value(column), 30);
+    const QString listed = columns.join(QLatin1String(", "));
+    switch (made.kind) {
+    case xdm::MadeField::Kind::Constant:
+        return Tr::tr("always \"%1\"").arg(base::oneLine(made.text, 60));
+    case xdm::MadeField::Kind::FirstFilled:
+        return Tr::tr("the first that is filled of %1").arg(listed);
+    case xdm::MadeField::Kind::Joined:
+        return Tr::tr("joined from %1").arg(listed);
+    case xdm::MadeField::Kind::GivenNames:
+        return Tr::tr("given names out of %1").arg(listed);
+    case xdm::MadeField::Kind::FamilyName:
+        return Tr::tr("family name out of %1").arg(listed);
+    case xdm::MadeField::Kind::HashedEmail:
+        return Tr::tr("SHA-256 of the email address");
+    case xdm::MadeField::Kind::Identity:
+        return Tr::tr("further identity out of %1").arg(listed);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 void printMapping(const xdm::Mapping &mapping, const QStringList &names)
 {
     for (const xdm::ColumnMapping &column : mapping.columns) {
@@ -233,6 +263,11 @@ void printMapping(const xdm::Mapping &mapping, const QStringList &names)
                   .arg(target, -44)
                   .arg(session::describe(column.why)));
     }
+    for (const xdm::MadeField &made : mapping.made)
+        print(QStringLiteral("     %1 %2 (%3)")
+                  .arg(Tr::tr("made"), -32)
+                  .arg(made.field, -44)
+                  .arg(sourceOf(made, names)));
 }
 
 } // namespace cli

@@ -6,6 +6,7 @@
 #include "platform/catalog.h"
 #include "platform/diagnostics.h"
 #include "platform/ingestion.h"
+#include "platform/namespaces.h"
 #include "platform/profiles.h"
 #include "platform/registry.h"
 #include "platform/sandboxes.h"
@@ -146,6 +147,14 @@ base::Job<std::vector<Sandbox>> Client::sandboxes()
     auto *task = m_state->task<std::vector<Sandbox>>();
     task->call<std::vector<Sandbox>>(sandboxesRequest(), readSandboxes,
                                      [task](const std::vector<Sandbox> &all) { task->finish(all); });
+    return task->job();
+}
+
+base::Job<QStringList> Client::namespaces()
+{
+    auto *task = m_state->task<QStringList>();
+    task->call<QStringList>(namespacesRequest(), readNamespaces,
+                            [task](const QStringList &codes) { task->finish(codes); });
     return task->job();
 }
 

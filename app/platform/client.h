@@ -47,6 +47,9 @@ public:
     /// Looked up by $id or altId.
     base::Job<SchemaAnswer> schema(const QString &id);
 
+    /// The codes of the active identity namespaces, as an identity map gives them.
+    base::Job<QStringList> namespaces();
+
     /// Puts the schema into Profile, which cannot be undone, and reads it back; one that is there already is
     /// left alone. Its other tags stay. ProfileFlagNotKept when it did not take.
     base::Job<> enableSchema(const QString &id);

@@ -138,6 +138,7 @@ World makeWorld()
                  .namespaces = {}};
     world.namespaces = QJsonArray {
         namespaceOf(QStringLiteral("Email"), 6, QStringLiteral("EMAIL"), false),
+        namespaceOf(QStringLiteral("Email_LC_SHA256"), 11, QStringLiteral("EMAIL"), false),
         namespaceOf(QStringLiteral("Phone"), 7, QStringLiteral("PHONE"), false),
         namespaceOf(QStringLiteral("ECID"), 4, QStringLiteral("COOKIE"), false),
         namespaceOf(QStringLiteral("CustomerId"), 10371294, QStringLiteral("CROSS_DEVICE"), true)};

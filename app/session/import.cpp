@@ -3,6 +3,7 @@
 
 #include "session/import.h"
 
+#include "session/date_settling.h"
 #include "session/progress_share.h"
 #include "table/table.h"
 #include "xdm/calling_codes.h"
@@ -30,6 +31,7 @@ base::Result<int> columnOf(const csv::Document &document, const QString &header)
 
 // Counting rows is a quick pass; checking them takes most of the time.
 constexpr qint64 indexShare = checkProgressTotal / 5;
+constexpr qint64 settlingShare = checkProgressTotal / 10;
 
 } // namespace
 
@@ -81,6 +83,13 @@ base::Result<xdm::Mapping> Import::mapping(const xdm::Schema &schema) const
             return base::Failure(done.error());
     }
     applyDefaults(mapping, wishes.defaults);
+    if (wishes.dateOrder)
+        setDateOrder(mapping, *wishes.dateOrder);
+    if (const auto made
+        = applyMadeWishes(mapping, wishes.made, schema,
+                          [this](const QString &header) { return columnOf(document, header); });
+        !made)
+        return base::Failure(made.error());
     if (wishes.emailCase)
         mapping.emailCase.offer(*wishes.emailCase, base::Origin::User);
     return mapping;
@@ -110,8 +119,13 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
                               .row = row,
                               .subject = import.document.source().path()});
     const table::Table table(import.document, import.edits);
-    ProgressShare share(progress,
-                        {.from = indexShare, .to = checkProgressTotal, .total = checkProgressTotal});
+    ProgressShare settling(
+        progress, {.from = indexShare, .to = indexShare + settlingShare, .total = checkProgressTotal});
+    if (const auto settled = settleDateOrders(table, *mapping, settling); !settled)
+        return base::Failure(settled.error());
+    ProgressShare share(
+        progress,
+        {.from = indexShare + settlingShare, .to = checkProgressTotal, .total = checkProgressTotal});
     auto report = quality::check(table, *mapping, schema, share);
     if (!report)
         return base::Failure(report.error());

@@ -7,6 +7,7 @@
 #include "base/progress.h"
 #include "csv/document.h"
 #include "quality/check.h"
+#include "session/made_wishes.h"
 #include "session/recipe.h"
 #include "table/edits.h"
 #include "xdm/mapping.h"
@@ -39,8 +40,10 @@ struct MappingWishes
     std::optional<Recipe> recipe = {};
     std::vector<std::pair<QString, QString>> assign = {}; ///< header, dot path
     QStringList leaveOut = {}; ///< headers
+    std::vector<MadeWish> made = {};
     std::optional<xdm::EmailCase> emailCase = {};
     ConversionDefaults defaults = {};
+    std::optional<xdm::DateOrder> dateOrder = {}; ///< of all dates that do not begin with the year
 };
 
 /// The import being made: an opened file, what its columns mean, and the user's edits. A value, cheap to
@@ -56,7 +59,7 @@ struct Import
                                      MappingWishes wishes);
 
     /// Every column matched against \a schema, then the recipe's and the user's word on top. ColumnUnknown,
-    /// ColumnSecret, FieldUnknown, FieldTwice.
+    /// ColumnSecret, FieldUnknown, FieldTwice, errors of applyMadeWishes.
     base::Result<xdm::Mapping> mapping(const xdm::Schema &schema) const;
 };
 
@@ -72,7 +75,8 @@ struct Checked
 /// The scale of checkImport's progress: thousandths of the whole.
 inline constexpr qint64 checkProgressTotal = 1000;
 
-/// Indexes the file where that has not been done and checks every row. Pool thread; cancellable.
+/// Indexes the file where that has not been done, settles the order of dates that its sample left open, and
+/// checks every row. Pool thread; cancellable.
 /// EmailUnmapped; HeaderMissing where the first row does not look like names and no column can be told to
 /// hold the email; QuoteNeverClosed.
 base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base::Progress &progress);

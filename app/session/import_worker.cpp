@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/private_file.h"
 #include "session/fingerprint.h"
+#include "session/identities.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -158,7 +159,28 @@ void ImportWorker::onSchema(const base::Result<platform::SchemaAnswer> &answer)
     m_changes = *changes;
     m_summary.profile = m_changes.intoProfile;
     Q_EMIT decided(m_changes, m_dataset.name, m_sandbox.name);
-    readFile();
+    askForNamespaces();
+}
+
+/// Only where records carry identities beside the primary one, and not in the middle of an import.
+void ImportWorker::askForNamespaces()
+{
+    const auto mapping = m_order->import.mapping(m_schema);
+    if (!mapping)
+        return fail(mapping.error());
+    const QStringList wanted = furtherNamespaces(*mapping, m_schema);
+    if (wanted.isEmpty() || m_earlier)
+        return readFile();
+    base::whenDone<QStringList>(m_client->namespaces(), this,
+                                [this, wanted](const base::Result<QStringList> &there) {
+                                    if (m_over)
+                                        return; // paused while the answer was out
+                                    if (!there)
+                                        return fail(there.error());
+                                    if (const auto known = knowsNamespaces(*there, wanted); !known)
+                                        return fail(known.error());
+                                    readFile();
+                                });
 }
 
 void ImportWorker::readFile()

@@ -48,6 +48,7 @@ private:
     void onSandboxes(const base::Result<std::vector<platform::Sandbox>> &all);
     void onDataset(const base::Result<platform::Dataset> &dataset);
     void onSchema(const base::Result<platform::SchemaAnswer> &answer);
+    void askForNamespaces();
     void readFile();
     void onRead();
     base::Result<> writeJournal();

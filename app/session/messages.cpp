@@ -131,8 +131,20 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("The dataset's schema has no field %1.").arg(subject),
                 Tr::tr("Choose another field, or leave the column out.")};
     case Code::FieldTwice:
-        return {Tr::tr("Two columns are mapped to the same field (%1).").arg(subject),
+        return {Tr::tr("The same field is filled twice (%1).").arg(subject),
                 Tr::tr("Leave one of them out.")};
+    case Code::ConsentRaised:
+        return {
+            Tr::tr("What is set for %1 would make a consent of a \"no\" or of an empty cell.").arg(subject),
+            Tr::tr("Take it out: a consent may only come from a cell that gives it.")};
+    case Code::ConstantUnfit:
+        return {
+            Tr::tr("The field %1 cannot hold the text \"%2\".").arg(subject, base::oneLine(error.detail, 60)),
+            Tr::tr("Give another text, or fill the field from a column.")};
+    case Code::TooManyIdentities:
+        return {
+            Tr::tr("The records would have more identities than the platform takes (%L1).").arg(error.number),
+            Tr::tr("Leave some of the further identities out.")};
     case Code::RecipeUnreadable:
         return {withDetail(Tr::tr("The recipe %1 cannot be read.").arg(subject), error),
                 Tr::tr("Check the name and the folder.")};
@@ -233,6 +245,14 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
         return {
             Tr::tr("The primary identity of the schema is %1, which is not an email address.").arg(subject),
             Tr::tr("Choose a dataset whose primary identity is the email address.")};
+    case Code::IdentityMapMissing:
+        return {Tr::tr("The dataset's schema has no identity map, so it cannot hold further identities (%1).")
+                    .arg(subject),
+                Tr::tr("Add the field group IdentityMap to the schema, or leave the identity out.")};
+    case Code::NamespaceUnknown:
+        return {Tr::tr("The platform has no identity namespace %1.").arg(subject),
+                Tr::tr("Choose one that is there, or leave the identity out. There are: %1.")
+                    .arg(base::oneLine(error.detail, 600))};
     case Code::ProfileFlagNotKept:
         return {Tr::tr("The platform accepted the Profile flag of %1 but did not keep it.").arg(subject),
                 Tr::tr("Check in the platform that its schema is enabled for Profile. Nothing was sent.")};

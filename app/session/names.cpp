@@ -56,6 +56,12 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("FieldUnknown");
     case Code::FieldTwice:
         return QStringLiteral("FieldTwice");
+    case Code::ConsentRaised:
+        return QStringLiteral("ConsentRaised");
+    case Code::ConstantUnfit:
+        return QStringLiteral("ConstantUnfit");
+    case Code::TooManyIdentities:
+        return QStringLiteral("TooManyIdentities");
     case Code::RecipeUnreadable:
         return QStringLiteral("RecipeUnreadable");
     case Code::FileWouldBeLost:
@@ -116,6 +122,10 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("IdentityMissing");
     case Code::IdentityMismatch:
         return QStringLiteral("IdentityMismatch");
+    case Code::IdentityMapMissing:
+        return QStringLiteral("IdentityMapMissing");
+    case Code::NamespaceUnknown:
+        return QStringLiteral("NamespaceUnknown");
     case Code::ProfileFlagNotKept:
         return QStringLiteral("ProfileFlagNotKept");
     case Code::ConnectionUnknown:

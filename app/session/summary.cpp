@@ -188,7 +188,8 @@ QJsonObject checkJson(const QString &file, const quality::Counts &counts, const 
 QJsonObject mapJson(const QString &file, const std::string &delimiter, bool header,
                     const xdm::Mapping &mapping, const QStringList &names)
 {
-    const QJsonArray conversions = xdm::toJson(mapping).value(QStringLiteral("columns")).toArray();
+    const QJsonObject whole = xdm::toJson(mapping);
+    const QJsonArray conversions = whole.value(QStringLiteral("columns")).toArray();
     QMap<QString, QJsonValue> conversionOf;
     for (const QJsonValue &entry : conversions)
         conversionOf.insert(entry.toObject().value(QStringLiteral("header")).toString(),
@@ -212,7 +213,8 @@ QJsonObject mapJson(const QString &file, const std::string &delimiter, bool head
             {QStringLiteral("form"), nameOf(mapping.form)},
             {QStringLiteral("delimiter"), QString::fromStdString(delimiter)},
             {QStringLiteral("header"), header},
-            {QStringLiteral("columns"), columns}};
+            {QStringLiteral("columns"), columns},
+            {QStringLiteral("made"), whole.value(QStringLiteral("made")).toArray()}};
 }
 
 } // namespace session

@@ -4,56 +4,18 @@
 #include "xdm/convert_number.h"
 
 #include "xdm/answers.h"
-#include "xdm/text.h"
-
-#include <algorithm>
+#include "xdm/number_reader.h"
 
 namespace xdm {
 
 namespace {
 
-constexpr std::size_t maxDigits = 15; // what a double carries for certain
-
-/// A number taken apart; JSON wants no leading zeros and no plus sign.
-struct Digits
-{
-    bool negative = false;
-    std::string_view whole = {};
-    std::string_view fraction = {};
-    bool good = false;
-};
-
-Digits takeApart(std::string_view cell)
-{
-    Digits digits;
-    if (cell.front() == '-' || cell.front() == '+') {
-        digits.negative = cell.front() == '-';
-        cell.remove_prefix(1);
-    }
-    const std::size_t mark = cell.find_first_of(".,");
-    digits.whole = cell.substr(0, mark);
-    if (mark != std::string_view::npos)
-        digits.fraction = cell.substr(mark + 1);
-    const auto areDigits
-        = [](std::string_view text) { return std::all_of(text.begin(), text.end(), isDigit); };
-    const bool thousands = mark != std::string_view::npos && cell[mark] == ',' && digits.fraction.size() == 3
-        && digits.whole.size() <= 3 && digits.whole != "0";
-    const bool complete = mark == std::string_view::npos || !digits.fraction.empty();
-    digits.good = !digits.whole.empty() && complete && areDigits(digits.whole) && areDigits(digits.fraction)
-        && !thousands;
-    while (digits.whole.size() > 1 && digits.whole.front() == '0')
-        digits.whole.remove_prefix(1);
-    while (!digits.fraction.empty() && digits.fraction.back() == '0')
-        digits.fraction.remove_suffix(1);
-    digits.good = digits.good && digits.whole.size() + digits.fraction.size() <= maxDigits;
-    return digits;
-}
-
 class NumberConverter final : public Converter
 {
 public:
-    NumberConverter(const Field &field, bool wholeOnly)
+    NumberConverter(const Conversion &conversion, const Field &field, bool wholeOnly)
         : Converter(field)
+        , m_reader(conversion.decimal)
         , m_wholeOnly(wholeOnly)
     {
     }
@@ -61,24 +23,14 @@ public:
 protected:
     Value read(std::string_view cell) override
     {
-        const Digits digits = takeApart(cell);
-        if (!digits.good || (m_wholeOnly && !digits.fraction.empty()))
+        if (!m_reader.read(cell) || (m_wholeOnly && m_reader.hasFraction()))
             return Value::misfit();
-        const bool zero = digits.whole == "0" && digits.fraction.empty();
-        m_text.clear();
-        if (digits.negative && !zero)
-            m_text += '-';
-        m_text += digits.whole;
-        if (!digits.fraction.empty()) {
-            m_text += '.';
-            m_text += digits.fraction;
-        }
-        return Value::literal(m_text);
+        return Value::literal(m_reader.number());
     }
 
 private:
+    NumberReader m_reader;
     bool m_wholeOnly;
-    std::string m_text;
 };
 
 class BooleanConverter final : public Converter
@@ -112,14 +64,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<Converter> makeIntegerConverter(const Field &field)
+std::unique_ptr<Converter> makeIntegerConverter(const Conversion &conversion, const Field &field)
 {
-    return std::make_unique<NumberConverter>(field, true);
+    return std::make_unique<NumberConverter>(conversion, field, true);
 }
 
-std::unique_ptr<Converter> makeNumberConverter(const Field &field)
+std::unique_ptr<Converter> makeNumberConverter(const Conversion &conversion, const Field &field)
 {
-    return std::make_unique<NumberConverter>(field, false);
+    return std::make_unique<NumberConverter>(conversion, field, false);
 }
 
 std::unique_ptr<Converter> makeBooleanConverter(const Field &field)

@@ -7,12 +7,15 @@
 
 namespace xdm {
 
-/// Digits with an optional sign; a fraction of zeros is dropped.
-std::unique_ptr<Converter> makeIntegerConverter(const Field &field);
+/// Whole numbers; a fraction of zeros is dropped. Otherwise as makeNumberConverter().
+std::unique_ptr<Converter> makeIntegerConverter(const Conversion &conversion, const Field &field);
 
-/// Digits with an optional sign and fraction. A decimal comma is taken unless it could part thousands
-/// ("1,234"); thousands that are parted are a misfit, for nothing tells them from decimals.
-std::unique_ptr<Converter> makeNumberConverter(const Field &field);
+/// Numbers and amounts: a sign before or behind, or parentheses, which make them negative; the sign, name or
+/// ISO 4217 code of a currency before or behind; thousands parted by blanks, apostrophes, dots or commas.
+/// What stands before the decimals is as the conversion says, or as the value shows: the last of two
+/// different marks, and a mark that comes once, but "1,234", which could be either, is a misfit; "1.234" has
+/// decimals. At most 15 digits, and no exponent: those have been rounded.
+std::unique_ptr<Converter> makeNumberConverter(const Conversion &conversion, const Field &field);
 
 /// The yes and no words of several languages to true and false.
 std::unique_ptr<Converter> makeBooleanConverter(const Field &field);

@@ -3,6 +3,7 @@
 
 #include "xdm/convert_place.h"
 
+#include "xdm/letters.h"
 #include "xdm/place_names.h"
 #include "xdm/text.h"
 
@@ -48,18 +49,23 @@ private:
 class CountryTextConverter final : public Converter
 {
 public:
-    using Converter::Converter;
+    CountryTextConverter(const Conversion &conversion, const Field &field)
+        : Converter(field)
+        , m_letters(conversion)
+    {
+    }
 
 protected:
     Value read(std::string_view cell) override
     {
         if (!isCodeOfTwo(cell))
-            return Value::ofText(cell);
+            return Value::ofText(m_letters.change(cell));
         m_code = {upper(cell[0]), upper(cell[1])};
         return Value::ofText(std::string_view(m_code.data(), m_code.size()));
     }
 
 private:
+    Letters m_letters;
     std::array<char, 2> m_code {};
 };
 
@@ -142,9 +148,9 @@ std::unique_ptr<Converter> makeCountryCodeConverter(const Field &field)
     return std::make_unique<CountryCodeConverter>(field);
 }
 
-std::unique_ptr<Converter> makeCountryTextConverter(const Field &field)
+std::unique_ptr<Converter> makeCountryTextConverter(const Conversion &conversion, const Field &field)
 {
-    return std::make_unique<CountryTextConverter>(field);
+    return std::make_unique<CountryTextConverter>(conversion, field);
 }
 
 std::unique_ptr<Converter> makeLanguageConverter(const Field &field)

@@ -10,8 +10,9 @@ namespace xdm {
 /// Country names in several languages, and codes of two or three letters, to the two letters of ISO 3166-1.
 std::unique_ptr<Converter> makeCountryCodeConverter(const Field &field);
 
-/// A country's name as it stands; a code of two letters in capitals.
-std::unique_ptr<Converter> makeCountryTextConverter(const Field &field);
+/// A country's name as it stands, its letters and blanks as the conversion says; a code of two letters in
+/// capitals.
+std::unique_ptr<Converter> makeCountryTextConverter(const Conversion &conversion, const Field &field);
 
 /// Language tags ("sv_se" gives "sv-SE") and the names of languages in several languages.
 std::unique_ptr<Converter> makeLanguageConverter(const Field &field);

@@ -3,8 +3,8 @@
 
 #include "xdm/convert_text.h"
 
-#include "xdm/calling_codes.h"
 #include "xdm/email.h"
+#include "xdm/letters.h"
 #include "xdm/text.h"
 
 #include <algorithm>
@@ -13,22 +13,23 @@ namespace xdm {
 
 namespace {
 
-/// Spreadsheets and shops put an apostrophe before digits to keep them as text.
-std::string_view withoutTextMark(std::string_view cell)
-{
-    const bool marked = cell.size() > 1 && cell.front() == '\''
-        && std::all_of(cell.begin() + 1, cell.end(),
-                       [](char c) { return isDigit(c) || c == '+' || c == '-' || c == ' '; });
-    return marked ? cell.substr(1) : cell;
-}
-
 class TextConverter final : public Converter
 {
 public:
-    using Converter::Converter;
+    TextConverter(const Conversion &conversion, const Field &field)
+        : Converter(field)
+        , m_letters(conversion)
+    {
+    }
 
 protected:
-    Value read(std::string_view cell) override { return Value::ofText(withoutTextMark(cell)); }
+    Value read(std::string_view cell) override
+    {
+        return Value::ofText(m_letters.change(withoutTextMark(cell)));
+    }
+
+private:
+    Letters m_letters;
 };
 
 class EmailConverter final : public Converter
@@ -55,44 +56,12 @@ private:
     QByteArray m_scratch;
 };
 
-class PhoneConverter final : public Converter
-{
-public:
-    PhoneConverter(const Conversion &conversion, const Field &field)
-        : Converter(field)
-        , m_rule(callingRule(conversion.country))
-    {
-    }
-
-protected:
-    Value read(std::string_view cell) override
-    {
-        const std::string_view number = withoutTextMark(cell);
-        const auto digits = std::count_if(number.begin(), number.end(), isDigit);
-        const bool rounded
-            = number.find("E+") != std::string_view::npos || number.find("e+") != std::string_view::npos;
-        if (digits < 3 || rounded)
-            return Value::misfit();
-        // 00 begins a number that is international already.
-        if (!m_rule || !number.starts_with(m_rule->trunk) || number.starts_with("00"))
-            return Value::ofText(number);
-        const std::string_view rest = m_rule->isKept ? number : number.substr(m_rule->trunk.size());
-        const std::size_t first = rest.find_first_not_of(" -./)");
-        m_international = "+" + m_rule->code + " ";
-        m_international += rest.substr(std::min(first, rest.size()));
-        return Value::ofText(m_international);
-    }
-
-private:
-    std::optional<CallingRule> m_rule;
-    std::string m_international;
-};
-
 class StreetConverter final : public Converter
 {
 public:
-    StreetConverter(const Field &field, int line, int last)
+    StreetConverter(const Conversion &conversion, const Field &field, int line, int last)
         : Converter(field)
+        , m_letters(conversion)
         , m_line(line)
         , m_last(last)
     {
@@ -101,8 +70,11 @@ public:
 protected:
     Value read(std::string_view cell) override
     {
-        if (cell.find_first_of("\r\n") == std::string_view::npos)
-            return m_line == 0 ? Value::ofText(cell) : Value::nothing();
+        // One search for each: a search for either looks at every character by itself.
+        const bool oneLine
+            = cell.find('\n') == std::string_view::npos && cell.find('\r') == std::string_view::npos;
+        if (oneLine)
+            return m_line == 0 ? Value::ofText(m_letters.change(cell)) : Value::nothing();
         m_joined.clear();
         int line = 0;
         while (!cell.empty()) {
@@ -118,10 +90,11 @@ protected:
             }
             ++line;
         }
-        return m_joined.empty() ? Value::nothing() : Value::ofText(m_joined);
+        return m_joined.empty() ? Value::nothing() : Value::ofText(m_letters.change(m_joined));
     }
 
 private:
+    Letters m_letters;
     int m_line;
     int m_last;
     std::string m_joined;
@@ -129,9 +102,17 @@ private:
 
 } // namespace
 
-std::unique_ptr<Converter> makeTextConverter(const Field &field)
+std::string_view withoutTextMark(std::string_view cell)
 {
-    return std::make_unique<TextConverter>(field);
+    const bool marked = cell.size() > 1 && cell.front() == '\''
+        && std::all_of(cell.begin() + 1, cell.end(),
+                       [](char c) { return isDigit(c) || c == '+' || c == '-' || c == ' '; });
+    return marked ? cell.substr(1) : cell;
+}
+
+std::unique_ptr<Converter> makeTextConverter(const Conversion &conversion, const Field &field)
+{
+    return std::make_unique<TextConverter>(conversion, field);
 }
 
 std::unique_ptr<Converter> makeEmailConverter(const Field &field)
@@ -139,14 +120,12 @@ std::unique_ptr<Converter> makeEmailConverter(const Field &field)
     return std::make_unique<EmailConverter>(field);
 }
 
-std::unique_ptr<Converter> makePhoneConverter(const Conversion &conversion, const Field &field)
+std::unique_ptr<Converter> makeStreetConverter(const Conversion &conversion, const Field &field, int line,
+                                               int last)
 {
-    return std::make_unique<PhoneConverter>(conversion, field);
-}
-
-std::unique_ptr<Converter> makeStreetConverter(const Field &field, int line, int last)
-{
-    return std::make_unique<StreetConverter>(field, line, last);
+    auto converter = std::make_unique<StreetConverter>(conversion, field, line, last);
+    converter->standIn(conversion.whenEmpty);
+    return converter;
 }
 
 } // namespace xdm

@@ -5,8 +5,7 @@
 
 #include "xdm/date_reader.h"
 #include "xdm/text.h"
-
-#include <unicode/timezone.h>
+#include "xdm/zone_offsets.h"
 
 #include <algorithm>
 #include <array>
@@ -41,15 +40,6 @@ char *writeDay(char *out, int year, int month, int day)
     out = writeDigits(out, month, 2);
     *out++ = '-';
     return writeDigits(out, day, 2);
-}
-
-std::unique_ptr<icu::TimeZone> zoneNamed(const QByteArray &name)
-{
-    std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(
-        icu::UnicodeString::fromUTF8(icu::StringPiece(name.constData(), int32_t(name.size())))));
-    if (!zone || *zone == icu::TimeZone::getUnknown())
-        return {};
-    return zone;
 }
 
 class DateConverter final : public Converter
@@ -90,7 +80,7 @@ public:
         , m_order(conversion.order)
     {
         if (conversion.zone != "UTC")
-            m_zone = zoneNamed(conversion.zone);
+            m_zone = ZoneOffsets::of(conversion.zone);
     }
 
 protected:
@@ -112,7 +102,10 @@ protected:
         const sys_days day = std::chrono::year(parts.year) / parts.month / parts.day;
         sys_time<milliseconds> moment = day + hours(parts.hour) + minutes(parts.minute)
             + seconds(parts.second) + milliseconds(parts.millisecond);
-        moment -= parts.hasZone ? milliseconds(seconds(parts.offsetSeconds)) : zoneOffset(moment);
+        if (parts.hasZone)
+            moment -= seconds(parts.offsetSeconds);
+        else if (m_zone)
+            moment -= m_zone->at(moment);
         return written(moment);
     }
 
@@ -126,17 +119,6 @@ private:
         moment
             = sys_time<milliseconds>(cell.size() == 10 ? milliseconds(seconds(count)) : milliseconds(count));
         return true;
-    }
-
-    milliseconds zoneOffset(sys_time<milliseconds> local) const
-    {
-        if (!m_zone)
-            return {};
-        int32_t raw = 0;
-        int32_t summer = 0;
-        UErrorCode status = U_ZERO_ERROR;
-        m_zone->getOffset(double(local.time_since_epoch().count()), true, raw, summer, status);
-        return milliseconds(raw + summer);
     }
 
     Value written(sys_time<milliseconds> moment)
@@ -171,7 +153,7 @@ private:
     }
 
     DateOrder m_order;
-    std::unique_ptr<icu::TimeZone> m_zone; ///< none: UTC
+    std::unique_ptr<ZoneOffsets> m_zone; ///< none: UTC
     std::array<char, 32> m_text {};
 };
 
@@ -189,7 +171,7 @@ std::unique_ptr<Converter> makeDateTimeConverter(const Conversion &conversion, c
 
 bool isTimeZone(const QByteArray &name)
 {
-    return zoneNamed(name) != nullptr;
+    return ZoneOffsets::of(name) != nullptr;
 }
 
 } // namespace xdm

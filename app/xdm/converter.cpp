@@ -4,6 +4,7 @@
 #include "xdm/converter.h"
 
 #include "xdm/convert_number.h"
+#include "xdm/convert_phone.h"
 #include "xdm/convert_place.h"
 #include "xdm/convert_text.h"
 #include "xdm/convert_time.h"
@@ -24,7 +25,9 @@ Converter::~Converter() = default;
 
 Value Converter::convert(std::string_view cell)
 {
-    const std::string_view bare = trimmedCell(cell);
+    std::string_view bare = trimmedCell(cell);
+    if (bare.empty())
+        bare = m_whenEmpty;
     if (bare.empty())
         return Value::nothing();
     Value value = read(bare);
@@ -47,21 +50,29 @@ Value Converter::convert(std::string_view cell)
     return value;
 }
 
-std::unique_ptr<Converter> makeConverter(const Conversion &conversion, const Field &field)
+void Converter::standIn(const QString &whenEmpty)
+{
+    const std::string text = whenEmpty.toStdString();
+    m_whenEmpty = trimmedCell(text);
+}
+
+namespace {
+
+std::unique_ptr<Converter> madeFor(const Conversion &conversion, const Field &field)
 {
     switch (conversion.kind) {
     case ConversionKind::Text:
-        return makeTextConverter(field);
+        return makeTextConverter(conversion, field);
     case ConversionKind::Email:
         return makeEmailConverter(field);
     case ConversionKind::Phone:
         return makePhoneConverter(conversion, field);
     case ConversionKind::StreetLines:
-        return makeStreetConverter(field, 0, 0);
+        return makeStreetConverter(conversion, field, 0, 0);
     case ConversionKind::Integer:
-        return makeIntegerConverter(field);
+        return makeIntegerConverter(conversion, field);
     case ConversionKind::Number:
-        return makeNumberConverter(field);
+        return makeNumberConverter(conversion, field);
     case ConversionKind::Boolean:
         return makeBooleanConverter(field);
     case ConversionKind::Date:
@@ -76,13 +87,22 @@ std::unique_ptr<Converter> makeConverter(const Conversion &conversion, const Fie
     case ConversionKind::CountryCode:
         return makeCountryCodeConverter(field);
     case ConversionKind::CountryOrCode:
-        return makeCountryTextConverter(field);
+        return makeCountryTextConverter(conversion, field);
     case ConversionKind::Language:
         return makeLanguageConverter(field);
     case ConversionKind::Timezone:
         return makeTimezoneConverter(field);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::unique_ptr<Converter> makeConverter(const Conversion &conversion, const Field &field)
+{
+    std::unique_ptr<Converter> converter = madeFor(conversion, field);
+    converter->standIn(conversion.whenEmpty);
+    return converter;
 }
 
 ConversionKind usualKind(const Field &field)

@@ -46,6 +46,9 @@ public:
     /// call
     Value convert(std::string_view cell);
 
+    /// What a blank cell is read as from now on; a blank text: as nothing.
+    void standIn(const QString &whenEmpty);
+
 protected:
     /// \param cell  without outer blanks, not empty
     virtual Value read(std::string_view cell) = 0;
@@ -53,6 +56,7 @@ protected:
 private:
     FieldLimits m_limits;
     Type m_type;
+    std::string m_whenEmpty; ///< without outer blanks
 };
 
 /// \param conversion  of a kind that suits the field

@@ -3,30 +3,18 @@
 
 #include "xdm/date_reader.h"
 
-#include "xdm/date_words.h"
+#include "xdm/date_scan.h"
 #include "xdm/text.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
+#include <chrono>
+#include <cmath>
 
 namespace xdm {
 
 namespace {
-
-/// The numbers and words of a date, before their meaning is decided.
-struct Scan
-{
-    std::array<int, 8> value {};
-    std::array<int, 8> digits {};
-    std::array<char, 8> before {}; ///< what stands in front: a separator, or a blank
-    int count = 0;
-    int month = 0;
-    bool morning = false;
-    bool afternoon = false;
-    bool hasZone = false;
-    int offsetSeconds = 0;
-
-    int dateNumbers() const { return month > 0 ? 2 : 3; }
-};
 
 bool isLeap(int year)
 {
@@ -41,133 +29,64 @@ bool isDay(int year, int month, int day)
     return day <= lengths[std::size_t(month - 1)] + (month == 2 && isLeap(year) ? 1 : 0);
 }
 
-int numberAt(std::string_view text, std::size_t &at, int &digits)
+/// Of two digits. As spreadsheets read them: 00 to 29 are of this century, 30 to 99 of the last one.
+int fullYear(int twoDigits)
 {
-    int value = 0;
-    digits = 0;
-    while (at < text.size() && isDigit(text[at])) {
-        if (++digits <= 9)
-            value = value * 10 + (text[at] - '0');
-        ++at;
-    }
-    return value;
+    return twoDigits + (twoDigits < 30 ? 2000 : 1900);
 }
 
-/// "+01:00", "-0530", "+2" behind a time.
-bool scanOffset(std::string_view text, std::size_t &at, Scan &scan)
-{
-    const int sign = text[at] == '-' ? -1 : 1;
-    ++at;
-    int digits = 0;
-    int hours = numberAt(text, at, digits);
-    int minutes = 0;
-    if (digits == 4) {
-        minutes = hours % 100;
-        hours /= 100;
-    } else if (digits == 0 || digits > 2) {
-        return false;
-    } else if (at + 1 < text.size() && text[at] == ':' && isDigit(text[at + 1])) {
-        ++at;
-        minutes = numberAt(text, at, digits);
-    }
-    scan.hasZone = true;
-    scan.offsetSeconds = sign * (hours * 3600 + minutes * 60);
-    return hours <= 15 && minutes < 60;
-}
-
-bool scanWord(std::string_view text, std::size_t &at, Scan &scan)
-{
-    const std::size_t start = at;
-    while (at < text.size() && (isAsciiLetter(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80)) {
-        std::size_t next = at;
-        const char32_t c = nextCodePoint(text, next);
-        if (c == 0xA0 || c == 0x202F || c == 0x2009)
-            break;
-        at = next;
-    }
-    const std::string_view word = text.substr(start, at - start);
-    switch (dateWord(word)) {
-    case DateWord::Unknown:
-        return false;
-    case DateWord::Link:
-        return true;
-    case DateWord::Utc:
-        scan.hasZone = true;
-        return scan.count >= scan.dateNumbers() + 2;
-    case DateWord::Morning:
-        scan.morning = true;
-        return true;
-    case DateWord::Afternoon:
-        scan.afternoon = true;
-        return true;
-    case DateWord::Month:
-        break;
-    }
-    const bool first = scan.month == 0;
-    scan.month = monthOf(word);
-    return first;
-}
-
-bool scanNumber(std::string_view text, std::size_t &at, char before, Scan &scan)
-{
-    if (scan.count == int(scan.value.size()))
-        return false;
-    const auto slot = std::size_t(scan.count++);
-    scan.value[slot] = numberAt(text, at, scan.digits[slot]);
-    scan.before[slot] = before;
-    return true;
-}
-
-/// Blanks of any kind, and the marks between the parts. \return 0 where there is none, else the mark or a
-/// blank
-char scanSeparator(std::string_view text, std::size_t &at)
-{
-    std::size_t next = at;
-    const char32_t c = nextCodePoint(text, next);
-    const bool blank = c == ' ' || c == '\t' || c == 0xA0 || c == 0x202F || c == 0x2009;
-    const bool mark = c == ',' || c == '.' || c == '-' || c == '/' || c == ':';
-    if (blank || mark)
-        at = next;
-    return blank ? ' ' : mark ? char(c) : '\0';
-}
-
-bool scanDate(std::string_view text, Scan &scan)
-{
-    char before = ' ';
-    for (std::size_t at = 0; at < text.size();) {
-        const char c = text[at];
-        const bool timed = scan.count >= scan.dateNumbers() + 2;
-        if (isDigit(c)) {
-            if (!scanNumber(text, at, before, scan))
-                return false;
-            before = ' ';
-        } else if ((c == '+' || c == '-') && timed) {
-            if (!scanOffset(text, at, scan))
-                return false;
-        } else if (const char separator = scanSeparator(text, at); separator != '\0') {
-            before = separator == ' ' ? before : separator;
-        } else if (!scanWord(text, at, scan)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool takeNamedMonth(const Scan &scan, DateParts &parts)
+bool takeNamedMonth(const DateScan &scan, DateParts &parts)
 {
     if (scan.count < 2)
         return false;
-    const bool yearFirst = scan.digits[0] == 4;
+    const bool yearFirst = scan.digits[0] == 4 || (scan.digits[0] == 2 && scan.value[0] > 31);
     const std::size_t year = yearFirst ? 0 : 1;
-    if (scan.digits[year] != 4 || scan.digits[1 - year] > 2)
+    if (scan.digits[1 - year] > 2 || (scan.digits[year] != 4 && scan.digits[year] != 2))
         return false;
-    parts.year = scan.value[year];
+    parts.year = scan.digits[year] == 4 ? scan.value[year] : fullYear(scan.value[year]);
     parts.month = scan.month;
     parts.day = scan.value[1 - year];
     return true;
 }
 
-bool takeNumbers(const Scan &scan, DateOrder order, DateParts &parts)
+/// Day and month in the order that is known, or, where none is, in the only one that makes a day.
+bool takeDayAndMonth(int a, int b, bool dots, DateOrder order, DateParts &parts)
+{
+    bool monthFirst = order == DateOrder::MonthDayYear;
+    if (order == DateOrder::YearMonthDay || order == DateOrder::Undecided) {
+        const bool dayFirst = order == DateOrder::YearMonthDay && dots;
+        if (!dayFirst && a <= 12 && b <= 12 && a != b)
+            return false;
+        monthFirst = !dayFirst && b > 12;
+    }
+    parts.month = monthFirst ? a : b;
+    parts.day = monthFirst ? b : a;
+    return true;
+}
+
+/// All three have two digits or one.
+bool takeShortYear(const DateScan &scan, DateOrder order, DateParts &parts)
+{
+    const auto [a, b, c] = std::array<int, 3> {scan.value[0], scan.value[1], scan.value[2]};
+    const char mark = scan.before[1];
+    if (scan.before[2] != mark || (mark != '-' && mark != '/' && mark != '.') || scan.digits[2] > 2)
+        return false;
+    const bool twoDigits = scan.digits[0] == 2 && scan.digits[1] == 2 && scan.digits[2] == 2;
+    const bool yearFirst = a > 31 || (mark == '-' && order == DateOrder::YearMonthDay && c <= 31);
+    if (yearFirst) {
+        parts.year = fullYear(a);
+        parts.month = b;
+        parts.day = c;
+        return twoDigits;
+    }
+    const bool known = order == DateOrder::MonthDayYear || order == DateOrder::DayMonthYear;
+    if (scan.digits[2] != 2 || (mark == '-' && !known && c <= 31))
+        return false;
+    parts.year = fullYear(c);
+    return takeDayAndMonth(a, b, mark == '.', order, parts);
+}
+
+bool takeNumbers(const DateScan &scan, DateOrder order, DateParts &parts)
 {
     if (scan.count < 3)
         return false;
@@ -178,29 +97,24 @@ bool takeNumbers(const Scan &scan, DateOrder order, DateParts &parts)
         parts.day = c;
         return scan.digits[1] <= 2 && scan.digits[2] <= 2;
     }
-    if (scan.digits[2] != 4 || scan.digits[0] > 2 || scan.digits[1] > 2)
+    if (scan.digits[0] > 2 || scan.digits[1] > 2)
         return false;
+    if (scan.digits[2] != 4)
+        return takeShortYear(scan, order, parts);
     parts.year = c;
-    bool monthFirst = order == DateOrder::MonthDayYear;
-    if (order == DateOrder::YearMonthDay) {
-        const bool dots = scan.before[1] == '.' && scan.before[2] == '.';
-        if (!dots && a <= 12 && b <= 12 && a != b)
-            return false;
-        monthFirst = !dots && b > 12;
-    }
-    parts.month = monthFirst ? a : b;
-    parts.day = monthFirst ? b : a;
-    return true;
+    const bool dots = scan.before[1] == '.' && scan.before[2] == '.';
+    return takeDayAndMonth(a, b, dots, order, parts);
 }
 
-bool takeTime(const Scan &scan, DateParts &parts)
+bool takeTime(const DateScan &scan, DateParts &parts)
 {
     const auto from = static_cast<std::size_t>(scan.dateNumbers());
     const std::size_t count = static_cast<std::size_t>(scan.count) - from;
     const auto digitsAt = [&](std::size_t i) { return scan.digits[from + i]; };
     if (count == 0)
         return !scan.morning && !scan.afternoon && !scan.hasZone;
-    if (count < 2 || count > 4 || digitsAt(0) > 2)
+    const bool hourAlone = count == 1 && (scan.morning || scan.afternoon);
+    if ((count < 2 && !hourAlone) || count > 4 || digitsAt(0) > 2)
         return false;
     const auto at = [&](std::size_t i) { return i < count ? scan.value[from + i] : 0; };
     parts.hasTime = true;
@@ -225,18 +139,95 @@ bool takeTime(const Scan &scan, DateParts &parts)
     return parts.hour < 24 && parts.minute < 60 && parts.second < 60 && parts.millisecond < 1000;
 }
 
-/// "20140124"
+/// "20140124", "20140124172009", "20140124T172009Z"
 bool takeCompact(std::string_view text, DateParts &parts)
 {
-    if (text.size() != 8)
-        return false;
+    constexpr std::size_t daySize = 8;
     std::size_t at = 0;
     int digits = 0;
-    const int number = numberAt(text, at, digits);
+    if (text.size() < daySize)
+        return false;
+    const int number = numberAt(text.substr(0, daySize), at, digits);
     parts.year = number / 10000;
     parts.month = number / 100 % 100;
     parts.day = number % 100;
-    return digits == 8 && parts.year >= 1800 && parts.year < 2200;
+    if (digits != int(daySize) || parts.year < 1800 || parts.year >= 2200)
+        return false;
+    std::string_view time = text.substr(daySize);
+    if (time.empty())
+        return true;
+    if (time.front() == 'T')
+        time.remove_prefix(1);
+    parts.hasZone = time.ends_with('Z');
+    if (parts.hasZone)
+        time.remove_suffix(1);
+    at = 0;
+    const int clock = numberAt(time, at, digits);
+    parts.hasTime = true;
+    parts.hour = clock / 10000;
+    parts.minute = clock / 100 % 100;
+    parts.second = clock % 100;
+    return digits == 6 && time.size() == 6 && parts.hour < 24 && parts.minute < 60 && parts.second < 60;
+}
+
+/// The days since the end of 1899 as spreadsheets count them, with the time as a fraction. Five digits only,
+/// and neither before 1927 nor beyond 2099: those are other numbers.
+bool takeSerial(std::string_view text, DateParts &parts)
+{
+    constexpr std::size_t daySize = 5;
+    constexpr int firstDay = 10'000;
+    constexpr int lastDay = 73'050;
+    constexpr int secondsOfDay = 86'400;
+    if (text.size() < daySize || (text.size() > daySize && text[daySize] != '.' && text[daySize] != ','))
+        return false;
+    std::size_t at = 0;
+    int digits = 0;
+    int number = numberAt(text.substr(0, daySize), at, digits);
+    if (digits != int(daySize) || number < firstDay || number > lastDay)
+        return false;
+    if (text.size() > daySize) {
+        const std::string_view fraction = text.substr(daySize + 1);
+        if (fraction.empty() || fraction.size() > 15
+            || !std::all_of(fraction.begin(), fraction.end(), isDigit))
+            return false;
+        qint64 count = 0;
+        std::from_chars(fraction.data(), fraction.data() + fraction.size(), count);
+        // The fraction is rounded; whole seconds are what was meant.
+        auto second
+            = int(std::lround(double(count) / std::pow(10.0, double(fraction.size())) * secondsOfDay));
+        number += second / secondsOfDay;
+        second %= secondsOfDay;
+        parts.hasTime = true;
+        parts.hour = second / 3600;
+        parts.minute = second / 60 % 60;
+        parts.second = second % 60;
+    }
+    using namespace std::chrono;
+    const year_month_day day(sys_days(year(1899) / December / 30) + days(number));
+    parts.year = int(day.year());
+    parts.month = int(unsigned(day.month()));
+    parts.day = int(unsigned(day.day()));
+    return true;
+}
+
+/// Digits and marks as East Asian keyboards write them become the usual ones.
+std::string_view withUsualMarks(std::string_view text, std::array<char, 96> &room)
+{
+    constexpr char wideBegin = char(0xEF);
+    if (text.find(wideBegin) == std::string_view::npos || text.size() > room.size())
+        return text;
+    std::size_t size = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        const char32_t c = nextCodePoint(text, at);
+        if (c > 0xFF00 && c < 0xFF5F) {
+            room[size++] = char(c - 0xFF00 + 0x20);
+            continue;
+        }
+        std::copy(text.begin() + qptrdiff(start), text.begin() + qptrdiff(at), room.begin() + qptrdiff(size));
+        size += at - start;
+    }
+    return {room.data(), size};
 }
 
 bool isAllZeros(std::string_view text)
@@ -258,81 +249,66 @@ int pairAt(const char *text)
     return unsigned(tens) < 10 && unsigned(ones) < 10 ? tens * 10 + ones : -10'000;
 }
 
-/// "2014-01-24" and "2014-01-24 17:05:09", as shops write them: the same as by the long way, sooner.
-/// \return whether it is one of them
+/// "2014-01-24", "2014-01-24 17:05:09", "2014-01-24T17:05:09Z", "2014-01-24T17:05:09.000Z": the same as by
+/// the long way, sooner. \return whether it is one of them
 bool takeUsual(std::string_view text, DateParts &parts)
 {
     constexpr std::size_t dateSize = 10;
     constexpr std::size_t timeSize = 19;
-    if ((text.size() != dateSize && text.size() != timeSize) || text[4] != '-' || text[7] != '-')
+    constexpr std::size_t fullSize = 24;
+    const std::size_t size = text.size();
+    const bool zoned = (size == timeSize + 1 || size == fullSize) && text.back() == 'Z';
+    if ((size != dateSize && size != timeSize && !zoned) || text[4] != '-' || text[7] != '-')
         return false;
     const char *const at = text.data();
     parts.year = pairAt(at) * 100 + pairAt(at + 2);
     parts.month = pairAt(at + 5);
     parts.day = pairAt(at + 8);
     const bool good = pairAt(at + 2) >= 0 && isDay(parts.year, parts.month, parts.day);
-    if (!good || text.size() == dateSize)
+    if (!good || size == dateSize)
         return good;
-    if (text[10] != ' ' || text[13] != ':' || text[16] != ':')
+    if ((text[10] != ' ' && text[10] != 'T') || text[13] != ':' || text[16] != ':')
         return false;
     parts.hasTime = true;
+    parts.hasZone = zoned;
     parts.hour = pairAt(at + 11);
     parts.minute = pairAt(at + 14);
     parts.second = pairAt(at + 17);
     const auto isBelow = [](int value, int end) { return value >= 0 && value < end; };
+    if (size == fullSize) {
+        const int tens = pairAt(at + 20);
+        if (text[19] != '.' || tens < 0 || !isDigit(at[22]))
+            return false;
+        parts.millisecond = tens * 10 + (at[22] - '0');
+    }
     return isBelow(parts.hour, 24) && isBelow(parts.minute, 60) && isBelow(parts.second, 60);
 }
 
 } // namespace
 
-DateReading readDate(std::string_view text, DateOrder order, DateParts &parts)
+DateReading readDate(std::string_view cell, DateOrder order, DateParts &parts)
 {
     parts = {};
-    if (takeUsual(text, parts))
+    if (takeUsual(cell, parts))
         return DateReading::Read;
     parts = {};
+    std::array<char, 96> room;
+    const std::string_view text = withUsualMarks(cell, room);
     if (isAllZeros(text))
         return DateReading::Empty;
     if (takeCompact(text, parts))
         return isDay(parts.year, parts.month, parts.day) ? DateReading::Read : DateReading::Unreadable;
-    Scan scan;
+    parts = {};
+    if (takeSerial(text, parts))
+        return DateReading::Read;
+    parts = {};
+    DateScan scan;
     if (!scanDate(text, scan))
         return DateReading::Unreadable;
     const bool taken = scan.month > 0 ? takeNamedMonth(scan, parts) : takeNumbers(scan, order, parts);
     if (!taken || !isDay(parts.year, parts.month, parts.day) || !takeTime(scan, parts))
         return DateReading::Unreadable;
     return DateReading::Read;
-}
-
-OrderGuess guessDateOrder(std::span<const std::string_view> texts)
-{
-    int dayFirst = 0;
-    int monthFirst = 0;
-    int either = 0;
-    int dotted = 0;
-    for (const std::string_view text : texts) {
-        Scan scan;
-        if (!scanDate(text, scan) || scan.month > 0 || scan.count < 3 || scan.digits[2] != 4
-            || scan.digits[0] > 2)
-            continue;
-        const int a = scan.value[0];
-        const int b = scan.value[1];
-        if (a > 12 && b <= 12)
-            ++dayFirst;
-        else if (b > 12 && a <= 12)
-            ++monthFirst;
-        else if (scan.before[1] == '.')
-            ++dotted;
-        else if (a != b)
-            ++either;
-    }
-    if (dayFirst > 0 || monthFirst > 0) {
-        const DateOrder order = dayFirst >= monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-        return {.order = order, .open = dayFirst > 0 && monthFirst > 0};
-    }
-    if (either > 0)
-        return {.order = DateOrder::DayMonthYear, .open = true};
-    return {.order = dotted > 0 ? DateOrder::DayMonthYear : DateOrder::YearMonthDay, .open = false};
 }
 
 } // namespace xdm

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace xdm {
 
@@ -42,6 +43,71 @@ WordMap<int> loadMonths()
     return months;
 }
 
+template <class Take> void forEachWeekday(Take take)
+{
+    using Symbols = icu::DateFormatSymbols;
+    for (const char *language : catalogueLanguages) {
+        UErrorCode status = U_ZERO_ERROR;
+        const Symbols symbols(icu::Locale(language), status);
+        if (U_FAILURE(status))
+            continue;
+        for (const auto context : {Symbols::FORMAT, Symbols::STANDALONE}) {
+            for (const auto width : {Symbols::WIDE, Symbols::ABBREVIATED}) {
+                int32_t count = 0;
+                const icu::UnicodeString *names = symbols.getWeekdays(count, context, width);
+                for (int32_t i = 1; i < count; ++i)
+                    take(names[i]);
+            }
+        }
+    }
+}
+
+WordMap<bool> loadWeekdays()
+{
+    WordMap<bool> weekdays;
+    forEachWeekday([&weekdays](const icu::UnicodeString &name) {
+        if (const std::string key = keyOf(name); key.size() >= 2)
+            weekdays.emplace(key, true);
+    });
+    return weekdays;
+}
+
+bool isWeekday(std::string_view word)
+{
+    static const WordMap<bool> weekdays = loadWeekdays();
+    thread_local CellFolder folder;
+    return weekdays.contains(folder.fold(word));
+}
+
+struct Joined
+{
+    std::string text;
+    DateWord meaning = DateWord::Link;
+};
+
+/// Longer ones first.
+std::vector<Joined> loadJoined()
+{
+    std::vector<Joined> words;
+    for (const char *morning : {"午前", "上午", "오전"})
+        words.push_back({.text = morning, .meaning = DateWord::Morning});
+    for (const char *afternoon : {"午後", "下午", "오후"})
+        words.push_back({.text = afternoon, .meaning = DateWord::Afternoon});
+    for (const char *unit :
+         {"年", "月", "日", "号", "號", "時", "时", "点", "分", "秒", "년", "월", "일", "시", "분", "초"})
+        words.push_back({.text = unit});
+    forEachWeekday([&words](const icu::UnicodeString &name) {
+        constexpr char16_t firstEastAsian = 0x1100;
+        std::string text;
+        if (name.length() > 1 && name[0] >= firstEastAsian)
+            words.push_back({.text = name.toUTF8String(text)});
+    });
+    std::stable_sort(words.begin(), words.end(), [](const Joined &left, const Joined &right) {
+        return left.text.size() > right.text.size();
+    });
+    return words;
+}
+
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
 {
     const auto same = [&](std::string_view other) {
@@ -64,15 +130,29 @@ int monthOf(std::string_view word)
 
 DateWord dateWord(std::string_view word)
 {
-    if (isOneOf(word, {"t", "at", "de", "of", "kl", "klo", "um", "om", "den", "o", "th", "st", "nd", "rd"}))
+    if (isOneOf(word, {"t",  "at", "de", "of", "kl", "klo", "um", "om", "den", "o",
+                       "th", "st", "nd", "rd", "h",  "uhr", "u",  "le", "el",  "il"}))
         return DateWord::Link;
     if (isOneOf(word, {"z", "utc", "gmt"}))
         return DateWord::Utc;
-    if (isOneOf(word, {"am"}))
+    if (isOneOf(word, {"am", "fm"}))
         return DateWord::Morning;
-    if (isOneOf(word, {"pm"}))
+    if (isOneOf(word, {"pm", "em"}))
         return DateWord::Afternoon;
-    return monthOf(word) > 0 ? DateWord::Month : DateWord::Unknown;
+    if (monthOf(word) > 0)
+        return DateWord::Month;
+    return isWeekday(word) ? DateWord::Link : DateWord::Unknown;
+}
+
+std::size_t joinedWord(std::string_view text, DateWord &meaning)
+{
+    static const std::vector<Joined> words = loadJoined();
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [text](const Joined &word) { return text.starts_with(word.text); });
+    if (found == words.end())
+        return text.size();
+    meaning = found->meaning;
+    return found->text.size();
 }
 
 } // namespace xdm

@@ -163,4 +163,12 @@ EmailVerdict judgeEmail(std::string_view clean)
     return good ? EmailVerdict::Good : EmailVerdict::Invalid;
 }
 
+bool isUsableIdentity(std::string_view nameSpace, std::string_view id)
+{
+    constexpr std::size_t ecidDigits = 38;
+    if (id.empty() || isBlockedWord(id))
+        return false;
+    return nameSpace != "ECID" || (id.size() == ecidDigits && std::all_of(id.begin(), id.end(), isDigit));
+}
+
 } // namespace xdm

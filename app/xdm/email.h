@@ -24,4 +24,8 @@ enum class EmailVerdict : std::uint8_t { Good, Missing, Invalid };
 /// the at sign.
 EmailVerdict judgeEmail(std::string_view clean);
 
+/// Whether the platform takes \a id as an identity of \a nameSpace: not one of the words that it blocks, and
+/// an ECID has 38 digits. The length is the field's matter.
+bool isUsableIdentity(std::string_view nameSpace, std::string_view id);
+
 } // namespace xdm

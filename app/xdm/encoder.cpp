@@ -3,12 +3,11 @@
 
 #include "xdm/encoder.h"
 
-#include "xdm/convert_text.h"
-#include "xdm/converter.h"
+#include "xdm/email.h"
 #include "xdm/json_text.h"
-#include "xdm/person_rows.h"
-#include "xdm/record_tree.h"
+#include "xdm/record_plan.h"
 #include "xdm/text.h"
+#include "xdm/text_buffer.h"
 
 #include <algorithm>
 #include <array>
@@ -16,55 +15,28 @@
 
 namespace xdm {
 
-namespace {
-
-/// Where the value of a leaf comes from.
-struct Slot
-{
-    int column = -1;
-    RowRole role = RowRole::Own;
-    std::unique_ptr<Converter> converter; ///< none: the person's email address
-};
-
-/// The shipping field that stands where \a path stands for billing, or nothing.
-QString shippingTwin(const QString &path)
-{
-    constexpr QLatin1String billing("billingAddress");
-    return path.startsWith(billing) ? QLatin1String("shippingAddress") + path.mid(billing.size()) : QString();
-}
-
-} // namespace
-
 struct Encoder::State
 {
-    explicit State(const Mapping &mapping)
-        : rows(mapping)
-        , fold(mapping.emailCase.value == EmailCase::Fold)
+    State(RecordPlan recordPlan, bool foldsEmail)
+        : plan(std::move(recordPlan))
+        , fold(foldsEmail)
     {
     }
 
-    base::Result<> addColumn(const ColumnMapping &column, const Mapping &mapping, const Schema &schema);
-    base::Result<> addField(const ColumnMapping &column, const Field &field, RowRole role,
-                            const Mapping &mapping, const Schema &schema);
-    base::Result<> addStreet(const ColumnMapping &column, const QString &path, RowRole role,
-                             const Mapping &mapping, const Schema &schema);
-    base::Result<> addLeaf(const ColumnMapping &column, const Field &field, RowRole role,
-                           std::unique_ptr<Converter> converter);
     EmailVerdict readEmail(std::string_view cell);
     bool write(const RecordNode &node);
     bool writeObject(const RecordNode &node);
     bool writeLeaf(const RecordNode &node);
     void setIdPrefix(const QByteArray &prefix);
     void writeId();
-    void addLeftOut(const Slot &slot, int row);
+    Value valueOf(const Slot &slot);
+    Value madeValue(const Slot &slot);
+    void addLeftOut(int column, int row);
     void leaveOutCells(const RecordNode &node);
     bool writeRecord();
 
-    PersonRows rows;
-    RecordTree tree;
-    std::vector<Slot> slots;
+    RecordPlan plan;
     bool fold;
-    int emailColumn = -1;
     TextBuffer idBegin; ///< of every record, up to the number
 
     std::span<const csv::RecordView> group;
@@ -76,68 +48,6 @@ struct Encoder::State
     bool requiredMissing = false;
     std::vector<ValueLeftOut> leftOut;
 };
-
-base::Result<> Encoder::State::addLeaf(const ColumnMapping &column, const Field &field, RowRole role,
-                                       std::unique_ptr<Converter> converter)
-{
-    if (!tree.add(field, int(slots.size())))
-        return base::Failure(
-            {.code = base::ErrorCode::FieldTwice, .column = column.column, .subject = field.path});
-    slots.push_back({.column = column.column, .role = role, .converter = std::move(converter)});
-    return {};
-}
-
-/// The lines of a street beyond the first go into the fields next to it, as far as there are any that no
-/// other column fills.
-base::Result<> Encoder::State::addStreet(const ColumnMapping &column, const QString &path, RowRole role,
-                                         const Mapping &mapping, const Schema &schema)
-{
-    const QString stem = path.left(path.size() - 1);
-    std::vector<const Field *> fields;
-    for (const QChar number : {u'1', u'2', u'3', u'4'}) {
-        const Field *field = schema.field(stem + number);
-        if (!field || (field->path != path && mapping.columnFor(field->path)))
-            break;
-        fields.push_back(field);
-    }
-    const int last = int(fields.size()) - 1;
-    for (int i = 0; i <= last; ++i) {
-        const Field &field = *fields[std::size_t(i)];
-        if (auto added = addLeaf(column, field, role, makeStreetConverter(field, i, last)); !added)
-            return added;
-    }
-    return {};
-}
-
-base::Result<> Encoder::State::addField(const ColumnMapping &column, const Field &field, RowRole role,
-                                        const Mapping &mapping, const Schema &schema)
-{
-    Conversion conversion = column.conversion;
-    if (!suits(conversion.kind, field))
-        conversion.kind = usualKind(field);
-    if (conversion.kind == ConversionKind::StreetLines && field.path.endsWith(QLatin1String(".street1")))
-        return addStreet(column, field.path, role, mapping, schema);
-    return addLeaf(column, field, role, makeConverter(conversion, field));
-}
-
-base::Result<> Encoder::State::addColumn(const ColumnMapping &column, const Mapping &mapping,
-                                         const Schema &schema)
-{
-    const Field *field = schema.field(column.field);
-    if (!field)
-        return base::Failure(
-            {.code = base::ErrorCode::FieldUnknown, .column = column.column, .subject = column.field});
-    if (column.column == emailColumn)
-        return addLeaf(column, *field, RowRole::Own, nullptr);
-    const RowRole role = rows.roleOf(column);
-    if (auto added = addField(column, *field, role, mapping, schema); !added || role != RowRole::Billing)
-        return added;
-    // The same column fills the shipping address, from the row that is flagged so.
-    const Field *twin = schema.field(shippingTwin(column.field));
-    if (!twin || mapping.columnFor(twin->path))
-        return {};
-    return addField(column, *twin, RowRole::Shipping, mapping, schema);
-}
 
 EmailVerdict Encoder::State::readEmail(std::string_view cell)
 {
@@ -161,13 +71,13 @@ EmailVerdict Encoder::State::readEmail(std::string_view cell)
     return verdict;
 }
 
-void Encoder::State::addLeftOut(const Slot &slot, int row)
+void Encoder::State::addLeftOut(int column, int row)
 {
     const bool known = std::any_of(leftOut.begin(), leftOut.end(), [&](const ValueLeftOut &cell) {
-        return cell.column == slot.column && cell.rowInGroup == row;
+        return cell.column == column && cell.rowInGroup == row;
     });
     if (!known)
-        leftOut.push_back({.column = slot.column, .rowInGroup = row});
+        leftOut.push_back({.column = column, .rowInGroup = row});
 }
 
 /// A consent's time or reason without the consent itself is no use to the platform.
@@ -176,25 +86,54 @@ void Encoder::State::leaveOutCells(const RecordNode &node)
     for (const RecordNode &child : node.children) {
         if (child.slot < 0)
             continue;
-        const Slot &slot = slots[std::size_t(child.slot)];
-        const int row = rows.rowFor(slot.role);
+        const Slot &slot = plan.slots[std::size_t(child.slot)];
+        if (slot.made) {
+            const RawText raw = slot.made->make({.rows = group, .parts = plan.rows, .email = email});
+            if (raw.column >= 0)
+                addLeftOut(raw.column, raw.row);
+            continue;
+        }
+        const int row = plan.rows.rowFor(slot.role);
         if (row >= 0 && !trimmedCell(group[std::size_t(row)].field(slot.column)).empty())
-            addLeftOut(slot, row);
+            addLeftOut(slot.column, row);
     }
+}
+
+Value Encoder::State::madeValue(const Slot &slot)
+{
+    const RawText raw = slot.made->make({.rows = group, .parts = plan.rows, .email = email});
+    if (raw.kind == RawText::Kind::Absent)
+        return Value::nothing();
+    Value value = raw.kind == RawText::Kind::Text ? slot.converter->convert(raw.text) : Value::misfit();
+    if (!slot.nameSpace.empty() && value.kind == Value::Kind::Text
+        && !isUsableIdentity(slot.nameSpace, value.text))
+        value = Value::misfit();
+    if (value.kind == Value::Kind::Misfit && raw.column >= 0)
+        addLeftOut(raw.column, raw.row);
+    return value;
+}
+
+Value Encoder::State::valueOf(const Slot &slot)
+{
+    if (slot.made)
+        return madeValue(slot);
+    if (!slot.converter)
+        return Value::ofText(email);
+    const int row = plan.rows.rowFor(slot.role);
+    if (row < 0)
+        return Value::nothing();
+    Value value = slot.converter->convert(group[std::size_t(row)].field(slot.column));
+    if (!slot.nameSpace.empty() && value.kind == Value::Kind::Text
+        && !isUsableIdentity(slot.nameSpace, value.text))
+        value = Value::misfit();
+    if (value.kind == Value::Kind::Misfit)
+        addLeftOut(slot.column, row);
+    return value;
 }
 
 bool Encoder::State::writeLeaf(const RecordNode &node)
 {
-    const Slot &slot = slots[std::size_t(node.slot)];
-    Value value = Value::ofText(email);
-    if (slot.converter) {
-        const int row = rows.rowFor(slot.role);
-        if (row < 0)
-            return false;
-        value = slot.converter->convert(group[std::size_t(row)].field(slot.column));
-        if (value.kind == Value::Kind::Misfit)
-            addLeftOut(slot, row);
-    }
+    const Value value = valueOf(plan.slots[std::size_t(node.slot)]);
     if (value.kind != Value::Kind::Text && value.kind != Value::Kind::Literal)
         return false;
     line.append(node.key);
@@ -271,9 +210,9 @@ bool Encoder::State::writeRecord()
 {
     line.truncate(0);
     leftOut.clear();
-    requiredMissing = tree.root().lacksRequired;
+    requiredMissing = plan.tree.root().lacksRequired;
     writeId();
-    for (const RecordNode &child : tree.root().children) {
+    for (const RecordNode &child : plan.tree.root().children) {
         line.append(',');
         if (!write(child)) {
             line.truncate(line.size() - 1);
@@ -295,18 +234,11 @@ Encoder::~Encoder() = default;
 
 base::Result<Encoder> Encoder::make(const Mapping &mapping, const Schema &schema)
 {
-    auto state = std::make_unique<State>(mapping);
+    auto plan = RecordPlan::make(mapping, schema);
+    if (!plan)
+        return base::Failure(plan.error());
+    auto state = std::make_unique<State>(*std::move(plan), mapping.emailCase.value == EmailCase::Fold);
     state->setIdPrefix({});
-    state->emailColumn = mapping.emailColumn(schema);
-    if (state->emailColumn < 0)
-        return base::Failure({.code = base::ErrorCode::EmailUnmapped, .subject = schema.emailPath()});
-    for (const ColumnMapping &column : mapping.columns) {
-        if (!column.applied || column.state == xdm::State::Secret)
-            continue;
-        if (const auto added = state->addColumn(column, mapping, schema); !added)
-            return base::Failure(added.error());
-    }
-    state->tree.finish(schema);
     return Encoder(std::move(state));
 }
 
@@ -320,9 +252,9 @@ Outcome Encoder::encode(std::span<const csv::RecordView> rows, QByteArray &out)
     Q_ASSERT(!rows.empty());
     State &state = *m_state;
     state.group = rows;
-    state.rows.choose(rows);
+    state.plan.rows.choose(rows);
     state.leftOut.clear();
-    switch (state.readEmail(rows.front().field(state.emailColumn))) {
+    switch (state.readEmail(rows.front().field(state.plan.emailColumn))) {
     case EmailVerdict::Missing:
         return Outcome::MissingEmail;
     case EmailVerdict::Invalid:
@@ -346,7 +278,7 @@ std::span<const ValueLeftOut> Encoder::valuesLeftOut() const
 
 int Encoder::addressesNotUsed() const
 {
-    return m_state->rows.addressesNotUsed();
+    return m_state->plan.rows.addressesNotUsed();
 }
 
 bool Encoder::emailFolded() const

@@ -16,6 +16,7 @@ namespace limits {
 inline constexpr int recordBytes
     = 100'000; ///< larger records never reach Profile; guardrails page of Real-Time Customer Profile
 inline constexpr int identityChars = 1024; ///< longer ones are skipped; the page on identity namespaces
+inline constexpr int identities = 20; ///< of one record; guardrails page of Identity Service
 } // namespace limits
 
 /// What became of one record.
@@ -40,7 +41,9 @@ class Encoder
 {
 public:
     /// EmailUnmapped when no applied column fills the primary identity; FieldUnknown (subject: path) when a
-    /// mapped field is not in the schema; FieldTwice.
+    /// mapped field is not in the schema, IdentityMapMissing when an identity is not; FieldTwice;
+    /// ConsentRaised (subject: path) when a "no" or a blank cell would become a consent; of made fields
+    /// ConstantUnfit (subject: path), ColumnSecret and RecipeInvalid; TooManyIdentities.
     static base::Result<Encoder> make(const Mapping &mapping, const Schema &schema);
     Encoder(Encoder &&) noexcept;
     Encoder &operator=(Encoder &&) noexcept;

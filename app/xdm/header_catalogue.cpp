@@ -6,6 +6,7 @@
 #include "xdm/catalogue.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -124,7 +125,7 @@ double fitOf(const System &system, const QStringList &keys)
 
 } // namespace
 
-Recognition recognise(const QStringList &header)
+Recognition recognise(const QStringList &header, const QStringList &without)
 {
     QStringList keys;
     for (const QString &name : header)
@@ -132,7 +133,7 @@ Recognition recognise(const QStringList &header)
     std::vector<const System *> best;
     double fit = 0;
     for (const System &system : catalogue().systems) {
-        const double own = fitOf(system, keys);
+        const double own = without.contains(system.name) ? 0 : fitOf(system, keys);
         if (own > fit)
             best.clear();
         if (own > 0 && own >= fit) {
@@ -161,6 +162,23 @@ Recognition recognise(const QStringList &header)
             recognition.columns[std::size_t(i)] = *known;
     }
     return recognition;
+}
+
+std::optional<KnownColumn> commonMeaning(const QString &header, const QStringList &without)
+{
+    const QString key = headerKey(header);
+    std::optional<KnownColumn> meaning;
+    QSet<QString> makers;
+    for (const System &system : catalogue().systems) {
+        const auto known = system.columns.constFind(key);
+        if (known == system.columns.constEnd() || without.contains(system.name))
+            continue;
+        if (meaning && *meaning != *known)
+            return std::nullopt;
+        meaning = *known;
+        makers.insert(system.name.section(u'-', 0, 0));
+    }
+    return makers.size() < 2 ? std::nullopt : meaning;
 }
 
 QStringList insteadOf(const QString &path)

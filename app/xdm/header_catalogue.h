@@ -33,7 +33,12 @@ struct Recognition
 
 /// Recognises an export by its header. An export is known by the columns that mark it, or else by most of the
 /// file's headers being its own. Where several exports fit equally well, only what they agree upon is known.
-Recognition recognise(const QStringList &header);
+/// \param without  exports that are treated as if they were not in the catalogue
+Recognition recognise(const QStringList &header, const QStringList &without = {});
+
+/// What a header means in at least two makers' exports, when it means the same wherever it occurs.
+/// \param without  exports that are treated as if they were not in the catalogue
+std::optional<KnownColumn> commonMeaning(const QString &header, const QStringList &without = {});
 
 /// Fields that mean the same as \a path where a schema lacks that, in the order of preference.
 QStringList insteadOf(const QString &path);

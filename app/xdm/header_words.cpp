@@ -3,240 +3,176 @@
 
 #include "xdm/header_words.h"
 
-#include "xdm/catalogue.h"
+#include "xdm/header_reader.h"
 #include "xdm/words.h"
 
-#include <QHash>
-#include <QJsonArray>
-#include <QSet>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace xdm {
 
 namespace {
 
-constexpr qsizetype shortestNear = 6; // letters; below, one letter off is another word
-constexpr qsizetype shortestStem = 5;
+constexpr qsizetype fewestAlike = 4; // headers that begin alike
+constexpr double alikeShare = 0.6;
 
-struct Name
+/// Where an address goes that the header gives to nobody, and a telephone number.
+const std::array addressObjects {QStringLiteral("homeAddress"), QStringLiteral("billingAddress"),
+                                 QStringLiteral("mailingAddress"), QStringLiteral("shippingAddress"),
+                                 QStringLiteral("otherAddress")};
+const std::array phoneObjects {QStringLiteral("homePhone"), QStringLiteral("mobilePhone"),
+                               QStringLiteral("workPhone"), QStringLiteral("otherPhone")};
+
+/// What is one for the whole row.
+struct Row
 {
-    QStringList fields;
-    bool sure = true;
-    bool inverted = false;
+    QString prefix; ///< the word that most of its headers begin with
+    QString suffix; ///< the word that most of its headers end with
+    QString address = addressObjects.front();
 };
 
-struct Words
+QStringList ownWords(const QString &header, const Row &row)
 {
-    QHash<QString, Name> names;
-    QHash<QString, QString> contexts; ///< word to address object
-    QHash<QString, QString> phones; ///< address object to its phone object
-    QSet<QString> fillers;
-    QHash<QString, QStringList> spelled; ///< by field, as people write them
-};
-
-/// "email" stands for whichever field holds the identity, "… inverted" for an opt-out.
-Name nameFor(const QString &target)
-{
-    const QString path = target.section(u' ', 0, 0);
-    return {.fields = {path == QLatin1String("email") ? QStringLiteral("personalEmail.address") : path},
-            .inverted = target.endsWith(QLatin1String(" inverted"))};
-}
-
-void addSureNames(const QJsonObject &fields, Words &words)
-{
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        const QJsonObject languages = field.value().toObject();
-        for (const auto &list : languages) {
-            const QJsonArray names = list.toArray();
-            for (const auto &name : names) {
-                const QString key = foldedKey(name.toString());
-                const Name own = nameFor(field.key());
-                words.spelled[own.fields.front()].append(name.toString());
-                const auto [entry, added] = std::pair(words.names.find(key), !words.names.contains(key));
-                if (added) {
-                    words.names.insert(key, own);
-                } else if (entry->fields != own.fields || entry->inverted != own.inverted) {
-                    // The same word in another language means something else.
-                    entry->fields.append(own.fields);
-                    entry->sure = false;
-                }
-            }
-        }
-    }
-}
-
-Words loadWords()
-{
-    const QJsonObject json = catalogueFile(QStringLiteral("words"));
-    Words words;
-    addSureNames(json[u"fields"].toObject(), words);
-    const QJsonArray unsure = json[u"unsure"].toArray();
-    for (const auto &group : unsure) {
-        Name name {.fields = {}, .sure = false};
-        const QStringList targets = group[u"fields"].toVariant().toStringList();
-        for (const QString &target : targets) {
-            name.fields.append(nameFor(target).fields);
-            name.inverted = nameFor(target).inverted;
-        }
-        const QStringList list = group[u"words"].toVariant().toStringList();
-        for (const QString &word : list) {
-            if (const QString key = foldedKey(word); !words.names.contains(key))
-                words.names.insert(key, name);
-        }
-    }
-    const QJsonObject contexts = json[u"contexts"].toObject();
-    for (auto context = contexts.begin(); context != contexts.end(); ++context) {
-        const QStringList list = context.value().toVariant().toStringList();
-        for (const QString &word : list)
-            words.contexts.insert(foldedKey(word), context.key());
-    }
-    const QJsonObject phones = json[u"contextPhones"].toObject();
-    for (auto phone = phones.begin(); phone != phones.end(); ++phone)
-        words.phones.insert(phone.key(), phone.value().toString());
-    const QStringList fillers = json[u"fillers"].toVariant().toStringList();
-    for (const QString &filler : fillers)
-        words.fillers.insert(foldedKey(filler));
+    QStringList words = wordsOf(header);
+    if (words.size() > 1 && words.front() == row.prefix)
+        words.removeFirst();
+    if (words.size() > 1 && words.back() == row.suffix)
+        words.removeLast();
     return words;
 }
 
-const Words &words()
+/// The word that stands at one end of most headers of the row, and tells nothing for that reason: "Person -
+/// ".
+template <class End> QString commonWord(const QStringList &header, End end)
 {
-    static const Words loaded = loadWords();
-    return loaded;
-}
-
-/// Puts an address or phone of nobody's into the object that the context names. \return whether it was one
-bool place(QString &path, const QString &context)
-{
-    if (path.startsWith(QLatin1String("address."))) {
-        path.replace(0, 7, context.isEmpty() ? QStringLiteral("homeAddress") : context);
-        return true;
+    QHash<QString, int> counts;
+    for (const QString &name : header) {
+        if (const QStringList words = wordsOf(name); words.size() > 1)
+            ++counts[end(words)];
     }
-    if (path.startsWith(QLatin1String("phone."))) {
-        path.replace(0, 5, context.isEmpty() ? QStringLiteral("homePhone") : words().phones.value(context));
-        return true;
-    }
-    if (path == QLatin1String("personalEmail.address") && context == QLatin1String("workAddress")) {
-        path = QStringLiteral("workEmail.address");
-        return true;
-    }
-    return path == QLatin1String("personalEmail.address") && context == QLatin1String("homeAddress");
-}
-
-WordMatch matchOf(const Name &name, const QString &context, double score)
-{
-    WordMatch match {.fields = name.fields, .inverted = name.inverted};
-    bool placed = false;
-    for (QString &path : match.fields)
-        placed = place(path, context) || placed;
-    // "Billing phone" is clear where "phone" is not; "billing first name" may be another person's.
-    const bool sure
-        = context.isEmpty() ? name.sure : placed && (name.sure || match.fields.front().contains(u"hone."));
-    match.level = sure ? Level::Sure : Level::Check;
-    match.score = sure ? score : score * 0.6;
-    return match;
-}
-
-const Name *named(const QStringList &tokens)
-{
-    const auto found = words().names.constFind(tokens.join(QString()));
-    return found == words().names.constEnd() ? nullptr : &*found;
-}
-
-/// Takes the words of one context out. \return the context, or nothing
-QString takeContext(QStringList &tokens)
-{
-    for (int length = 2; length >= 1; --length) {
-        for (int i = 0; i + length <= tokens.size(); ++i) {
-            QString context = words().contexts.value(tokens.mid(i, length).join(QString()));
-            if (context.isEmpty() || tokens.size() == length)
-                continue;
-            tokens.erase(tokens.begin() + i, tokens.begin() + i + length);
-            return context;
-        }
+    for (auto word = counts.begin(); word != counts.end(); ++word) {
+        if (word.value() >= fewestAlike && word.value() >= alikeShare * double(header.size())
+            && !vocabulary().contexts.contains(word.key()) && !vocabulary().elsewhere.contains(word.key()))
+            return word.key();
     }
     return {};
 }
 
-/// "Rechnungsort": a context and a name in one word.
-std::optional<WordMatch> matchCompound(const QString &key)
+/// Puts the targets of a name into the objects that the header names; what it leaves open becomes several.
+void place(const FoundName &found, const FieldName::Target &target, const Row &row, HeaderReading &reading)
 {
-    for (auto context = words().contexts.begin(); context != words().contexts.end(); ++context) {
-        if (context.key().size() < shortestStem || !key.startsWith(context.key()))
-            continue;
-        if (const Name *name = named({key.mid(context.key().size())})) {
-            WordMatch match = matchOf(*name, context.value(), 0.8);
-            match.level = Level::Check;
-            return match;
+    const QString &path = target.path;
+    const bool plain = found.exact && found.whole && found.ordinal == 1;
+    const bool home = row.address == addressObjects.front();
+    const bool sure = plain && found.name.sure;
+    const double score = found.name.sure ? found.score : found.score * 0.65;
+    const auto add = [&](const QString &own, bool isSure, double factor) {
+        reading.fields.push_back({own, target.inverted, isSure, score * factor});
+    };
+    if (path.startsWith(QLatin1String("address."))) {
+        const QString object = !found.context.isEmpty() ? found.context
+            : found.ordinal > 1                         ? addressObjects.back()
+                                                        : row.address;
+        add(object + path.mid(7), sure && (home || !found.context.isEmpty()), found.ordinal > 1 ? 0.8 : 1);
+    } else if (path.startsWith(QLatin1String("phone."))) {
+        // "Billing phone" is clear where "phone" is not.
+        if (!found.context.isEmpty() && found.ordinal == 1) {
+            add(vocabulary().phones.value(found.context) + path.mid(5), plain, 1);
+        } else {
+            double factor = 1;
+            for (std::size_t i = found.ordinal > 1 ? phoneObjects.size() : 0; i < phoneObjects.size(); ++i) {
+                add(phoneObjects[i] + path.mid(5), false, factor);
+                factor -= 0.05;
+            }
+            if (found.ordinal > 1)
+                add(phoneObjects.back() + path.mid(5), false, 0.8);
         }
+    } else if (path == QLatin1String("personalEmail.address")) {
+        const bool work = found.context == QLatin1String("workAddress");
+        const bool own = found.context.isEmpty() || found.context == QLatin1String("homeAddress");
+        if (found.ordinal > 2)
+            return;
+        const bool second = found.ordinal == 2 || found.context == QLatin1String("otherAddress");
+        add(work || second ? QStringLiteral("workEmail.address") : path, sure && (work || own),
+            second ? 0.6 : 1);
+    } else if (found.ordinal == 1) {
+        // "Billing first name" may be another person's.
+        add(path, sure && found.context.isEmpty(), found.context.isEmpty() ? 1 : 0.6);
     }
-    return std::nullopt;
 }
 
-/// Whether one letter put in, left out or changed, or two exchanged, makes \a a into \a b.
-bool isOneOff(QStringView a, QStringView b)
+/// One or two letters mean something else in the next language.
+bool isBrief(const QStringList &words)
 {
-    if (std::abs(a.size() - b.size()) > 1)
-        return false;
-    while (!a.isEmpty() && !b.isEmpty() && a.front() == b.front()) {
-        a = a.mid(1);
-        b = b.mid(1);
-    }
-    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
-        a.chop(1);
-        b.chop(1);
-    }
-    const bool exchanged = a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
-    return (a.size() <= 1 && b.size() <= 1) || exchanged;
+    const QString key = words.join(QString());
+    return key.size() <= 2 && key.front().unicode() < firstWordLetter;
 }
 
-WordMatch matchNear(const QString &key)
+HeaderReading readHeader(const QString &header, const Row &row)
 {
-    if (key.size() < shortestNear)
-        return {};
-    QString nearest;
-    for (auto name = words().names.keyBegin(); name != words().names.keyEnd(); ++name) {
-        if (name->size() >= shortestNear && isOneOff(key, *name) && (nearest.isEmpty() || *name < nearest))
-            nearest = *name;
+    static const QRegularExpression remark(QStringLiteral("[(\\[][^)\\]]*[)\\]]"));
+    HeaderReading reading;
+    const QStringList words = ownWords(header, row);
+    std::optional<FoundName> found = findName(words);
+    if (!found && wordsOf(header) != words)
+        found = findName(wordsOf(header));
+    if (!found && header.contains(remark)) {
+        QString bare = header;
+        bare.remove(remark);
+        const QStringList said = wordsOf(remark.match(header).captured());
+        found = speaksOfElse(said) ? std::nullopt : findName(ownWords(bare, row));
+        if (found)
+            found->exact = false;
     }
-    if (nearest.isEmpty())
-        return {};
-    WordMatch match = matchOf(words().names.value(nearest), {}, 0.7);
-    match.level = Level::Check;
-    return match;
+    reading.elsewhere = !found && speaksOfElse(words);
+    if (!found)
+        found = findNear(words);
+    if (!found)
+        found = findPart(words);
+    if (!found)
+        return reading;
+    reading.whole = found->whole;
+    reading.brief = isBrief(words);
+    for (const FieldName::Target &target : found->name.targets)
+        place(*found, target, row, reading);
+    return reading;
+}
+
+/// The first kind of address of which the row names nothing that it also gives to nobody.
+QString openAddress(const QStringList &header)
+{
+    QHash<QString, QSet<QString>> leaves; ///< by address object; of nobody's under an empty name
+    for (const QString &name : header) {
+        const auto found = findName(wordsOf(name));
+        const QString path = found ? found->name.targets.front().path : QString();
+        if (path.startsWith(QLatin1String("address.")) && found->ordinal == 1)
+            leaves[found->context].insert(path);
+    }
+    const QSet<QString> open = leaves.value(QString());
+    const auto free = std::find_if(addressObjects.begin(), addressObjects.end(), [&](const QString &object) {
+        return !leaves.value(object).intersects(open);
+    });
+    return free == addressObjects.end() ? addressObjects.front() : *free;
 }
 
 } // namespace
 
-WordMatch matchWords(const QString &header)
+std::vector<HeaderReading> readHeaders(const QStringList &header)
 {
-    QStringList tokens = wordsOf(header);
-    const QString key = tokens.join(QString());
-    if (key.isEmpty())
-        return {};
-    if (const Name *name = named(tokens))
-        return matchOf(*name, {}, 0.95);
-    const QString context = takeContext(tokens);
-    if (!context.isEmpty()) {
-        if (const Name *name = named(tokens))
-            return matchOf(*name, context, 0.9);
-    }
-    QStringList rest;
-    for (const QString &token : tokens) {
-        if (!words().fillers.contains(token))
-            rest.append(token);
-    }
-    if (const Name *name = rest.isEmpty() ? nullptr : named(rest))
-        return matchOf(*name, context, 0.85);
-    if (const auto compound = matchCompound(key))
-        return *compound;
-    return matchNear(key);
+    const Row row {.prefix = commonWord(header, [](const QStringList &words) { return words.front(); }),
+                   .suffix = commonWord(header, [](const QStringList &words) { return words.back(); }),
+                   .address = openAddress(header)};
+    std::vector<HeaderReading> readings;
+    for (const QString &name : header)
+        readings.push_back(readHeader(name, row));
+    return readings;
 }
 
 QStringList usualNames(const QString &path)
 {
-    const QHash<QString, QStringList> &spelled = words().spelled;
+    const QHash<QString, QStringList> &spelled = vocabulary().spelled;
     const qsizetype dot = path.indexOf(u'.');
     const QString object = path.left(dot);
     const QString rest = path.mid(dot + 1);

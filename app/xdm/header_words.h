@@ -3,22 +3,36 @@
 
 #pragma once
 
-#include "xdm/mapping.h"
+#include <QStringList>
+
+#include <vector>
 
 namespace xdm {
 
-/// What the words of a header say.
-struct WordMatch
+/// A field that the words of a header name.
+struct NamedField
 {
-    QStringList fields = {}; ///< paths, the likeliest first; empty when nothing is near
-    Level level = Level::None;
-    double score = 0;
+    QString path;
     bool inverted = false; ///< an opt-out
+    bool sure = false; ///< the words alone leave no doubt
+    double score = 0; ///< 0 to 1
 };
 
-/// Matches a header against the usual names of fields in the catalogue's languages: the whole header, then
-/// without the words that tell whose address or phone it is, then without fillers, then one letter off.
-WordMatch matchWords(const QString &header);
+/// What the words of a header say.
+struct HeaderReading
+{
+    std::vector<NamedField> fields = {}; ///< the likeliest first; empty when nothing is near
+    bool whole = false; ///< every word of the header is accounted for
+    bool brief = false; ///< too few letters to be sure of
+    bool elsewhere = false; ///< a word tells that the column is about something else: "owner", "count"
+};
+
+/// Reads a row of headers by the usual names of fields in the catalogue's languages: the whole header; its
+/// words in another order, in full for abbreviations or taken apart; without the words that tell whose
+/// address or phone it is, without fillers, ordinals and what all headers of the row begin with; then a part
+/// of it; then one letter off. Addresses that the header gives to nobody go to the first kind of address that
+/// no other header of the row names. \return one reading per header
+std::vector<HeaderReading> readHeaders(const QStringList &header);
 
 /// The usual names of the field at \a path, in all of the catalogue's languages; none for most fields.
 QStringList usualNames(const QString &path);

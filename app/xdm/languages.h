@@ -8,7 +8,7 @@
 namespace xdm {
 
 /// Languages in which months, countries and languages are known by name.
-inline constexpr std::array catalogueLanguages {"en", "sv", "de", "fr", "es", "it",
-                                                "nl", "da", "nb", "fi", "pl", "pt"};
+inline constexpr std::array catalogueLanguages {"en", "sv", "de", "fr", "es", "it", "nl", "da",
+                                                "nb", "fi", "pl", "pt", "ja", "ko", "zh"};
 
 } // namespace xdm

@@ -31,6 +31,7 @@ enum class Level : std::uint8_t { None, Check, Sure };
 enum class Reason : std::uint8_t {
     NotKnown, ///< no catalogue entry is near
     KnownHeader, ///< this very header of a known export (argument: its name)
+    CommonHeader, ///< this very header in several known exports, where it means the same
     KnownWord, ///< the header's words are a usual name of the field
     NearWord, ///< close to a usual name
     Values, ///< the values look like it
@@ -38,16 +39,36 @@ enum class Reason : std::uint8_t {
     SecretValues, ///< the values look like hashes, tokens or card numbers
     Sensitive, ///< left out until the user says otherwise
     KnownToIgnore, ///< a known column that no profile field takes
+    OtherValues, ///< the name fits a field, but the values do not
     FieldTaken, ///< another column fits the same field better (argument: its header)
     NoSuchField, ///< the schema has no such field (argument: the path)
     Recipe, ///< from a recipe
     User, ///< the user's own choice
 };
 
+/// What values look like that bear a match out.
+enum class Looks : std::uint8_t {
+    Nothing, ///< they can be any text
+    Emails,
+    Phones,
+    Dates,
+    Countries,
+    PostalCodes,
+    FieldValues, ///< words for the values that the field accepts
+    Answers, ///< yes and no
+    Numbers,
+    Languages,
+    TimeZones,
+    WebAddresses,
+    Different, ///< each is another, as keys are
+};
+
 struct Why
 {
     Reason reason = Reason::NotKnown;
     QString argument = {};
+    Looks looks = Looks::Nothing;
+    double share = 0; ///< of the sample's values that look so
 
     friend bool operator==(const Why &, const Why &) = default;
 };
@@ -91,6 +112,10 @@ struct MadeField
 
     friend bool operator==(const MadeField &, const MadeField &) = default;
 };
+
+/// The namespace of the SHA-256 of an email address that was trimmed and put into small letters; Adobe's guide
+/// to identity namespaces lists it among the standard ones.
+inline constexpr QLatin1String hashedEmailNamespace("Email_LC_SHA256");
 
 enum class EmailCase : std::uint8_t { Keep, Fold };
 

@@ -3,121 +3,69 @@
 
 #include "xdm/matcher.h"
 
+#include "xdm/assignment.h"
+#include "xdm/candidates.h"
 #include "xdm/converter.h"
-#include "xdm/date_reader.h"
-#include "xdm/header_catalogue.h"
-#include "xdm/header_words.h"
-#include "xdm/sample_values.h"
 #include "xdm/secret_columns.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace xdm {
 
 namespace {
 
-constexpr double believableShare = 0.5; // of the sample's values that a word must be borne out by
-constexpr std::size_t tellingCells = 3; // fewer say nothing against a known header
+/// Any sure match is worth more than two proposals; of equals the column further left has it.
+constexpr qint64 sureWorth = 2'000'000;
+constexpr double scoreWorth = 1'000'000;
+constexpr int leftWorth = 512;
 
-/// One column while it is being matched.
-struct Candidate
+qint64 worthOf(const Candidate &candidate, std::size_t column)
 {
-    ColumnMapping column;
-    std::vector<std::string_view> cells;
-    bool inverted = false;
-};
-
-void bar(ColumnMapping &column, State state, Reason reason)
-{
-    column.state = state;
-    column.why = {.reason = reason};
+    const qint64 sure = candidate.level == Level::Sure ? sureWorth : 0;
+    const auto score = qint64(candidate.score * scoreWorth);
+    return std::max<qint64>(1, sure + score + leftWorth - std::min<qint64>(qint64(column), leftWorth));
 }
 
-void propose(Candidate &candidate, const QString &field, Level level, double score, Why why)
+void take(ColumnMapping &column, const Candidate &candidate)
 {
-    ColumnMapping &column = candidate.column;
     column.state = State::Mapped;
-    column.field = field;
-    column.level = level;
-    column.score = score;
-    column.why = std::move(why);
+    column.field = candidate.field;
+    column.conversion = candidate.conversion;
+    column.level = candidate.level;
+    column.score = candidate.score;
+    column.why = candidate.why;
+    column.applied = candidate.level == Level::Sure;
 }
 
-/// What the catalogue says of the column, as far as it is not a field.
-bool barKnown(const KnownColumn &known, ColumnMapping &column)
+/// Gives each field to one column, so that the whole table fits best.
+void settle(std::vector<ColumnCandidates> &columns)
 {
-    switch (known.lot) {
-    case KnownColumn::Lot::Secret:
-        bar(column, State::Secret, Reason::SecretHeader);
-        return true;
-    case KnownColumn::Lot::Sensitive:
-        bar(column, State::LeftOut, Reason::Sensitive);
-        return true;
-    case KnownColumn::Lot::Ignore:
-        bar(column, State::LeftOut, Reason::KnownToIgnore);
-        return true;
-    case KnownColumn::Lot::Field:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-void nominate(Candidate &candidate, const std::optional<KnownColumn> &known, const Recognition &recognition)
-{
-    ColumnMapping &column = candidate.column;
-    if (holdSecrets(candidate.cells)) {
-        bar(column, State::Secret, Reason::SecretValues);
-        return;
-    }
-    if (known) {
-        if (barKnown(*known, column))
-            return;
-        candidate.inverted = known->inverted;
-        propose(candidate, known->field, known->unsure ? Level::Check : Level::Sure, known->unsure ? 0.7 : 1,
-                {.reason = Reason::KnownHeader, .argument = recognition.system});
-        return;
-    }
-    if (isSecretHeader(column.header)) {
-        bar(column, State::Secret, Reason::SecretHeader);
-        return;
-    }
-    if (isSensitiveHeader(column.header) || holdSensitive(candidate.cells)) {
-        bar(column, State::LeftOut, Reason::Sensitive);
-        return;
-    }
-    const WordMatch match = matchWords(column.header);
-    if (!match.fields.isEmpty()) {
-        candidate.inverted = match.inverted;
-        propose(candidate, match.fields.front(), match.level, match.score,
-                {.reason = match.level == Level::Sure ? Reason::KnownWord : Reason::NearWord});
-    } else if (areEmails(candidate.cells)) {
-        propose(candidate, QStringLiteral("personalEmail.address"), Level::Check, 0.5,
-                {.reason = Reason::Values});
-    }
-}
-
-/// Finds the proposed field, or one that means the same, in the schema.
-const Field *settleField(ColumnMapping &column, const Schema &schema)
-{
-    if (column.field == QLatin1String("personalEmail.address"))
-        column.field = schema.emailPath();
-    const Field *field = schema.field(column.field);
-    if (field)
-        return field;
-    const QStringList others = insteadOf(column.field);
-    for (const QString &path : others) {
-        if ((field = schema.field(path))) {
-            column.field = path;
-            return field;
+    QHash<QString, int> fields;
+    std::vector<std::vector<Bid>> bids(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (const Candidate &candidate : columns[i].candidates) {
+            const int field = fields.value(candidate.field, int(fields.size()));
+            fields.insert(candidate.field, field);
+            bids[i].push_back({field, worthOf(candidate, i)});
         }
     }
-    column.why = {.reason = Reason::NoSuchField, .argument = column.field};
-    column.state = State::Unmatched;
-    column.level = Level::None;
-    column.score = 0;
-    column.field.clear();
-    return nullptr;
+    const std::vector<int> taken = assignAll(bids, int(fields.size()));
+    QHash<int, QString> holders;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        holders.insert(taken[i], columns[i].column.header);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        ColumnCandidates &own = columns[i];
+        if (own.candidates.empty())
+            continue;
+        const auto chosen = std::find_if(own.candidates.begin(), own.candidates.end(), [&](const auto &one) {
+            return fields.value(one.field) == taken[i];
+        });
+        if (taken[i] >= 0)
+            take(own.column, *chosen);
+        else
+            own.column.why = {.reason = Reason::FieldTaken,
+                              .argument = holders.value(fields.value(own.candidates.front().field))};
+    }
 }
 
 void lower(ColumnMapping &column, double score)
@@ -125,76 +73,6 @@ void lower(ColumnMapping &column, double score)
     if (column.level == Level::Sure)
         column.level = Level::Check;
     column.score = std::min(column.score, score);
-}
-
-Conversion conversionFor(const Candidate &candidate, const Field &field, const OrderGuess &guess)
-{
-    Conversion conversion {.kind = usualKind(field), .order = guess.order};
-    if (field.path == candidate.column.field && candidate.inverted
-        && conversion.kind == ConversionKind::Consent)
-        conversion.kind = ConversionKind::ConsentInverted;
-    return conversion;
-}
-
-/// Chooses the conversion and weighs the sample's values against the proposal.
-void weigh(Candidate &candidate, const Schema &schema)
-{
-    ColumnMapping &column = candidate.column;
-    const OrderGuess guess = guessDateOrder(candidate.cells);
-    column.conversion.order = guess.order;
-    if (column.state != State::Mapped)
-        return;
-    const Field *field = settleField(column, schema);
-    if (!field)
-        return;
-    column.conversion = conversionFor(candidate, *field, guess);
-    const bool dated = field->type == Type::Date || field->type == Type::DateTime;
-    if (dated && guess.open)
-        lower(column, 0.7);
-    if (field->deprecated)
-        lower(column, 0.5);
-    const bool known = column.why.reason == Reason::KnownHeader;
-    if (field->path.startsWith(QLatin1String("person.name.")) && contradictName(candidate.cells) && !known)
-        lower(column, 0.3);
-    const bool identity = field->path == schema.emailPath();
-    // A column of addresses that are mostly bad is still the column of addresses.
-    const double share = identity ? double(std::count_if(candidate.cells.begin(), candidate.cells.end(),
-                                                         [](std::string_view cell) {
-                                                             return cell.find('@') != std::string_view::npos;
-                                                         }))
-            / double(std::max<std::size_t>(candidate.cells.size(), 1))
-                                  : fittingShare(candidate.cells, column.conversion, *field);
-    const bool contradicted = known ? candidate.cells.size() >= tellingCells && share == 0
-                                    : !candidate.cells.empty() && share < believableShare;
-    if (contradicted)
-        lower(column, 0.3);
-}
-
-/// Gives each field to the best of the columns that want it.
-void settleRivals(std::vector<Candidate> &candidates)
-{
-    std::vector<std::size_t> order(candidates.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const ColumnMapping &left = candidates[a].column;
-        const ColumnMapping &right = candidates[b].column;
-        return left.level != right.level ? left.level > right.level : left.score > right.score;
-    });
-    QHash<QString, QString> takers;
-    for (const std::size_t i : order) {
-        ColumnMapping &column = candidates[i].column;
-        if (column.state != State::Mapped)
-            continue;
-        const auto taker = takers.constFind(column.field);
-        if (taker == takers.constEnd()) {
-            takers.insert(column.field, column.header);
-            column.applied = column.level == Level::Sure;
-            continue;
-        }
-        column.state = State::Unmatched;
-        lower(column, 0.4);
-        column.why = {.reason = Reason::FieldTaken, .argument = *taker};
-    }
 }
 
 /// The time or reason of a consent is worth nothing without the consent.
@@ -221,30 +99,23 @@ std::vector<bool> secretColumns(const QStringList &header, std::span<const csv::
     std::vector<bool> secret(std::size_t(header.size()));
     for (int i = 0; i < header.size(); ++i) {
         const std::optional<KnownColumn> &known = recognition.columns[std::size_t(i)];
-        secret[std::size_t(i)] = holdSecrets(filledCells(sample, i))
+        secret[std::size_t(i)] = holdSecrets(header[i], filledCells(sample, i))
             || (known ? known->lot == KnownColumn::Lot::Secret : isSecretHeader(header[i]));
     }
     return secret;
 }
 
-Mapping match(const QStringList &header, std::span<const csv::Record> sample, const Schema &schema)
+Mapping match(const QStringList &header, std::span<const csv::Record> sample, const Schema &schema,
+              const QStringList &without)
 {
-    const Recognition recognition = recognise(header);
-    std::vector<Candidate> candidates(std::size_t(header.size()));
-    for (int i = 0; i < header.size(); ++i) {
-        Candidate &candidate = candidates[std::size_t(i)];
-        candidate.column.column = i;
-        candidate.column.header = header[i];
-        candidate.cells = filledCells(sample, i);
-        nominate(candidate, recognition.columns[std::size_t(i)], recognition);
-        weigh(candidate, schema);
-    }
-    settleRivals(candidates);
+    const Recognition recognition = recognise(header, without);
+    std::vector<ColumnCandidates> columns = findCandidates(header, sample, schema, recognition, without);
+    settle(columns);
 
     Mapping mapping;
     mapping.form = recognition.form;
-    for (Candidate &candidate : candidates)
-        mapping.columns.push_back(std::move(candidate.column));
+    for (ColumnCandidates &own : columns)
+        mapping.columns.push_back(std::move(own.column));
     holdBackBareConsents(mapping);
     mapping.emailCase.offer(recognition.commerce ? EmailCase::Keep : EmailCase::Fold, base::Origin::Detected);
     return mapping;
@@ -264,6 +135,8 @@ base::Result<> assign(Mapping &mapping, int column, const QString &fieldPath, co
     if (other && other->column != column)
         return base::Failure(
             {.code = base::ErrorCode::FieldTwice, .column = column, .subject = other->header});
+    if (!other && mapping.fills(fieldPath))
+        return base::Failure({.code = base::ErrorCode::FieldTwice, .column = column, .subject = fieldPath});
     // What was found out about the column's dates holds for its new field too.
     if (own.field != fieldPath) {
         own.conversion.kind = usualKind(*field);

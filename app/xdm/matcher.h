@@ -15,7 +15,10 @@ namespace xdm {
 
 /// Finds the field of each column by the bundled catalogue of known headers, the words of the header and the
 /// sample's values. Sure matches are applied, the others only proposed; secret columns are barred.
-Mapping match(const QStringList &header, std::span<const csv::Record> sample, const Schema &schema);
+/// \param without  exports of the catalogue to be treated as unknown: to measure what is made of a system
+/// that nobody has described
+Mapping match(const QStringList &header, std::span<const csv::Record> sample, const Schema &schema,
+              const QStringList &without = {});
 
 /// Of each column, whether match() bars it as secret.
 std::vector<bool> secretColumns(const QStringList &header, std::span<const csv::Record> sample);

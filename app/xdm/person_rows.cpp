@@ -46,16 +46,15 @@ PersonRows::PersonRows(const Mapping &mapping)
     }
 }
 
-RowRole PersonRows::roleOf(const ColumnMapping &column) const
+RowRole PersonRows::roleOf(const QString &header, const QString &path) const
 {
     if (!m_addresses)
         return RowRole::Own;
-    if (isUnder(column.field, QLatin1String("billingAddress")))
+    if (isUnder(path, QLatin1String("billingAddress")))
         return RowRole::Billing;
-    if (isUnder(column.field, QLatin1String("shippingAddress")))
+    if (isUnder(path, QLatin1String("shippingAddress")))
         return RowRole::Shipping;
-    const bool ofAddress
-        = column.header.trimmed().startsWith(QLatin1String("_address_"), Qt::CaseInsensitive);
+    const bool ofAddress = header.trimmed().startsWith(QLatin1String("_address_"), Qt::CaseInsensitive);
     return m_everyRow || ofAddress ? RowRole::Recipient : RowRole::Own;
 }
 

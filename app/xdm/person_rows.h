@@ -28,8 +28,8 @@ public:
     /// Whether the rows of this file are addresses with flags.
     bool areAddresses() const { return m_addresses; }
 
-    /// The row that \a column of the file is read from when it fills \a path.
-    RowRole roleOf(const ColumnMapping &column) const;
+    /// The row that a column of the file is read from when it fills \a path.
+    RowRole roleOf(const QString &header, const QString &path) const;
 
     /// Decides the parts for the rows of one person.
     void choose(std::span<const csv::RecordView> rows);

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "csv/record.h"
-#include "xdm/conversion.h"
-#include "xdm/field.h"
+#include "xdm/mapping.h"
 
 #include <vector>
 
@@ -14,15 +13,31 @@ namespace xdm {
 /// The filled cells of one column of a sample, without outer blanks. They view the sample.
 std::vector<std::string_view> filledCells(std::span<const csv::Record> sample, int column);
 
-/// The share of \a texts that \a conversion can turn into a value of \a field; 1 when there are none.
-double fittingShare(std::span<const std::string_view> texts, const Conversion &conversion,
-                    const Field &field);
+/// What the values of a column say of a field.
+struct ValueEvidence
+{
+    Looks looks = Looks::Nothing; ///< what values of this field look like; Nothing where they can be any text
+    double share = 1; ///< of the values that may stand in the field; 1 when there are none
+};
 
-/// Whether the values go against a name that the header alone would be taken for: addresses or bare numbers
-/// in the column of a person's name.
-bool contradictName(std::span<const std::string_view> texts);
+/// \param texts  filled cells \param identity  whether the field is the primary identity, whose column is
+/// still that column when most of its addresses are bad
+ValueEvidence weighValues(std::span<const std::string_view> texts, const Conversion &conversion,
+                          const Field &field, bool identity);
 
-/// Whether nearly all are good email addresses.
-bool areEmails(std::span<const std::string_view> texts);
+/// The share of good email addresses; 0 when there are none.
+double emailShare(std::span<const std::string_view> texts);
+
+/// The share of different values; 1 when there are none.
+double differentShare(std::span<const std::string_view> texts);
+
+/// Whether nearly all are forms of address: "Mr", "Frau".
+bool areCourtesyTitles(std::span<const std::string_view> texts);
+
+/// Whether nearly all are two-letter codes of countries.
+bool areCountryCodes(std::span<const std::string_view> texts);
+
+/// Whether nearly all are telephone numbers with their country code.
+bool areWorldPhones(std::span<const std::string_view> texts);
 
 } // namespace xdm

@@ -4,6 +4,7 @@
 #include "xdm/secret_columns.h"
 
 #include "xdm/catalogue.h"
+#include "xdm/national_ids.h"
 #include "xdm/text.h"
 #include "xdm/words.h"
 
@@ -60,6 +61,7 @@ bool holdsPhrase(const QStringList &words, const QSet<QString> &phrases, int lon
 }
 
 constexpr int longestPhrase = 4;
+constexpr std::size_t tellingCells = 3; // fewer may look like a digest by chance
 
 bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> starts)
 {
@@ -67,12 +69,18 @@ bool startsWithAny(std::string_view text, std::initializer_list<std::string_view
                        [&](std::string_view start) { return text.substr(0, start.size()) == start; });
 }
 
-/// Salted hashes as they are stored, and signed web tokens.
+/// Salted hashes as they are stored, tokens and keys of services, and signed web tokens.
 bool isHashOrToken(std::string_view text)
 {
     if (startsWithAny(text,
                       {"$2a$", "$2b$", "$2y$", "$argon2", "$P$", "$H$", "$1$", "$5$", "$6$", "$scrypt$",
                        "$pbkdf2", "pbkdf2_", "bcrypt$", "{SSHA", "{SHA", "{CRYPT}", "scrypt:"}))
+        return true;
+    if (text.size() >= 16
+        && startsWithAny(text, {"sk_live_", "sk_test_", "rk_live_",    "pk_live_", "pk_test_", "ghp_",
+                                "gho_",     "ghs_",     "github_pat_", "glpat-",   "xoxb-",    "xoxp-",
+                                "xoxa-",    "AKIA",     "ASIA",        "AIza",     "ya29.",    "SG.",
+                                "shpat_",   "Bearer ",  "-----BEGIN "}))
         return true;
     return startsWithAny(text, {"eyJ"}) && std::count(text.begin(), text.end(), '.') == 2 && text.size() > 30;
 }
@@ -166,6 +174,25 @@ bool isSocialSecurityNumber(std::string_view text)
     return std::count_if(text.begin(), text.end(), isDigit) == 9;
 }
 
+/// MD5 to SHA-512 in hexadecimal digits, with or without salt behind a colon.
+bool isDigest(std::string_view text)
+{
+    const std::string_view digits = text.substr(0, text.find(':'));
+    constexpr std::array<std::size_t, 6> sizes {32, 40, 56, 64, 96, 128};
+    return std::find(sizes.begin(), sizes.end(), digits.size()) != sizes.end()
+        && digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos
+        && std::any_of(digits.begin(), digits.end(), isAsciiLetter);
+}
+
+/// Keys are often written like digests.
+bool isKeyHeader(const QString &header)
+{
+    const QStringList words = wordsOf(header);
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return word == QLatin1String("id") || word.endsWith(QLatin1String("uid"));
+    });
+}
+
 template <class Test> bool most(std::span<const std::string_view> texts, Test test)
 {
     const auto count = std::count_if(texts.begin(), texts.end(), test);
@@ -193,14 +220,16 @@ bool isSensitiveHeader(const QString &header)
         || holdsPhrase(words, lists().sensitivePhrases, longestPhrase);
 }
 
-bool holdSecrets(std::span<const std::string_view> texts)
+bool holdSecrets(const QString &header, std::span<const std::string_view> texts)
 {
-    return most(texts, isHashOrToken) || most(texts, isCardNumber);
+    if (most(texts, isHashOrToken) || most(texts, isCardNumber) || most(texts, isIban))
+        return true;
+    return texts.size() >= tellingCells && most(texts, isDigest) && !isKeyHeader(header);
 }
 
 bool holdSensitive(std::span<const std::string_view> texts)
 {
-    return most(texts, isIban) || most(texts, isSocialSecurityNumber);
+    return most(texts, isSocialSecurityNumber) || areNationalIds(texts);
 }
 
 } // namespace xdm

@@ -17,11 +17,11 @@ bool isSecretHeader(const QString &header);
 /// law holds to be sensitive.
 bool isSensitiveHeader(const QString &header);
 
-/// Whether most of the values are password hashes, signed tokens or numbers of payment cards. \param texts
-/// filled cells
-bool holdSecrets(std::span<const std::string_view> texts);
+/// Whether most of the values are password hashes, digests, tokens of services, numbers of payment cards or
+/// bank accounts (IBAN). Digests are let pass under a header that names a key. \param texts  filled cells
+bool holdSecrets(const QString &header, std::span<const std::string_view> texts);
 
-/// Whether most of the values are bank accounts (IBAN) or United States social security numbers.
+/// Whether most of the values are national identity numbers.
 bool holdSensitive(std::span<const std::string_view> texts);
 
 } // namespace xdm

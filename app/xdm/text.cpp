@@ -17,12 +17,6 @@ bool isInvisible(char32_t c)
         || c == 0xFEFF;
 }
 
-bool isBlank(char32_t c)
-{
-    return c <= 0x20 || c == 0x7F || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A)
-        || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
 bool isPlainEdge(char c)
 {
     return c > 0x20 && c < 0x7F;
@@ -37,6 +31,12 @@ std::size_t lastStart(std::string_view text)
 }
 
 } // namespace
+
+bool isBlank(char32_t c)
+{
+    return c <= 0x20 || c == 0x7F || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A)
+        || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+}
 
 char32_t nextCodePoint(std::string_view text, std::size_t &at)
 {

@@ -22,6 +22,9 @@ inline std::string_view trimmedCell(std::string_view cell)
     return !cell.empty() && isPlainEdge(cell.front()) && isPlainEdge(cell.back()) ? cell : trimmedEdges(cell);
 }
 
+/// White space of every width, line ends and controls.
+bool isBlank(char32_t c);
+
 /// Copies \a text without the zero-width characters, wherever they stand, into \a out.
 void removeInvisible(std::string_view text, std::string &out);
 

@@ -16,6 +16,9 @@ namespace xdm {
 /// "fodelsedatum". Letters of every script and digits stay.
 QString foldedKey(QStringView text);
 
+/// From here on, letters are words rather than sounds: Chinese characters, kana, hangul.
+constexpr char16_t firstWordLetter = 0x1100;
+
 /// The words of a header, each as its folded key: "billing_firstName 2" gives billing, first, name, 2.
 QStringList wordsOf(QStringView header);
 

@@ -28,6 +28,9 @@ def expected(work, by, found, truth):
         yield "lines", lines, lines > truth["rows"]
     if (work, by) == ("encode", OURS):
         yield "records", found["records"], found["records"] == truth["rows"] - truth["missing"] - truth["invalid"]
+    if work == "conversions":
+        yield "converted", found["converted"], found["converted"] == found["plain"] == truth["rows"]
+        yield "left", found["left"], found["left"] == 0
     if (work, by) == ("duplicates", DUCKDB):
         # It does not know which are addresses, and blanks make two of one.
         most = truth["uniqueValid"] + truth["invalid"] + truth["duplicateByBlanks"]

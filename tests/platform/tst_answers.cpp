@@ -6,6 +6,7 @@
 #include "platform/catalog.h"
 #include "platform/diagnostics.h"
 #include "platform/json.h"
+#include "platform/namespaces.h"
 #include "platform/registry.h"
 #include "platform/sandboxes.h"
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void readsABatchInEitherSpelling_data();
     void readsABatchInEitherSpelling();
     void findsTheNewestOfItsOwnBatches();
+    void readsNamespaces();
     void readsSandboxes();
     void collectsAllPagesOfDatasets();
     void leavesAServerThatAlwaysGivesTheSamePage();
@@ -208,6 +210,17 @@ void TestAnswers::findsTheNewestOfItsOwnBatches()
     QVERIFY(none->id.isEmpty());
 }
 
+void TestAnswers::readsNamespaces()
+{
+    const auto read = platform::readNamespaces(json(R"([
+        {"code":"Email","id":6,"idType":"EMAIL","status":"ACTIVE","custom":false},
+        {"code":"OldId","id":1011,"status":"INACTIVE"},{"code":"CustomerId","id":10123456}])"));
+    QVERIFY(read);
+    QCOMPARE(*read, QStringList({QStringLiteral("Email"), QStringLiteral("CustomerId")}));
+    const auto none = platform::readNamespaces(json("[]"));
+    QVERIFY(none && none->isEmpty());
+}
+
 void TestAnswers::readsSandboxes()
 {
     const auto read = platform::readSandboxes(json(R"({"sandboxes":[
@@ -291,6 +304,8 @@ void TestAnswers::refusesAnswersOfWrongTypes_data()
     row("schema without an id", platform::readSchema(json(R"({"properties":{}})")).has_value());
     row("descriptors no array",
         platform::readIdentityDescriptors(json(R"({"xdm:descriptorIdentity":7})"), {}).has_value());
+    row("namespaces an object", platform::readNamespaces(json(R"({"code":"Email"})")).has_value());
+    row("namespace without a code", platform::readNamespaces(json(R"([{"id":6}])")).has_value());
     row("batches an array", platform::readFoundBatch(json("[]"), {}).has_value());
     row("files no array", platform::readDiagnostics(json(R"({"data":"row_errors"})")).has_value());
     row("file without a name", platform::readDiagnostics(json(R"({"data":[{"length":"1"}]})")).has_value());

@@ -91,6 +91,10 @@ void TestClientPractice::takesRowsTheWholeRoad()
         return sandbox.name == QLatin1String("practice-dev") && sandbox.state == QLatin1String("active");
     }));
 
+    const auto namespaces = ended(m_client->namespaces());
+    QVERIFY(namespaces && namespaces->contains(QStringLiteral("CustomerId"))
+            && namespaces->contains(QStringLiteral("Email_LC_SHA256")));
+
     const platform::Dataset readers = dataset(QStringLiteral("Newsletter readers"));
     QVERIFY(!readers.id.isEmpty());
     QVERIFY(!readers.inProfile);

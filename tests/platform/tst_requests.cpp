@@ -39,9 +39,9 @@ private Q_SLOTS:
 void TestRequests::goOutAsAgreed_data()
 {
     QTest::addColumn<QByteArray>("call");
-    for (const char *call : {"sandboxes", "datasets", "dataset", "schema", "enable_schema", "enable_dataset",
-                             "enable_dataset_upsert", "create_batch", "find_batch", "batch", "send_part",
-                             "complete", "abort", "refused_rows", "profile"})
+    for (const char *call : {"sandboxes", "namespaces", "datasets", "dataset", "schema", "enable_schema",
+                             "enable_dataset", "enable_dataset_upsert", "create_batch", "find_batch", "batch",
+                             "send_part", "complete", "abort", "refused_rows", "profile"})
         QTest::newRow(call) << QByteArray(call);
 }
 
@@ -67,6 +67,9 @@ void TestRequests::play(Fixture &world, const QByteArray &call)
     if (call == "sandboxes") {
         server.say("GET /data", 200, R"({"sandboxes":[]})");
         must(ended(client.sandboxes()));
+    } else if (call == "namespaces") {
+        server.say("GET /data", 200, "[]");
+        must(ended(client.namespaces()));
     } else if (call == "datasets") {
         server.say("GET /data", 200, "{}");
         must(ended(client.datasets()));

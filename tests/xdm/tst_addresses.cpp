@@ -45,10 +45,10 @@ void TestAddresses::routesAddressesByTheirFlags()
     QCOMPARE(at(result.line, u"billingAddress.city"_qs).toString(), u"Bergen"_qs);
     QCOMPARE(at(result.line, u"billingAddress.street1"_qs).toString(), u"Brygga 4"_qs);
     QCOMPARE(at(result.line, u"billingAddress.countryCode"_qs).toString(), u"NO"_qs);
-    QCOMPARE(at(result.line, u"billingAddressPhone.number"_qs).toString(), u"+47 22 00 00 02"_qs);
+    QCOMPARE(at(result.line, u"billingAddressPhone.number"_qs).toString(), u"+4722000002"_qs);
     QCOMPARE(at(result.line, u"shippingAddress.city"_qs).toString(), u"Oslo"_qs);
     QCOMPARE(at(result.line, u"shippingAddress.street2"_qs).toString(), u"B"_qs);
-    QCOMPARE(at(result.line, u"shippingAddressPhone.number"_qs).toString(), u"+47 22 00 00 01"_qs);
+    QCOMPARE(at(result.line, u"shippingAddressPhone.number"_qs).toString(), u"+4722000001"_qs);
     QCOMPARE(at(result.line, u"person.name.firstName"_qs).toString(), u"Ida"_qs);
     QCOMPARE(result.notUsed, 1);
     QVERIFY(!result.line.contains("Bod"));

@@ -84,7 +84,12 @@ void TestConversions::convertsByTheField_data()
         {{u" Åsa\u00A0"_qs, u"\"Åsa\""_qs}, {u" \u200B "_qs, nothing}, {u"'t Hart"_qs, u"\"'t Hart\""_qs}});
     addRows(QStringLiteral("personID"), {{u"'0045"_qs, u"\"0045\""_qs}, {u"0045"_qs, u"\"0045\""_qs}});
     addRows(QStringLiteral("mobilePhone.number"),
-            {{u" +46 70 174 06 05"_qs, u"\"+46 70 174 06 05\""_qs},
+            {{u" +46 70 174 06 05"_qs, u"\"+46701740605\""_qs},
+             {u"+46 (0)70-174 06 05"_qs, u"\"+46701740605\""_qs},
+             {u"+39 (0)6 1234567"_qs, u"\"+39061234567\""_qs},
+             {u"+46 70 174 06 05 ext. 12"_qs, u"\"+46 70 174 06 05 ext. 12\""_qs},
+             {u"070-174 06 05"_qs, u"\"070-174 06 05\""_qs},
+             {u"+46\u201170\u00A0174\u20110605"_qs, u"\"+46701740605\""_qs},
              {u"n/a"_qs, misfit},
              {u"1.23457E+11"_qs, misfit}});
     addRows(QStringLiteral("workEmail.address"),
@@ -95,7 +100,26 @@ void TestConversions::convertsByTheField_data()
              {u"-0"_qs, u"0"_qs},
              {u"+007,50"_qs, u"7.5"_qs},
              {u"1,234"_qs, misfit},
-             {u"1.234.567"_qs, misfit},
+             {u"1.234.567"_qs, u"1234567"_qs},
+             {u"1.234,50"_qs, u"1234.5"_qs},
+             {u"1,234.50"_qs, u"1234.5"_qs},
+             {u"1 234,50 kr"_qs, u"1234.5"_qs},
+             {u"1\u00A0234:-"_qs, u"1234"_qs},
+             {u"CHF 1'234.50"_qs, u"1234.5"_qs},
+             {u"€ 12,50"_qs, u"12.5"_qs},
+             {u"-$12.50"_qs, u"-12.5"_qs},
+             {u"12,50 EUR-"_qs, u"-12.5"_qs},
+             {u"(1,234.50)"_qs, u"-1234.5"_qs},
+             {u"(-5)"_qs, misfit},
+             {u"\u221212.5"_qs, u"-12.5"_qs},
+             {u"12.5-"_qs, u"-12.5"_qs},
+             {u"1,23,456.78"_qs, u"123456.78"_qs},
+             {u".5"_qs, u"0.5"_qs},
+             {u"1 23"_qs, misfit},
+             {u"1.2E+5"_qs, misfit},
+             {u"192.168.1.1"_qs, misfit},
+             {u"EUR"_qs, misfit},
+             {u"12 XQX"_qs, misfit},
              {u"12 points"_qs, misfit},
              {u"."_qs, misfit},
              {u"5."_qs, misfit}});
@@ -174,7 +198,7 @@ void TestConversions::convertsByTheField_data()
              {u"1983-02-29"_qs, misfit},
              {u"1984-02-29"_qs, u"\"1984-02-29\""_qs},
              {u"1984-13-01"_qs, misfit},
-             {u"9.3.84"_qs, misfit},
+             {u"9.3.84"_qs, u"\"1984-03-09\""_qs},
              {u"--03-09"_qs, misfit},
              {u"soon"_qs, misfit}});
 }
@@ -278,9 +302,9 @@ void TestConversions::guessesTheOrderOfDates_data()
                                << false;
     QTest::newRow("month tells") << QByteArrayList {"01/02/2014", "1/24/2014"} << DateOrder::MonthDayYear
                                  << false;
-    QTest::newRow("open") << QByteArrayList {"01/02/2014", "03/04/2015"} << DateOrder::DayMonthYear << true;
+    QTest::newRow("open") << QByteArrayList {"01/02/2014", "03/04/2015"} << DateOrder::Undecided << true;
     QTest::newRow("same either way") << QByteArrayList {"02/02/2014"} << DateOrder::YearMonthDay << false;
-    QTest::newRow("contradiction") << QByteArrayList {"24/01/2014", "01/24/2014"} << DateOrder::DayMonthYear
+    QTest::newRow("contradiction") << QByteArrayList {"24/01/2014", "01/24/2014"} << DateOrder::Undecided
                                    << true;
     QTest::newRow("dots") << QByteArrayList {"01.02.2014"} << DateOrder::DayMonthYear << false;
     QTest::newRow("named months") << QByteArrayList {"Jan 2, 2014"} << DateOrder::YearMonthDay << false;
@@ -330,15 +354,21 @@ void TestConversions::turnsNationalNumbersIntoInternational_data()
             << QByteArray(country) << cell << u'"' + result + u'"';
     };
     row("", u"070-123 45 67"_qs, u"070-123 45 67"_qs);
-    row("SE", u"070-123 45 67"_qs, u"+46 70-123 45 67"_qs);
-    row("SE", u"0701234567"_qs, u"+46 701234567"_qs);
-    row("SE", u"0-70 123"_qs, u"+46 70 123"_qs);
-    row("SE", u"+47 22 00 00 02"_qs, u"+47 22 00 00 02"_qs);
-    row("SE", u"0047 22 00 00 02"_qs, u"0047 22 00 00 02"_qs);
+    row("SE", u"070-123 45 67"_qs, u"+46701234567"_qs);
+    row("SE", u"0701234567"_qs, u"+46701234567"_qs);
+    row("SE", u"0-70 123"_qs, u"0-70 123"_qs);
+    row("SE", u"+47 22 00 00 02"_qs, u"+4722000002"_qs);
+    row("SE", u"0047 22 00 00 02"_qs, u"+4722000002"_qs);
+    row("AU", u"0047 22 00 00 02"_qs, u"0047 22 00 00 02"_qs);
+    row("AU", u"0011 47 22 00 00 02"_qs, u"+4722000002"_qs);
+    row("NO", u"22 00 00 02"_qs, u"+4722000002"_qs);
+    row("US", u"(555) 201-0123"_qs, u"+15552010123"_qs);
+    row("US", u"1-555-201-0123"_qs, u"+15552010123"_qs);
+    row("US", u"155 201 0123"_qs, u"155 201 0123"_qs);
     row("SE", u"70-123 45 67"_qs, u"70-123 45 67"_qs);
-    row("GB", u"020 7946 0018"_qs, u"+44 20 7946 0018"_qs);
-    row("IT", u"06 1234567"_qs, u"+39 06 1234567"_qs); // the 0 is part of the number
-    row("HU", u"06 1 234 5678"_qs, u"+36 1 234 5678"_qs);
+    row("GB", u"020 7946 0018"_qs, u"+442079460018"_qs);
+    row("IT", u"06 1234567"_qs, u"+39061234567"_qs); // the 0 is part of the number
+    row("HU", u"06 1 234 5678"_qs, u"+3612345678"_qs);
     row("HU", u"01 234 5678"_qs, u"01 234 5678"_qs);
     row("DK", u"0123456"_qs, u"0123456"_qs); // no national prefix there
     row("US", u"0123456"_qs, u"0123456"_qs);

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "xdm/encoding.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using base::ErrorCode;
+using xdm::ConversionKind;
+using xdm::MadeField;
+using Kind = MadeField::Kind;
+
+namespace {
+
+const QString consent = u"consents.marketing.email.val"_qs;
+
+// Written down here once more: these must never become a consent, whatever is made of them.
+const QByteArrayList refusals {
+    "no",      "No ",    "N",       "0",          "false",         "off",    "nej",          "nein",
+    "NON",     "nee",    "nei",     "falsch",     "faux",          "não",    "unsubscribed", "opted out",
+    "opt-out", "denied", "refused", "abgemeldet", "avregistrerad", "cleaned"};
+const QByteArrayList blanks {"", " ", "\xC2\xA0", "n/a", "NULL", "-", "\xE2\x80\x8B"};
+const QByteArrayList others {"yes",   "ja", "1",      "subscribed", "pending", "unknown",
+                             "maybe", "x",  "kanske", "LI",         "dn",      "dy"};
+
+bool consents(const QByteArray &line)
+{
+    const QString value = at(line, consent).toString();
+    return !value.isEmpty() && value != u"n" && value != u"dn" && value != u"p" && value != u"u";
+}
+
+Mapping mappingTo(const xdm::Conversion &conversion)
+{
+    Mapping mapping = xdm::match({u"Email"_qs, u"a"_qs, u"b"_qs}, {}, Schema::standard());
+    mapping.columns[1].state = xdm::State::Mapped;
+    mapping.columns[1].field = consent;
+    mapping.columns[1].applied = true;
+    mapping.columns[1].conversion = conversion;
+    return mapping;
+}
+
+bool isTaken(const xdm::Conversion &conversion)
+{
+    return Encoder::make(mappingTo(conversion), Schema::standard()).has_value();
+}
+
+Rows rowsOf(const QByteArray &a, const QByteArray &b = {})
+{
+    Rows rows({u"Email"_qs, u"a"_qs, u"b"_qs});
+    rows.add({"ida@example.com", a, b});
+    return rows;
+}
+
+} // namespace
+
+/// A "no" or a blank cell never becomes a consent.
+class TestConsentGuard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noStaysNo();
+    void wordsOfTheUserCannotRaiseIt_data();
+    void wordsOfTheUserCannotRaiseIt();
+    void anythingThatIsTakenKeepsNo();
+    void anythingMadeKeepsNo();
+};
+
+void TestConsentGuard::noStaysNo()
+{
+    Encoder encoder = encoderFor(mappingTo({.kind = ConversionKind::Consent}));
+    for (const QByteArray &cell : refusals)
+        QVERIFY2(at(encodedBy(encoder, rowsOf(cell).views()).line, consent) == u"n"_qs, cell.constData());
+    for (const QByteArray &cell : blanks)
+        QVERIFY2(!encodedBy(encoder, rowsOf(cell).views()).line.contains("consents"), cell.constData());
+}
+
+void TestConsentGuard::wordsOfTheUserCannotRaiseIt_data()
+{
+    QTest::addColumn<xdm::Conversion>("conversion");
+    QTest::addColumn<bool>("taken");
+    const auto list
+        = [](const QString &word, const QString &value, ConversionKind kind = ConversionKind::Consent) {
+              return xdm::Conversion {.kind = kind, .values = {{word, value}}};
+          };
+    QTest::newRow("a word of one's own") << list(u"kanske"_qs, u"y"_qs) << true;
+    QTest::newRow("no to yes") << list(u"no"_qs, u"y"_qs) << false;
+    QTest::newRow("no to yes, written otherwise") << list(u" NEJ! "_qs, u"y"_qs) << false;
+    QTest::newRow("no to a right of another kind") << list(u"nein"_qs, u"LI"_qs) << false;
+    QTest::newRow("no to a default yes") << list(u"0"_qs, u"dy"_qs) << false;
+    QTest::newRow("no to no") << list(u"no"_qs, u"n"_qs) << true;
+    QTest::newRow("no to pending") << list(u"no"_qs, u"p"_qs) << true;
+    QTest::newRow("yes to no") << list(u"yes"_qs, u"n"_qs) << true;
+    QTest::newRow("opted out to yes") << list(u"unsubscribed"_qs, u"y"_qs) << false;
+    QTest::newRow("a word for nothing to yes") << list(u"n/a"_qs, u"y"_qs) << false;
+    QTest::newRow("punctuation to yes") << list(u"–"_qs, u"y"_qs) << false;
+    QTest::newRow("the code of a default no to yes") << list(u"dn"_qs, u"y"_qs) << false;
+    QTest::newRow("value list, no to yes") << list(u"no"_qs, u"y"_qs, ConversionKind::Values) << false;
+    QTest::newRow("inverted, no to yes") << list(u"no"_qs, u"y"_qs, ConversionKind::ConsentInverted) << true;
+    QTest::newRow("inverted, yes to yes")
+        << list(u"yes"_qs, u"y"_qs, ConversionKind::ConsentInverted) << false;
+    QTest::newRow("inverted, opted out to yes")
+        << list(u"opt out"_qs, u"y"_qs, ConversionKind::ConsentInverted) << false;
+    QTest::newRow("blank to yes") << xdm::Conversion {.kind = ConversionKind::Consent, .whenEmpty = u"yes"_qs}
+                                  << false;
+    QTest::newRow("blank to y") << xdm::Conversion {.kind = ConversionKind::Text, .whenEmpty = u"y"_qs}
+                                << false;
+    QTest::newRow("blank to no") << xdm::Conversion {.kind = ConversionKind::Consent, .whenEmpty = u"no"_qs}
+                                 << true;
+    QTest::newRow("blank to no, inverted")
+        << xdm::Conversion {.kind = ConversionKind::ConsentInverted, .whenEmpty = u"no"_qs} << false;
+    QTest::newRow("blank to a word that says yes") << xdm::Conversion {.kind = ConversionKind::Consent,
+                                                                       .values = {{u"kanske"_qs, u"y"_qs}},
+                                                                       .whenEmpty = u"kanske"_qs}
+                                                   << false;
+}
+
+void TestConsentGuard::wordsOfTheUserCannotRaiseIt()
+{
+    QFETCH(xdm::Conversion, conversion);
+    QTEST(isTaken(conversion), "taken");
+    const auto encoder = Encoder::make(mappingTo(conversion), Schema::standard());
+    if (!encoder)
+        QCOMPARE(encoder.error().code, ErrorCode::ConsentRaised);
+}
+
+void TestConsentGuard::anythingThatIsTakenKeepsNo()
+{
+    QRandomGenerator random(11);
+    const QByteArrayList words = refusals + blanks + others;
+    const QStringList values {u"y"_qs, u"n"_qs, u"p"_qs, u"u"_qs, u"LI"_qs, u"dy"_qs};
+    const ConversionKind kinds[] {ConversionKind::Consent, ConversionKind::Values, ConversionKind::Text,
+                                  ConversionKind::Boolean};
+    int taken = 0;
+    for (int round = 0; round < 3'000; ++round) {
+        xdm::Conversion conversion {.kind = kinds[random.bounded(4)]};
+        for (int i = random.bounded(3); i > 0; --i)
+            conversion.values.insert(QString::fromUtf8(words[random.bounded(int(words.size()))]),
+                                     values[random.bounded(int(values.size()))]);
+        if (random.bounded(4) == 0)
+            conversion.whenEmpty = QString::fromUtf8(words[random.bounded(int(words.size()))]);
+        auto encoder = Encoder::make(mappingTo(conversion), Schema::standard());
+        if (!encoder) {
+            QCOMPARE(encoder.error().code, ErrorCode::ConsentRaised);
+            continue;
+        }
+        ++taken;
+        for (const QByteArray &cell : refusals + blanks)
+            QVERIFY2(!consents(encodedBy(*encoder, rowsOf(cell).views()).line), cell.constData());
+    }
+    QVERIFY(taken > 500 && taken < 3'000);
+}
+
+void TestConsentGuard::anythingMadeKeepsNo()
+{
+    QRandomGenerator random(12);
+    const QByteArrayList words = refusals + blanks + others;
+    const Kind kinds[] {Kind::Constant, Kind::FirstFilled, Kind::Joined, Kind::GivenNames, Kind::FamilyName};
+    int taken = 0;
+    for (int round = 0; round < 1'000; ++round) {
+        const Kind kind = kinds[random.bounded(5)];
+        MadeField made {.kind = kind,
+                        .field = consent,
+                        .conversion = {.kind = random.bounded(2) == 0 ? ConversionKind::Consent
+                                                                      : ConversionKind::ConsentInverted}};
+        if (kind == Kind::Constant)
+            made.text = QString::fromUtf8(words[random.bounded(int(words.size()))]);
+        else
+            made.columns = {1};
+        Mapping mapping = xdm::match({u"Email"_qs, u"a"_qs, u"b"_qs}, {}, Schema::standard());
+        mapping.made = {made};
+        auto encoder = Encoder::make(mapping, Schema::standard());
+        if (!encoder) {
+            QVERIFY(encoder.error().code == ErrorCode::ConsentRaised
+                    || encoder.error().code == ErrorCode::ConstantUnfit);
+            continue;
+        }
+        ++taken;
+        for (const QByteArray &cell : refusals + blanks)
+            QVERIFY2(!consents(encodedBy(*encoder, rowsOf(cell).views()).line), cell.constData());
+    }
+    QVERIFY(taken > 30);
+}
+
+QTEST_GUILESS_MAIN(TestConsentGuard)
+#include "tst_consent_guard.moc"

@@ -2585,6 +2585,79 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>models::Conversion</name>
+    <message>
+        <source>Nothing is sent: all its cells are empty.</source>
+        <translation>Nichts wird gesendet: Alle Zellen sind leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>%Ln Wert wird geändert</numerusform>
+            <numerusform>%Ln Werte werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be converted</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln kann nicht umgewandelt werden</numerusform>
+            <numerusform>%Ln können nicht umgewandelt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln bleibt, wie er ist</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of counts</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Row %1: %2 → %3</source>
+        <comment>a value in the file, and as it is sent</comment>
+        <translation>Zeile %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 → not sent</source>
+        <comment>a value in the file</comment>
+        <translation>Zeile %1: %2 → wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 dates can only begin with the day, and %2 only with the month: whatever you choose, the others are not sent.</source>
+        <translation>%1 Daten können nur mit dem Tag beginnen und %2 nur mit dem Monat: Was Sie auch wählen, die anderen werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, shows that the day comes first.</source>
+        <translation>Zeile %1, „%2“, zeigt, dass der Tag zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, shows that the month comes first.</source>
+        <translation>Zeile %1, „%2“, zeigt, dass der Monat zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, shows that the year comes first.</source>
+        <translation>Zeile %1, „%2“, zeigt, dass das Jahr zuerst kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) can be read both ways, and no row shows which: does the day or the month come first?</source>
+        <translation>
+            <numerusform>%Ln Datum kann auf beide Arten gelesen werden, und keine Zeile zeigt, welche gilt: Kommt der Tag oder der Monat zuerst?</numerusform>
+            <numerusform>%Ln Daten können auf beide Arten gelesen werden, und keine Zeile zeigt, welche gilt: Kommt der Tag oder der Monat zuerst?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Fields</name>
     <message>
         <source>Identity · %1</source>
@@ -2617,6 +2690,111 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1, %2</source>
         <comment>a field, then a remark on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Made</name>
+    <message>
+        <source>Column %1</source>
+        <comment>one without a name</comment>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The same text in every record</source>
+        <translation>Derselbe Text in jedem Datensatz</translation>
+    </message>
+    <message>
+        <source>The first filled of several columns</source>
+        <translation>Die erste gefüllte von mehreren Spalten</translation>
+    </message>
+    <message>
+        <source>Several columns, joined</source>
+        <translation>Mehrere Spalten, verbunden</translation>
+    </message>
+    <message>
+        <source>The given names out of a full name</source>
+        <translation>Die Vornamen aus einem ganzen Namen</translation>
+    </message>
+    <message>
+        <source>The family name out of a full name</source>
+        <translation>Der Nachname aus einem ganzen Namen</translation>
+    </message>
+    <message>
+        <source>The email address, hashed, as a further identity</source>
+        <translation>Die E-Mail-Adresse, gehasht, als weitere Identität</translation>
+    </message>
+    <message>
+        <source>A customer number, as a further identity</source>
+        <translation>Eine Kundennummer, als weitere Identität</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a column&apos;s name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <comment>a text</comment>
+        <translation>immer „%1“</translation>
+    </message>
+    <message>
+        <source>first filled of %1</source>
+        <comment>columns</comment>
+        <translation>die erste gefüllte von %1</translation>
+    </message>
+    <message>
+        <source>%1, joined</source>
+        <comment>columns</comment>
+        <translation>%1, verbunden</translation>
+    </message>
+    <message>
+        <source>%1, joined with “%2”</source>
+        <comment>columns, a text</comment>
+        <translation>%1, verbunden mit „%2“</translation>
+    </message>
+    <message>
+        <source>given names of %1</source>
+        <comment>a column</comment>
+        <translation>Vornamen aus %1</translation>
+    </message>
+    <message>
+        <source>family name of %1</source>
+        <comment>a column</comment>
+        <translation>Nachname aus %1</translation>
+    </message>
+    <message>
+        <source>email address, as SHA-256</source>
+        <translation>E-Mail-Adresse, als SHA-256</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <comment>a column</comment>
+        <translation>Werte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::MadeFieldsModel</name>
+    <message>
+        <source>%1 (the schema has no such field)</source>
+        <translation>%1 (das Schema hat kein solches Feld)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what it is made of</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made field</source>
+        <translation>Erzeugtes Feld</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Erzeugt aus</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3414,61 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Sent as</source>
         <translation>Gesendet als</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value, in how many rows it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ColumnOrder</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Columns, in the order that counts</source>
+        <translation>Spalten, in der Reihenfolge, die zählt</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a column, Delete takes it out.</source>
+        <translation>Alt mit einem Pfeil verschiebt eine Spalte, Entf nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Spalte nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Spalte nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>Spalte herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Spalte hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>pages::ColumnsPage</name>
@@ -3365,6 +3598,25 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>It is chosen on the page before, above the first rows.</source>
         <translation>Es wird auf der Seite davor gewählt, über den ersten Zeilen.</translation>
     </message>
+    <message>
+        <source>A&amp;dd a field…</source>
+        <translation>Fel&amp;d hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A field that is not filled from one column as it stands.</source>
+        <translation>Ein Feld, das nicht aus einer einzigen Spalte gefüllt wird, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made field(s)</source>
+        <translation>
+            <numerusform>%n erzeugtes Feld</numerusform>
+            <numerusform>%n erzeugte Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A made field already fills %1.</source>
+        <translation>Ein erzeugtes Feld füllt bereits %1.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConnectionDialog</name>
@@ -3480,6 +3732,134 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::ConversionOptions</name>
+    <message>
+        <source>&amp;Order in the file</source>
+        <translation>&amp;Reihenfolge in der Datei</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <comment>which part of a date comes first</comment>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Times without a &amp;zone are in</source>
+        <translation>Zeiten ohne Zeitz&amp;one gelten in</translation>
+    </message>
+    <message>
+        <source>Times without a zone are in</source>
+        <translation>Zeiten ohne Zeitzone gelten in</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers without a country are from</source>
+        <translation>N&amp;ummern ohne Land sind aus</translation>
+    </message>
+    <message>
+        <source>Leave as written</source>
+        <comment>telephone numbers</comment>
+        <translation>So lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>As each value shows</source>
+        <translation>Wie jeder Wert zeigt</translation>
+    </message>
+    <message>
+        <source>Dot: 1,234.50</source>
+        <translation>Punkt: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,50</source>
+        <translation>Komma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>&amp;Capital letters</source>
+        <translation>Groß- und &amp;Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Keep as in the file</source>
+        <translation>Wie in der Datei belassen</translation>
+    </message>
+    <message>
+        <source>Turn to lower case</source>
+        <translation>In Kleinschreibung umwandeln</translation>
+    </message>
+    <message>
+        <source>all small</source>
+        <translation>alle klein</translation>
+    </message>
+    <message>
+        <source>ALL CAPITAL</source>
+        <translation>ALLE GROSS</translation>
+    </message>
+    <message>
+        <source>Each Word&apos;s First</source>
+        <translation>Jedes Wort Am Anfang</translation>
+    </message>
+    <message>
+        <source>When &amp;empty, send</source>
+        <translation>Wenn l&amp;eer, senden</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>When empty, send</source>
+        <translation>Wenn leer, senden</translation>
+    </message>
+    <message>
+        <source>The values seen so far can be read both ways: does the day or the month come first?</source>
+        <translation>Die bisher gesehenen Werte können auf beide Arten gelesen werden: Kommt der Tag oder der Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>Right for Adobe Commerce: the storefront sends addresses as customers typed them. Ann@ and ann@ become two profiles.</source>
+        <translation>Richtig für Adobe Commerce: Die Storefront sendet Adressen so, wie Kunden sie eingegeben haben. Aus Ann@ und ann@ werden zwei Profile.</translation>
+    </message>
+    <message>
+        <source>Ann@ and ann@ become one profile. Other sources of the same people must do likewise.</source>
+        <translation>Aus Ann@ und ann@ wird ein Profil. Andere Quellen derselben Personen müssen es genauso machen.</translation>
+    </message>
+    <message>
+        <source>The field does not take “%1”.</source>
+        <translation>Das Feld nimmt „%1“ nicht an.</translation>
+    </message>
+    <message>
+        <source>Merge &amp;blanks</source>
+        <translation>&amp;Leerraum kürzen</translation>
+    </message>
+    <message>
+        <source>Several blanks in a row become one.</source>
+        <translation>Mehrere Leerzeichen hintereinander werden zu einem.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConversionOutcome</name>
+    <message>
+        <source>Counting what the conversion changes</source>
+        <translation>Zählt, was die Umwandlung ändert</translation>
+    </message>
+    <message>
+        <source>Counting all values…</source>
+        <translation>Alle Werte werden gezählt…</translation>
+    </message>
+</context>
+<context>
     <name>pages::ConversionPanel</name>
     <message>
         <source>Accept this</source>
@@ -3502,65 +3882,12 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Wie die Spalte umgewandelt wird</translation>
     </message>
     <message>
-        <source>Year, month, day</source>
-        <translation>Jahr, Monat, Tag</translation>
-    </message>
-    <message>
-        <source>Month, day, year</source>
-        <translation>Monat, Tag, Jahr</translation>
-    </message>
-    <message>
-        <source>Day, month, year</source>
-        <translation>Tag, Monat, Jahr</translation>
-    </message>
-    <message>
-        <source>&amp;Order in the file</source>
-        <translation>&amp;Reihenfolge in der Datei</translation>
-    </message>
-    <message>
-        <source>Times without a &amp;zone are in</source>
-        <translation>Zeiten ohne Zeitz&amp;one gelten in</translation>
-    </message>
-    <message>
-        <source>Leave as written</source>
-        <comment>telephone numbers</comment>
-        <translation>So lassen, wie sie sind</translation>
-    </message>
-    <message>
-        <source>N&amp;umbers without a country are from</source>
-        <translation>N&amp;ummern ohne Land sind aus</translation>
-    </message>
-    <message>
-        <source>Keep as in the file</source>
-        <translation>Wie in der Datei belassen</translation>
-    </message>
-    <message>
-        <source>Turn to lower case</source>
-        <translation>In Kleinschreibung umwandeln</translation>
-    </message>
-    <message>
-        <source>&amp;Capital letters</source>
-        <translation>Groß- und &amp;Kleinschreibung</translation>
-    </message>
-    <message>
-        <source>Values of the column and what is sent for them</source>
-        <translation>Werte der Spalte und was dafür gesendet wird</translation>
-    </message>
-    <message>
         <source>Choose a column to see how it is sent.</source>
         <translation>Wählen Sie eine Spalte, um zu sehen, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>Sent as: %1</source>
         <translation>Gesendet als: %1</translation>
-    </message>
-    <message>
-        <source>Right for Adobe Commerce: the storefront sends addresses as customers typed them. Ann@ and ann@ become two profiles.</source>
-        <translation>Richtig für Adobe Commerce: Die Storefront sendet Adressen so, wie Kunden sie eingegeben haben. Aus Ann@ und ann@ werden zwei Profile.</translation>
-    </message>
-    <message>
-        <source>Ann@ and ann@ become one profile. Other sources of the same people must do likewise.</source>
-        <translation>Aus Ann@ und ann@ wird ein Profil. Andere Quellen derselben Personen müssen es genauso machen.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -3580,8 +3907,19 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         </translation>
     </message>
     <message>
-        <source>Do not send this value</source>
-        <translation>Diesen Wert nicht senden</translation>
+        <source>&amp;Split the name</source>
+        <translation>Namen &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Its first and last name fill fields of their own, too.</source>
+        <translation>Vor- und Nachname füllen zusätzlich eigene Felder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln weiterer Wert ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weitere Werte sind nicht aufgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4686,151 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>No row would be filled.</source>
         <translation>Keine Zeile würde gefüllt.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MadeFieldDialog</name>
+    <message>
+        <source>Every record gets this text.</source>
+        <translation>Jeder Datensatz erhält diesen Text.</translation>
+    </message>
+    <message>
+        <source>The columns are looked at in this order; the first that is not empty counts.</source>
+        <translation>Die Spalten werden in dieser Reihenfolge betrachtet; die erste, die nicht leer ist, zählt.</translation>
+    </message>
+    <message>
+        <source>The columns that are not empty, in this order.</source>
+        <translation>Die Spalten, die nicht leer sind, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>“Ann van der Berg” and “van der Berg, Ann” give Ann and van der Berg.</source>
+        <translation>„Ann van der Berg“ und „van der Berg, Ann“ ergeben Ann und van der Berg.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the address, trimmed and in small letters. It joins the profile to data that knows customers by the hash alone. It never becomes the primary identity.</source>
+        <translation>SHA-256 der Adresse, ohne Leerzeichen am Rand und in Kleinbuchstaben. Verbindet das Profil mit Daten, die Kunden nur über den Hash kennen. Wird nie zur primären Identität.</translation>
+    </message>
+    <message>
+        <source>Adobe Commerce&apos;s customer number joins the profile to the records that the shop sends. It never becomes the primary identity.</source>
+        <translation>Die Kundennummer von Adobe Commerce verbindet das Profil mit den Datensätzen, die der Shop sendet. Wird nie zur primären Identität.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Feld ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Fill it with</source>
+        <translation>&amp;Füllen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Profile field</source>
+        <translation>&amp;Profilfeld</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Text between</source>
+        <translation>&amp;Text dazwischen</translation>
+    </message>
+    <message>
+        <source>Text between</source>
+        <translation>Text dazwischen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Feld wählen…</translation>
+    </message>
+    <message>
+        <source>Not all is said yet.</source>
+        <comment>which columns, which text</comment>
+        <translation>Noch ist nicht alles angegeben.</translation>
+    </message>
+    <message>
+        <source>The column “%1” fills that field.</source>
+        <translation>Die Spalte „%1“ füllt dieses Feld.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave “%1” out as a field of its own</source>
+        <translation>„%1“ als eigenes Feld &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>Another made field fills it already.</source>
+        <translation>Ein anderes erzeugtes Feld füllt es bereits.</translation>
+    </message>
+    <message>
+        <source>The email address is the identity: one column has to hold it.</source>
+        <translation>Die E-Mail-Adresse ist die Identität: Eine Spalte muss sie enthalten.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>a row, what is sent</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 is not sent: %2</source>
+        <comment>a row, a sentence</comment>
+        <translation>Zeile %1 wird nicht gesendet: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 gives nothing: the field is left out of its record.</source>
+        <translation>Zeile %1 ergibt nichts: Das Feld fehlt in ihrem Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MadeFieldsPart</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Made fields</source>
+        <translation>Erzeugte Felder</translation>
+    </message>
+    <message>
+        <source>Enter changes a field, Delete removes it.</source>
+        <translation>Eingabe ändert ein Feld, Entf entfernt es.</translation>
+    </message>
+    <message>
+        <source>Change the made field</source>
+        <translation>Das erzeugte Feld ändern</translation>
+    </message>
+    <message>
+        <source>Remove the made field</source>
+        <translation>Das erzeugte Feld entfernen</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6366,25 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValuesPart</name>
+    <message>
+        <source>Values of the column and what is sent for them</source>
+        <translation>Werte der Spalte und was dafür gesendet wird</translation>
+    </message>
+    <message>
+        <source>Another text…</source>
+        <translation>Ein anderer Text…</translation>
+    </message>
+    <message>
+        <source>Do not send this value</source>
+        <translation>Diesen Wert nicht senden</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Wie vorgeschlagen</translation>
     </message>
 </context>
 <context>

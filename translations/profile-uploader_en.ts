@@ -201,6 +201,39 @@
     </message>
 </context>
 <context>
+    <name>models::Conversion</name>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>%Ln value changes</numerusform>
+            <numerusform>%Ln values change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be converted</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln cannot be converted</numerusform>
+            <numerusform>%Ln cannot be converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln stays as it is</numerusform>
+            <numerusform>%Ln stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) can be read both ways, and no row shows which: does the day or the month come first?</source>
+        <translation>
+            <numerusform>%Ln date can be read both ways, and no row shows which: does the day or the month come first?</numerusform>
+            <numerusform>%Ln dates can be read both ways, and no row shows which: does the day or the month come first?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::ReviewWords</name>
     <message numerus="yes">
         <source>Left %Ln row(s) out</source>
@@ -257,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>models::ValuesModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::ColumnsPage</name>
     <message numerus="yes">
         <source>%n mapped</source>
@@ -303,6 +346,13 @@
             <numerusform>%n columns mapped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n made field(s)</source>
+        <translation>
+            <numerusform>%n made field</numerusform>
+            <numerusform>%n made fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::ConnectorSearch</name>
@@ -321,6 +371,13 @@
         <translation>
             <numerusform>%n value is not accepted by the field: choose what is sent.</numerusform>
             <numerusform>%n values are not accepted by the field: choose what is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln further value is not listed.</numerusform>
+            <numerusform>%Ln further values are not listed.</numerusform>
         </translation>
     </message>
 </context>

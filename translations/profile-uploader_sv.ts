@@ -2585,6 +2585,79 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>models::Conversion</name>
+    <message>
+        <source>Nothing is sent: all its cells are empty.</source>
+        <translation>Inget skickas: alla dess celler är tomma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>%Ln värde ändras</numerusform>
+            <numerusform>%Ln värden ändras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be converted</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln kan inte omvandlas</numerusform>
+            <numerusform>%Ln kan inte omvandlas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln förblir som det är</numerusform>
+            <numerusform>%Ln förblir som de är</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of counts</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Row %1: %2 → %3</source>
+        <comment>a value in the file, and as it is sent</comment>
+        <translation>Rad %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 → not sent</source>
+        <comment>a value in the file</comment>
+        <translation>Rad %1: %2 → skickas inte</translation>
+    </message>
+    <message>
+        <source>%1 dates can only begin with the day, and %2 only with the month: whatever you choose, the others are not sent.</source>
+        <translation>%1 datum kan bara börja med dagen och %2 bara med månaden: vad du än väljer skickas inte de andra.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, shows that the day comes first.</source>
+        <translation>Rad %1, ”%2”, visar att dagen kommer först.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, shows that the month comes first.</source>
+        <translation>Rad %1, ”%2”, visar att månaden kommer först.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, shows that the year comes first.</source>
+        <translation>Rad %1, ”%2”, visar att året kommer först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) can be read both ways, and no row shows which: does the day or the month come first?</source>
+        <translation>
+            <numerusform>%Ln datum kan läsas på båda sätten, och ingen rad visar vilket: kommer dagen eller månaden först?</numerusform>
+            <numerusform>%Ln datum kan läsas på båda sätten, och ingen rad visar vilket: kommer dagen eller månaden först?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Fields</name>
     <message>
         <source>Identity · %1</source>
@@ -2617,6 +2690,111 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1, %2</source>
         <comment>a field, then a remark on it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Made</name>
+    <message>
+        <source>Column %1</source>
+        <comment>one without a name</comment>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>The same text in every record</source>
+        <translation>Samma text i varje post</translation>
+    </message>
+    <message>
+        <source>The first filled of several columns</source>
+        <translation>Den första ifyllda av flera kolumner</translation>
+    </message>
+    <message>
+        <source>Several columns, joined</source>
+        <translation>Flera kolumner, sammanfogade</translation>
+    </message>
+    <message>
+        <source>The given names out of a full name</source>
+        <translation>Förnamnen ur ett helt namn</translation>
+    </message>
+    <message>
+        <source>The family name out of a full name</source>
+        <translation>Efternamnet ur ett helt namn</translation>
+    </message>
+    <message>
+        <source>The email address, hashed, as a further identity</source>
+        <translation>E-postadressen, hashad, som ytterligare en identitet</translation>
+    </message>
+    <message>
+        <source>A customer number, as a further identity</source>
+        <translation>Ett kundnummer, som ytterligare en identitet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a column&apos;s name</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <comment>a text</comment>
+        <translation>alltid ”%1”</translation>
+    </message>
+    <message>
+        <source>first filled of %1</source>
+        <comment>columns</comment>
+        <translation>den första ifyllda av %1</translation>
+    </message>
+    <message>
+        <source>%1, joined</source>
+        <comment>columns</comment>
+        <translation>%1, sammanfogade</translation>
+    </message>
+    <message>
+        <source>%1, joined with “%2”</source>
+        <comment>columns, a text</comment>
+        <translation>%1, sammanfogade med ”%2”</translation>
+    </message>
+    <message>
+        <source>given names of %1</source>
+        <comment>a column</comment>
+        <translation>förnamnen i %1</translation>
+    </message>
+    <message>
+        <source>family name of %1</source>
+        <comment>a column</comment>
+        <translation>efternamnet i %1</translation>
+    </message>
+    <message>
+        <source>email address, as SHA-256</source>
+        <translation>e-postadressen, som SHA-256</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <comment>a column</comment>
+        <translation>värdena i %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::MadeFieldsModel</name>
+    <message>
+        <source>%1 (the schema has no such field)</source>
+        <translation>%1 (schemat har inget sådant fält)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what it is made of</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made field</source>
+        <translation>Skapat fält</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Skapas av</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3414,61 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Sent as</source>
         <translation>Skickas som</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value, in how many rows it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ColumnOrder</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Upp</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Ned</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Columns, in the order that counts</source>
+        <translation>Kolumner, i den ordning som gäller</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a column, Delete takes it out.</source>
+        <translation>Alt med en pil flyttar en kolumn, Delete tar bort den.</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Lägg till en kolumn</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Flytta kolumnen uppåt</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Flytta kolumnen nedåt</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>Ta bort kolumnen</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Lägg till en kolumn…</translation>
+    </message>
 </context>
 <context>
     <name>pages::ColumnsPage</name>
@@ -3365,6 +3598,25 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>It is chosen on the page before, above the first rows.</source>
         <translation>Det väljs på sidan före, ovanför de första raderna.</translation>
     </message>
+    <message>
+        <source>A&amp;dd a field…</source>
+        <translation>Lägg till ett &amp;fält…</translation>
+    </message>
+    <message>
+        <source>A field that is not filled from one column as it stands.</source>
+        <translation>Ett fält som inte fylls av en enda kolumn som den är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made field(s)</source>
+        <translation>
+            <numerusform>%n skapat fält</numerusform>
+            <numerusform>%n skapade fält</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A made field already fills %1.</source>
+        <translation>Ett skapat fält fyller redan %1.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConnectionDialog</name>
@@ -3480,6 +3732,134 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::ConversionOptions</name>
+    <message>
+        <source>&amp;Order in the file</source>
+        <translation>&amp;Ordning i filen</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>År, månad, dag</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Månad, dag, år</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Dag, månad, år</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <comment>which part of a date comes first</comment>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Times without a &amp;zone are in</source>
+        <translation>Tider utan &amp;zon anges i</translation>
+    </message>
+    <message>
+        <source>Times without a zone are in</source>
+        <translation>Tider utan tidszon är i</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers without a country are from</source>
+        <translation>Nummer utan &amp;land är från</translation>
+    </message>
+    <message>
+        <source>Leave as written</source>
+        <comment>telephone numbers</comment>
+        <translation>Behåll som det är skrivet</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Decimaltecken</translation>
+    </message>
+    <message>
+        <source>As each value shows</source>
+        <translation>Som varje värde visar</translation>
+    </message>
+    <message>
+        <source>Dot: 1,234.50</source>
+        <translation>Punkt: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,50</source>
+        <translation>Komma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>&amp;Capital letters</source>
+        <translation>&amp;Versaler</translation>
+    </message>
+    <message>
+        <source>Keep as in the file</source>
+        <translation>Behåll som i filen</translation>
+    </message>
+    <message>
+        <source>Turn to lower case</source>
+        <translation>Gör om till gemener</translation>
+    </message>
+    <message>
+        <source>all small</source>
+        <translation>alla små</translation>
+    </message>
+    <message>
+        <source>ALL CAPITAL</source>
+        <translation>ALLA STORA</translation>
+    </message>
+    <message>
+        <source>Each Word&apos;s First</source>
+        <translation>Varje Ords Första</translation>
+    </message>
+    <message>
+        <source>When &amp;empty, send</source>
+        <translation>När den är &amp;tom, skicka</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>When empty, send</source>
+        <translation>När den är tom, skicka</translation>
+    </message>
+    <message>
+        <source>The values seen so far can be read both ways: does the day or the month come first?</source>
+        <translation>De värden som setts hittills kan läsas på båda sätten: kommer dagen eller månaden först?</translation>
+    </message>
+    <message>
+        <source>Right for Adobe Commerce: the storefront sends addresses as customers typed them. Ann@ and ann@ become two profiles.</source>
+        <translation>Rätt för Adobe Commerce: butiken skickar adresserna så som kunderna skrev dem. Ann@ och ann@ blir två profiler.</translation>
+    </message>
+    <message>
+        <source>Ann@ and ann@ become one profile. Other sources of the same people must do likewise.</source>
+        <translation>Ann@ och ann@ blir en profil. Andra källor med samma personer måste göra likadant.</translation>
+    </message>
+    <message>
+        <source>The field does not take “%1”.</source>
+        <translation>Fältet tar inte emot ”%1”.</translation>
+    </message>
+    <message>
+        <source>Merge &amp;blanks</source>
+        <translation>Slå ihop &amp;blanksteg</translation>
+    </message>
+    <message>
+        <source>Several blanks in a row become one.</source>
+        <translation>Flera blanksteg i rad blir ett.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConversionOutcome</name>
+    <message>
+        <source>Counting what the conversion changes</source>
+        <translation>Räknar vad omvandlingen ändrar</translation>
+    </message>
+    <message>
+        <source>Counting all values…</source>
+        <translation>Räknar alla värden…</translation>
+    </message>
+</context>
+<context>
     <name>pages::ConversionPanel</name>
     <message>
         <source>Accept this</source>
@@ -3502,65 +3882,12 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Hur kolumnen omvandlas</translation>
     </message>
     <message>
-        <source>Year, month, day</source>
-        <translation>År, månad, dag</translation>
-    </message>
-    <message>
-        <source>Month, day, year</source>
-        <translation>Månad, dag, år</translation>
-    </message>
-    <message>
-        <source>Day, month, year</source>
-        <translation>Dag, månad, år</translation>
-    </message>
-    <message>
-        <source>&amp;Order in the file</source>
-        <translation>&amp;Ordning i filen</translation>
-    </message>
-    <message>
-        <source>Times without a &amp;zone are in</source>
-        <translation>Tider utan &amp;zon anges i</translation>
-    </message>
-    <message>
-        <source>Leave as written</source>
-        <comment>telephone numbers</comment>
-        <translation>Behåll som det är skrivet</translation>
-    </message>
-    <message>
-        <source>N&amp;umbers without a country are from</source>
-        <translation>Nummer utan &amp;land är från</translation>
-    </message>
-    <message>
-        <source>Keep as in the file</source>
-        <translation>Behåll som i filen</translation>
-    </message>
-    <message>
-        <source>Turn to lower case</source>
-        <translation>Gör om till gemener</translation>
-    </message>
-    <message>
-        <source>&amp;Capital letters</source>
-        <translation>&amp;Versaler</translation>
-    </message>
-    <message>
-        <source>Values of the column and what is sent for them</source>
-        <translation>Kolumnens värden och vad som skickas för dem</translation>
-    </message>
-    <message>
         <source>Choose a column to see how it is sent.</source>
         <translation>Välj en kolumn för att se hur den skickas.</translation>
     </message>
     <message>
         <source>Sent as: %1</source>
         <translation>Skickas som: %1</translation>
-    </message>
-    <message>
-        <source>Right for Adobe Commerce: the storefront sends addresses as customers typed them. Ann@ and ann@ become two profiles.</source>
-        <translation>Rätt för Adobe Commerce: butiken skickar adresserna så som kunderna skrev dem. Ann@ och ann@ blir två profiler.</translation>
-    </message>
-    <message>
-        <source>Ann@ and ann@ become one profile. Other sources of the same people must do likewise.</source>
-        <translation>Ann@ och ann@ blir en profil. Andra källor med samma personer måste göra likadant.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -3580,8 +3907,19 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         </translation>
     </message>
     <message>
-        <source>Do not send this value</source>
-        <translation>Skicka inte det här värdet</translation>
+        <source>&amp;Split the name</source>
+        <translation>&amp;Dela namnet</translation>
+    </message>
+    <message>
+        <source>Its first and last name fill fields of their own, too.</source>
+        <translation>Dess för- och efternamn fyller även egna fält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further value(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln ytterligare värde visas inte.</numerusform>
+            <numerusform>%Ln ytterligare värden visas inte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4686,151 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>No row would be filled.</source>
         <translation>Ingen rad skulle fyllas.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MadeFieldDialog</name>
+    <message>
+        <source>Every record gets this text.</source>
+        <translation>Varje post får den här texten.</translation>
+    </message>
+    <message>
+        <source>The columns are looked at in this order; the first that is not empty counts.</source>
+        <translation>Kolumnerna läses i den här ordningen; den första som inte är tom gäller.</translation>
+    </message>
+    <message>
+        <source>The columns that are not empty, in this order.</source>
+        <translation>De kolumner som inte är tomma, i den här ordningen.</translation>
+    </message>
+    <message>
+        <source>“Ann van der Berg” and “van der Berg, Ann” give Ann and van der Berg.</source>
+        <translation>”Ann van der Berg” och ”van der Berg, Ann” ger Ann och van der Berg.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the address, trimmed and in small letters. It joins the profile to data that knows customers by the hash alone. It never becomes the primary identity.</source>
+        <translation>SHA-256 av adressen, utan omgivande blanksteg och med små bokstäver. Den förenar profilen med data som bara känner kunderna genom hashen. Den blir aldrig den primära identiteten.</translation>
+    </message>
+    <message>
+        <source>Adobe Commerce&apos;s customer number joins the profile to the records that the shop sends. It never becomes the primary identity.</source>
+        <translation>Adobe Commerces kundnummer förenar profilen med de poster som butiken skickar. Det blir aldrig den primära identiteten.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Lägg till ett fält</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Ändra ett fält</translation>
+    </message>
+    <message>
+        <source>&amp;Fill it with</source>
+        <translation>&amp;Fyll det med</translation>
+    </message>
+    <message>
+        <source>&amp;Profile field</source>
+        <translation>&amp;Profilfält</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Kolumn</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>K&amp;olumner</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>&amp;Text between</source>
+        <translation>&amp;Text emellan</translation>
+    </message>
+    <message>
+        <source>Text between</source>
+        <translation>Text emellan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Välj ett fält…</translation>
+    </message>
+    <message>
+        <source>Not all is said yet.</source>
+        <comment>which columns, which text</comment>
+        <translation>Allt är inte sagt än.</translation>
+    </message>
+    <message>
+        <source>The column “%1” fills that field.</source>
+        <translation>Kolumnen ”%1” fyller det fältet.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave “%1” out as a field of its own</source>
+        <translation>&amp;Utelämna ”%1” som eget fält</translation>
+    </message>
+    <message>
+        <source>Another made field fills it already.</source>
+        <translation>Ett annat skapat fält fyller det redan.</translation>
+    </message>
+    <message>
+        <source>The email address is the identity: one column has to hold it.</source>
+        <translation>E-postadressen är identiteten: en kolumn måste innehålla den.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>a row, what is sent</comment>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 is not sent: %2</source>
+        <comment>a row, a sentence</comment>
+        <translation>Rad %1 skickas inte: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 gives nothing: the field is left out of its record.</source>
+        <translation>Rad %1 ger ingenting: fältet utelämnas ur dess post.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MadeFieldsPart</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Made fields</source>
+        <translation>Skapade fält</translation>
+    </message>
+    <message>
+        <source>Enter changes a field, Delete removes it.</source>
+        <translation>Enter ändrar ett fält, Delete tar bort det.</translation>
+    </message>
+    <message>
+        <source>Change the made field</source>
+        <translation>Ändra det skapade fältet</translation>
+    </message>
+    <message>
+        <source>Remove the made field</source>
+        <translation>Ta bort det skapade fältet</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6366,25 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Keep it</source>
         <translation>Behåll den</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValuesPart</name>
+    <message>
+        <source>Values of the column and what is sent for them</source>
+        <translation>Kolumnens värden och vad som skickas för dem</translation>
+    </message>
+    <message>
+        <source>Another text…</source>
+        <translation>En annan text…</translation>
+    </message>
+    <message>
+        <source>Do not send this value</source>
+        <translation>Skicka inte det här värdet</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Som föreslaget</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "base/log.h"
 #include "session/column_memory.h"
 #include "session/nearest_field.h"
-#include "session/record_preview.h"
 #include "xdm/converter.h"
 #include "xdm/matcher.h"
 
@@ -51,7 +50,8 @@ void yield(xdm::ColumnMapping &column, const QString &taker)
     column.state = xdm::State::Unmatched;
     column.applied = false;
     column.level = xdm::Level::None;
-    column.why = {.reason = xdm::Reason::FieldTaken, .argument = taker};
+    column.why = taker.isEmpty() ? xdm::Why {.reason = xdm::Reason::User}
+                                 : xdm::Why {.reason = xdm::Reason::FieldTaken, .argument = taker};
 }
 
 } // namespace
@@ -95,13 +95,9 @@ void ColumnChoices::detect()
     applyDefaults(m_detected, m_defaults);
 }
 
-ColumnChoices::Name ColumnChoices::nameOf(int column) const
+ColumnName ColumnChoices::nameOf(int column) const
 {
-    const std::vector<xdm::ColumnMapping> &columns = m_detected.columns;
-    const QString &header = columns[std::size_t(column)].header;
-    const auto before = std::count_if(columns.begin(), columns.begin() + column,
-                                      [&header](const auto &other) { return other.header == header; });
-    return {header, int(before)};
+    return columnName(m_detected, column);
 }
 
 void ColumnChoices::onDocumentReplaced()
@@ -119,9 +115,11 @@ void ColumnChoices::onDocumentReplaced()
     const bool another = document->source().path() != m_path && document->columns() != m_headers;
     if (another) {
         m_words.clear();
+        m_made.clear();
         m_caseWord.reset();
     }
     m_heldBack.clear();
+    m_orders.clear();
     m_path = document->source().path();
     m_headers = document->columns();
     detect();
@@ -152,6 +150,10 @@ void ColumnChoices::onRecalled(const QJsonObject &recipe)
         column.why = {.reason = xdm::Reason::User};
         m_words.try_emplace(nameOf(column.column), column);
     }
+    for (const xdm::MadeField &made : recalledMade(recipe, m_detected, *m_schema)) {
+        if (!m_made.has(made.field))
+            m_made.put(made, m_detected);
+    }
     if (const auto emailCase = recalledEmailCase(recipe, m_detected, *m_schema); emailCase && !m_caseWord)
         m_caseWord = {*emailCase, base::Origin::Recipe};
     becomeDifferent();
@@ -175,7 +177,7 @@ void ColumnChoices::setSchema(const xdm::Schema &schema)
     for (std::size_t i = 0; i < old.columns.size(); ++i) {
         const xdm::ColumnMapping &was = old.columns[i];
         const xdm::ColumnMapping &now = m_detected.columns[i];
-        const Name name = nameOf(int(i));
+        const ColumnName name = nameOf(int(i));
         const bool identity = was.field == before->emailPath();
         if (was.applied && !now.applied && !identity)
             m_words.try_emplace(name, was); // nothing that was to be sent goes without a word
@@ -186,7 +188,8 @@ void ColumnChoices::setSchema(const xdm::Schema &schema)
     Q_EMIT changed();
 }
 
-/// The words first, in the order of columns, then what was detected, as far as no word wants its field.
+/// The words first, in the order of columns, then the made fields, then what was detected, as far as none of
+/// these wants its field.
 void ColumnChoices::compose()
 {
     xdm::Mapping mapping = m_detected;
@@ -194,7 +197,7 @@ void ColumnChoices::compose()
     QHash<QString, int> takers;
     for (int i = 0; i < int(mapping.columns.size()); ++i) {
         xdm::ColumnMapping &column = mapping.columns[std::size_t(i)];
-        const Name name = nameOf(i);
+        const ColumnName name = nameOf(i);
         if (const auto word = m_words.find(name); word != m_words.end()) {
             lay(word->second, *m_schema, column);
             words[std::size_t(i)] = &word->second;
@@ -203,9 +206,15 @@ void ColumnChoices::compose()
         } else if (m_heldBack.contains(name)) {
             column.applied = false;
         }
+        if (const auto order = m_orders.find(name);
+            order != m_orders.end() && column.conversion.order == xdm::DateOrder::Undecided)
+            column.conversion.order = order->second;
     }
+    const QHash<QString, QString> makers = composeMade(mapping, takers);
     for (int i = 0; i < int(mapping.columns.size()); ++i) {
         xdm::ColumnMapping &column = mapping.columns[std::size_t(i)];
+        if (column.state == xdm::State::Mapped && makers.contains(column.field))
+            yield(column, makers.value(column.field));
         const int taker = takers.value(column.field, i);
         if (taker != i && column.state == xdm::State::Mapped)
             yield(column, mapping.columns[std::size_t(taker)].header);
@@ -217,6 +226,11 @@ void ColumnChoices::compose()
     for (const xdm::ColumnMapping &column : m_mapping.columns) {
         if (column.applied && !m_schema->field(column.field))
             m_unknown.emplace_back(column.column, column.field);
+    }
+    m_unknownMade.clear();
+    for (const xdm::MadeField &made : m_mapping.made) {
+        if (!m_schema->field(made.field))
+            m_unknownMade.append(made.field);
     }
 }
 
@@ -277,6 +291,8 @@ ColumnChoices::Count ColumnChoices::count() const
 base::Result<> ColumnChoices::assign(int column, const QString &path)
 {
     xdm::Mapping trial = m_mapping;
+    if (m_mapping.fills(path) && !m_mapping.columnFor(path))
+        return base::Failure({.code = base::ErrorCode::FieldTwice, .column = column, .subject = path});
     if (auto done = xdm::assign(trial, column, path, *m_schema); !done)
         return done;
     xdm::ColumnMapping &word = trial.columns[std::size_t(column)];
@@ -333,6 +349,12 @@ void ColumnChoices::setEmailCase(xdm::EmailCase emailCase)
     becomeDifferent();
 }
 
+void ColumnChoices::learnOrder(int column, xdm::DateOrder order)
+{
+    m_orders[nameOf(column)] = order;
+    becomeDifferent();
+}
+
 QString ColumnChoices::nearestField(const QString &path) const
 {
     return session::nearestField(path, *m_schema);
@@ -345,24 +367,6 @@ Import ColumnChoices::import(const table::Edits &edits) const
     return {.document = document,
             .edits = edits,
             .wishes = {.recipe = Recipe {.mapping = xdm::toJson(m_mapping), .reading = readingOf(document)}}};
-}
-
-void ColumnChoices::preview(qint64 row, const table::Edits &edits)
-{
-    const quint64 asked = ++m_previewAsked;
-    if (!m_file.document())
-        return;
-    const auto running
-        = base::run<RecordPreview>(&m_pool,
-                                   [document = *m_file.document(), edits, row, mapping = m_mapping,
-                                    schema = m_schema](base::Progress &) -> base::Result<RecordPreview> {
-                                       return previewOf(document, edits, row, mapping, *schema);
-                                   });
-    base::whenDone<RecordPreview>(running.job, this,
-                                  [this, asked, row](const base::Result<RecordPreview> &preview) {
-                                      if (preview && asked == m_previewAsked)
-                                          Q_EMIT previewed(row, preview->json, preview->why);
-                                  });
 }
 
 } // namespace session

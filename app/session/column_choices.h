@@ -5,6 +5,7 @@
 
 #include "session/file_reading.h"
 #include "session/import.h"
+#include "session/made_choices.h"
 #include "table/edits.h"
 #include "xdm/mapping.h"
 #include "xdm/schema.h"
@@ -70,12 +71,28 @@ public:
     base::Result<> accept(int column);
     void acceptAll();
 
+    /// Fields that are filled beside the columns, at the user's word.
+    const std::vector<xdm::MadeField> &made() const { return m_mapping.made; }
+
+    /// A complete one. What checkMade() says; nothing changes then.
+    base::Result<> addMade(const xdm::MadeField &made);
+
+    /// Puts another in the place of the one that fills \a path.
+    base::Result<> changeMade(const QString &path, const xdm::MadeField &made);
+    void removeMade(const QString &path);
+
     /// How the values of a mapped or proposed column are turned.
     void setConversion(int column, const xdm::Conversion &conversion);
     void setEmailCase(xdm::EmailCase emailCase);
 
+    /// Which part of a column's dates comes first, as its values show. Counts where that was left open.
+    void learnOrder(int column, xdm::DateOrder order);
+
     /// Applied columns whose field the schema does not have: (column, path).
     const std::vector<std::pair<int, QString>> &unknownFields() const { return m_unknown; }
+
+    /// Made fields that the schema does not have: paths.
+    const QStringList &unknownMade() const { return m_unknownMade; }
 
     /// The field whose path is nearest to one that the schema does not have; empty when none is near.
     QString nearestField(const QString &path) const;
@@ -87,22 +104,26 @@ public:
     /// Asks for one row as it will be sent: previewed() follows, the latest question alone.
     void preview(qint64 row, const table::Edits &edits);
 
+    /// Asks what \a made would put into one row: madePreviewed() follows, the latest question alone.
+    void previewMade(const xdm::MadeField &made, qint64 row, const table::Edits &edits);
+
     Q_SIGNAL void changed();
 
     /// \param json  one record, indented; empty: the row is not sent, \a why says why. The record's own key
     /// is not shown: it is made of hashes that are known only when the upload begins.
     Q_SIGNAL void previewed(qint64 row, const QString &json, const QString &why);
 
-private:
-    /// A column's header, and which of the columns with that header it is: columns are known again by it.
-    using Name = std::pair<QString, int>;
+    /// \param text  as it is sent, perhaps empty: then \a why may say why the whole row is not sent
+    Q_SIGNAL void madePreviewed(qint64 row, const QString &text, const QString &why);
 
+private:
     void onDocumentReplaced();
     void onRecalled(const QJsonObject &recipe);
-    Name nameOf(int column) const;
+    ColumnName nameOf(int column) const;
     void remember(int column, xdm::ColumnMapping word);
     void detect();
     void compose();
+    QHash<QString, QString> composeMade(xdm::Mapping &mapping, const QHash<QString, int> &takers) const;
     void becomeDifferent();
     void recall();
     void keepSoon();
@@ -112,13 +133,17 @@ private:
     std::shared_ptr<const xdm::Schema> m_schema;
     ConversionDefaults m_defaults;
     xdm::Mapping m_detected; ///< what the matcher says, by itself
-    std::map<Name, xdm::ColumnMapping> m_words; ///< laid over it
-    std::set<Name> m_heldBack; ///< not applied though the matcher is sure: the schema came later
+    std::map<ColumnName, xdm::ColumnMapping> m_words; ///< laid over it
+    MadeChoices m_made; ///< beside them
+    std::map<ColumnName, xdm::DateOrder> m_orders; ///< learned from the values of this document
+    std::set<ColumnName> m_heldBack; ///< not applied though the matcher is sure: the schema came later
     std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
     xdm::Mapping m_mapping;
     std::vector<std::pair<int, QString>> m_unknown;
+    QStringList m_unknownMade;
     quint64 m_version = 0;
     quint64 m_previewAsked = 0;
+    quint64 m_madeAsked = 0;
     quint64 m_document = 0; ///< counts them: what is recalled for an earlier one is dropped
     QString m_path;
     QStringList m_headers;

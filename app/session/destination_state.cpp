@@ -41,6 +41,7 @@ DestinationCheck fieldsCheck(const ColumnChoices &columns, const xdm::Schema &sc
     QStringList missing;
     for (const auto &[column, path] : columns.unknownFields())
         missing.append(path);
+    missing += columns.unknownMade();
     if (missing.isEmpty())
         return check;
     check.total = std::max(check.total, check.count + int(missing.size()));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/column_choices.h"
+#include "session/date_orders.h"
 #include "session/destination_choice.h"
 #include "session/earlier_imports.h"
 #include "session/engine_thread.h"
@@ -93,6 +94,7 @@ private:
     EngineThread m_engine; // before all that posts to it
     FileReading m_file;
     ColumnChoices m_columns;
+    DateOrders m_dateOrders;
     RowReview m_review;
     DestinationChoice m_destination;
     UploadRun m_upload;

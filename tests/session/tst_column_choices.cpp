@@ -61,6 +61,12 @@ private Q_SLOTS:
     void showsARowAsItWillBeSent();
     void answersTheLatestQuestionAlone();
     void isQuickWithManyColumnsAndFields();
+    void makesFieldsBesideTheColumns();
+    void refusesMadeFieldsThatCannotBe();
+    void keepsMadeFieldsWhenTheFileIsCutAnew();
+    void remembersMadeFieldsAcrossSessions();
+    void carriesMadeFieldsOverToAnotherSchema();
+    void showsWhatAMadeFieldHolds();
 
 private:
     QString write(const QString &name, const QByteArray &content)
@@ -410,6 +416,152 @@ void TestColumnChoices::isQuickWithManyColumnsAndFields()
     qInfo("schema %lld ms, assign %lld ms, nearest %lld ms", match, assign, near);
     // Far more than it takes: the computer may have other things to do.
     QVERIFY(match < 500 && assign < 200 && near < 500);
+}
+
+void TestColumnChoices::makesFieldsBesideTheColumns()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, write(QStringLiteral("m.csv"), "email,firstnam,odd\nann@example.com,Ann,x\n"));
+    const xdm::ColumnMapping proposed = columns.mapping().columns.at(1);
+    QCOMPARE(columns.count().proposals, 1);
+    const quint64 version = columns.version();
+    const xdm::MadeField made {
+        .kind = xdm::MadeField::Kind::FirstFilled, .field = proposed.field, .columns = {2, 1}};
+    QVERIFY(columns.addMade(made));
+    QVERIFY(columns.version() > version);
+    QCOMPARE(columns.made(), std::vector<xdm::MadeField> {made});
+    QCOMPARE(columns.count().proposals, 0); // nothing is proposed for a field that is filled
+    QCOMPARE(columns.mapping().columns.at(1).why,
+             (xdm::Why {xdm::Reason::FieldTaken, QStringLiteral("odd")}));
+    const auto twice = columns.assign(2, proposed.field);
+    QCOMPARE(twice.error().code, base::ErrorCode::FieldTwice);
+    QCOMPARE(twice.error().subject, proposed.field);
+
+    const xdm::MadeField constant {.field = suffix, .text = QStringLiteral("Jr")};
+    QVERIFY(columns.changeMade(proposed.field, constant));
+    QCOMPARE(columns.made(), std::vector<xdm::MadeField> {constant});
+    QCOMPARE(columns.mapping().columns.at(1), proposed);
+    const auto mapping = columns.import({}).mapping(columns.schema());
+    QVERIFY(mapping);
+    QCOMPARE(mapping->hash(), columns.mapping().hash());
+    columns.removeMade(suffix);
+    QVERIFY(columns.made().empty());
+    QVERIFY(columns.assign(2, suffix));
+}
+
+void TestColumnChoices::refusesMadeFieldsThatCannotBe()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, customers());
+    QVERIFY(columns.addMade({.field = suffix, .text = QStringLiteral("Jr")}));
+    const xdm::Mapping before = columns.mapping();
+    const auto codeOf = [&columns](const xdm::MadeField &made) { return columns.addMade(made).error().code; };
+    QCOMPARE(codeOf({.field = QStringLiteral("no.such"), .text = QStringLiteral("x")}),
+             base::ErrorCode::FieldUnknown);
+    QCOMPARE(codeOf({.field = suffix, .text = QStringLiteral("x")}), base::ErrorCode::FieldTwice);
+    QCOMPARE(codeOf({.kind = xdm::MadeField::Kind::Joined, .field = birthDate, .columns = {3, 4}}),
+             base::ErrorCode::ColumnSecret);
+    const auto taken = columns.addMade({.field = city, .text = QStringLiteral("Lund")});
+    QCOMPARE(taken.error().code, base::ErrorCode::FieldTwice);
+    QCOMPARE(taken.error().column, 2);
+    QCOMPARE(columns.changeMade(suffix, {.field = city, .text = QStringLiteral("Lund")}).error().code,
+             base::ErrorCode::FieldTwice);
+    columns.leaveOut(0);
+    QCOMPARE(codeOf({.field = email, .text = QStringLiteral("ann@example.com")}),
+             base::ErrorCode::EmailUnmapped);
+    QVERIFY(columns.assign(0, email));
+    QCOMPARE(columns.mapping().hash(), before.hash());
+    QVERIFY(columns.changeMade(suffix, {.field = suffix, .text = QStringLiteral("Sr")}));
+    QCOMPARE(columns.made().size(), std::size_t(1));
+}
+
+void TestColumnChoices::keepsMadeFieldsWhenTheFileIsCutAnew()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, customers());
+    const xdm::MadeField made {.kind = xdm::MadeField::Kind::Joined,
+                               .field = suffix,
+                               .columns = {3, 1},
+                               .text = QStringLiteral("-")};
+    QVERIFY(columns.addMade(made));
+    file.setHeader(false);
+    QTRY_COMPARE(file.state(), FileReading::State::Read);
+    QVERIFY(columns.made().empty()); // no such columns
+    file.setHeader(true);
+    QTRY_COMPARE(file.state(), FileReading::State::Read);
+    QCOMPARE(columns.made(), std::vector<xdm::MadeField> {made});
+    // The same columns in another place.
+    open(file, write(QStringLiteral("else.csv"), "email,other\nann@example.com,x\n"));
+    QVERIFY(columns.made().empty());
+}
+
+void TestColumnChoices::remembersMadeFieldsAcrossSessions()
+{
+    const QString memory = m_folder.filePath(QStringLiteral("made shapes"));
+    const xdm::MadeField kept {.kind = xdm::MadeField::Kind::FamilyName, .field = suffix, .columns = {3}};
+    {
+        FileReading file;
+        ColumnChoices columns(file);
+        columns.setMemory(memory);
+        open(file, customers());
+        QVERIFY(columns.addMade(kept));
+        QVERIFY(columns.addMade({.field = birthDate, .text = QStringLiteral("1988-05-03")}));
+        columns.removeMade(birthDate);
+    }
+    FileReading file;
+    ColumnChoices columns(file);
+    columns.setMemory(memory);
+    open(file, customers(QStringLiteral("made later.csv")));
+    QTRY_COMPARE(columns.made().size(), std::size_t(1));
+    QCOMPARE(columns.made().front().field, suffix);
+    QCOMPARE(columns.made().front().columns, std::vector<int> {3});
+    QCOMPARE(columns.made().front().origin, base::Origin::Recipe);
+}
+
+void TestColumnChoices::carriesMadeFieldsOverToAnotherSchema()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, customers());
+    columns.leaveOut(2);
+    QVERIFY(columns.addMade({.field = city, .text = QStringLiteral("Lund")}));
+    QVERIFY(columns.unknownMade().isEmpty());
+    columns.setSchema(tenantSchema());
+    QCOMPARE(columns.made().size(), std::size_t(1));
+    QCOMPARE(columns.unknownMade(), QStringList {city});
+    columns.setSchema(xdm::Schema::standard());
+    QVERIFY(columns.unknownMade().isEmpty());
+    QCOMPARE(columns.made().size(), std::size_t(1));
+}
+
+void TestColumnChoices::showsWhatAMadeFieldHolds()
+{
+    QCOMPARE(
+        session::textAt(QStringLiteral(R"({"a": {"b": [{"c": "x", "d": 1.5}]}})"), QStringLiteral("a.b.c")),
+        QStringLiteral("x"));
+    QCOMPARE(
+        session::textAt(QStringLiteral(R"({"a": {"b": [{"c": "x", "d": 1.5}]}})"), QStringLiteral("a.b.d")),
+        QStringLiteral("1.5"));
+    QVERIFY(session::textAt(QStringLiteral(R"({"a": "x"})"), QStringLiteral("a.b")).isEmpty());
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, customers());
+    QList<qint64> answered;
+    QString why;
+    connect(&columns, &ColumnChoices::madePreviewed, this,
+            [&](qint64 row, const QString &, const QString &reason) {
+                answered << row;
+                why = reason;
+            });
+    const xdm::MadeField made {.field = suffix, .text = QStringLiteral("Jr")};
+    columns.previewMade(made, 0, {});
+    columns.previewMade(made, 2, {});
+    QTRY_COMPARE(answered, QList<qint64> {2});
+    QVERIFY(why.contains(QLatin1String("not valid")));
+    QVERIFY(columns.made().empty());
 }
 
 QTEST_GUILESS_MAIN(TestColumnChoices)

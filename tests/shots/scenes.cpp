@@ -45,6 +45,58 @@ void closePart(const Stage &stage, const char *name)
     QTest::qWait(50);
 }
 
+/// The chosen column with each kind of conversion, and made fields.
+void playColumns(Stage &stage, const Props &props)
+{
+    const QString columns = props.folder.filePath(QStringLiteral("members.csv"));
+    QByteArray rows("email,name,gender,born,visited,points,phone\n");
+    for (int i = 0; i < 400; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        rows += "member" + number + "@example.com,Ann  van der Berg,"
+            + (i % 7 == 0       ? "robot"
+                   : i % 3 == 0 ? "woman"
+                                : "man")
+            + ",0" + QByteArray::number(1 + i % 9) + "/04/1980," + (i == 380 ? "25" : "05")
+            + "/06/2024 10:15," + number + (i % 9 == 0 ? " pts" : ",0") + "\n";
+    }
+    write(columns, rows.replace(",0\n", ",070 123 45 67\n"));
+    stage.session().startAnew();
+    stage.window().wizard().restart();
+    stage.openFile(columns);
+    stage.goTo(pages::ColumnsId);
+    session::ColumnChoices &choices = stage.session().columns();
+    const std::vector<std::pair<QString, QString>> fields {
+        {QStringLiteral("name"), QStringLiteral("person.name.fullName")},
+        {QStringLiteral("gender"), QStringLiteral("person.gender")},
+        {QStringLiteral("born"), QStringLiteral("person.birthDate")},
+        {QStringLiteral("visited"), QStringLiteral("consents.metadata.time")},
+        {QStringLiteral("points"), QStringLiteral("loyalty.points")}};
+    auto *view = qobject_cast<QTableView *>(stage.shown("columnsView"));
+    for (int column = 1; column <= int(fields.size()); ++column) {
+        const auto &[name, field] = fields[std::size_t(column) - 1];
+        if (!choices.assign(column, field))
+            qFatal("%d cannot fill %s", column, qPrintable(field));
+        xdm::Conversion conversion = choices.mapping().columns[std::size_t(column)].conversion;
+        conversion.order = xdm::DateOrder::Undecided;
+        choices.setConversion(column, conversion);
+        view->setCurrentIndex(view->model()->index(column, 1));
+        QTest::qWait(600);
+        stage.shoot(QStringLiteral("columns-") + name);
+    }
+    view->setCurrentIndex(view->model()->index(1, 1));
+    stage.press("splitNameButton");
+    stage.shoot(QStringLiteral("columns-made"));
+    stage.shoot(
+        QStringLiteral("columns-made-dialog"),
+        [&] {
+            stage.press("addFieldButton");
+            QTest::qWait(300);
+        },
+        [&] { closePart(stage, "madeFieldDialog"); });
+    choices.removeMade(QStringLiteral("person.name.firstName"));
+    choices.removeMade(QStringLiteral("person.name.lastName"));
+}
+
 } // namespace
 
 Props::Props()
@@ -110,6 +162,7 @@ void playFile(Studio &studio, const Props &props)
             QTest::keyClick(view, Qt::Key_Return);
         },
         [&] { closePart(stage, "fieldPicker"); });
+    playColumns(stage, props);
     const QString other = props.folder.filePath(QStringLiteral("from-another-system.csv"));
     support::writeCustomers(other, {.form = QStringLiteral("generic"), .rows = 500});
     stage.session().startAnew();

@@ -4,6 +4,7 @@
 #include "import_fixture.h"
 #include "model_text.h"
 
+#include "delegates/roles.h"
 #include "models/values_model.h"
 
 #include <QAbstractItemModelTester>
@@ -17,6 +18,16 @@ const QByteArray customers = "email,gender,newsletter,city\n"
                              "bo@example.com,male,no,Umea\n"
                              "cy@example.com,FEMALE,,Visby\n"
                              "di@example.com,Robot,yes,Lund\n";
+
+/// Value, what is sent, and in how many rows.
+QStringList countedText(const ValuesModel &model)
+{
+    QStringList lines = modelText(model);
+    for (int row = 0; row < model.rowCount(); ++row)
+        lines[row] += QStringLiteral(" | ")
+            + model.index(row, ValuesModel::Value).data(delegates::DetailRole).toString();
+    return lines;
+}
 
 } // namespace
 
@@ -78,6 +89,55 @@ private Q_SLOTS:
         inverted.kind = xdm::ConversionKind::ConsentInverted;
         import.columns.setConversion(2, inverted);
         QCOMPARE(modelText(model), QStringList({QStringLiteral("yes | n"), QStringLiteral("no | y")}));
+    }
+
+    void countsAllRowsRefusedOnesFirst()
+    {
+        ImportFixture import;
+        ValuesModel model(import.file, import.columns);
+        const QAbstractItemModelTester tester(&model);
+        import.open(customers);
+        QVERIFY(import.columns.assign(1, QStringLiteral("person.gender")));
+        model.setColumn(1);
+        QVERIFY(!model.isCounted());
+        quality::ConversionCount count;
+        count.words = {{.word = QStringLiteral("male"), .rows = 20, .becomes = {}, .misfit = false},
+                       {.word = QStringLiteral("robot"), .rows = 3, .becomes = {}, .misfit = true},
+                       {.word = QStringLiteral("female"), .rows = 1300, .becomes = {}, .misfit = false}};
+        model.setCount(count);
+        const QStringList counted {QStringLiteral("robot | Not sent | 3 row(s)"),
+                                   QStringLiteral("female | female | 1,300 row(s)"),
+                                   QStringLiteral("male | male | 20 row(s)")};
+        QCOMPARE(countedText(model), counted);
+        model.choose(0, QStringLiteral("non_specific"));
+        count.words[1].misfit = false;
+        ++count.words[0].rows;
+        model.setCount(count); // keeps the order in which the user works
+        QCOMPARE(countedText(model),
+                 QStringList({QStringLiteral("robot | non_specific | 3 row(s)"),
+                              QStringLiteral("female | female | 1,300 row(s)"),
+                              QStringLiteral("male | male | 21 row(s)")}));
+        QVERIFY(model.isChosen(0) && !model.isChosen(1));
+        model.forget(0);
+        QCOMPARE(modelText(model).front(), QStringLiteral("robot | Not sent"));
+        model.setCount(std::nullopt);
+        QVERIFY(!model.isCounted());
+    }
+
+    void listsNoMoreThanAnybodyReads()
+    {
+        ImportFixture import;
+        ValuesModel model(import.file, import.columns);
+        import.open(customers);
+        QVERIFY(import.columns.assign(1, QStringLiteral("person.gender")));
+        model.setColumn(1);
+        quality::ConversionCount count;
+        for (int i = 0; i < 1000; ++i)
+            count.words.push_back({.word = QString::number(i), .rows = i, .becomes = {}, .misfit = true});
+        model.setCount(count);
+        QCOMPARE(model.rowCount() + model.unlisted(), 1000);
+        QVERIFY(model.rowCount() <= 200);
+        QCOMPARE(model.index(0, ValuesModel::Value).data().toString(), QStringLiteral("999"));
     }
 
     void forgetsAnotherFile()

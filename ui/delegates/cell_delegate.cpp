@@ -57,6 +57,20 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRec
                      option.fontMetrics.elidedText(option.text, option.textElideMode, room.width()));
 }
 
+/// Text with a smaller, muted line below it.
+void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+                const QString &detail)
+{
+    QStyleOptionViewItem below(option);
+    below.font.setPointSizeF(option.font.pointSizeF() * style::type::small);
+    below.fontMetrics = QFontMetrics(below.font);
+    below.text = detail;
+    const int upper = option.fontMetrics.height();
+    const int top = room.top() + (room.height() - upper - below.fontMetrics.height()) / 2;
+    paintText(painter, option, {room.left(), top, room.width(), upper}, false);
+    paintText(painter, below, {room.left(), top + upper, room.width(), below.fontMetrics.height()}, true);
+}
+
 /// Takes \a width off the side where reading begins, or off the other.
 void cut(QRect &room, int width, bool atBeginning, Qt::LayoutDirection direction)
 {
@@ -120,7 +134,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         break;
     }
     case CellKind::Text:
-        paintText(*painter, option, room, index.data(MutedRole).toBool());
+        if (const QString detail = index.data(DetailRole).toString(); !detail.isEmpty())
+            paintLines(*painter, option, room, detail);
+        else
+            paintText(*painter, option, room, index.data(MutedRole).toBool());
         break;
     }
     painter->restore();

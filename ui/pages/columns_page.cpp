@@ -9,6 +9,8 @@
 #include "models/text.h"
 #include "pages/conversion_panel.h"
 #include "pages/field_picker.h"
+#include "pages/made_field_dialog.h"
+#include "pages/made_fields_part.h"
 #include "pages/record_card.h"
 #include "session/messages.h"
 #include "session/session.h"
@@ -43,7 +45,7 @@ constexpr double nameShare = 0.28; // of what the others leave
 constexpr double fieldShare = 0.40;
 constexpr int smallestTable = 200;
 constexpr int narrowPage = 840;
-constexpr int narrowPanel = style::space::sidePanel - style::space::large;
+constexpr int widePanel = style::space::sidePanel + 2 * style::space::large;
 
 } // namespace
 
@@ -57,7 +59,9 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     , m_moveButton(new QPushButton(tr("&Use it for this column"), this))
     , m_model(new ColumnsModel(session.file(), session.columns(), this))
     , m_view(new QTableView(this))
-    , m_panel(new ConversionPanel(session.file(), session.columns(), this))
+    , m_panel(new ConversionPanel(session, this))
+    , m_made(new MadeFieldsPart(session.columns(), this))
+    , m_addFieldButton(new QPushButton(tr("A&dd a field…"), this))
     , m_record(new RecordCard(session, this))
     , m_picker(new FieldPicker(this))
 {
@@ -73,11 +77,16 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     buildTable();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::medium);
-    middle->addWidget(m_view, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(style::space::small);
+    left->addWidget(m_view, 1);
+    left->addWidget(m_made);
+    left->addSpacing(style::space::tiny);
+    left->addWidget(m_record);
+    middle->addLayout(left, 1);
     middle->addWidget(m_panel);
-    m_panel->setFixedWidth(style::space::sidePanel);
-    body()->addLayout(middle, 1);
-    body()->addWidget(m_record);
+    m_panel->setFixedWidth(widePanel);
+    body()->addLayout(middle, 1); // the panel takes all the height that there is
 
     connect(m_moveButton, &QPushButton::clicked, this, &ColumnsPage::moveField);
     connect(m_model, &ColumnsModel::fieldWanted, this, [this](int column) { choose(column); });
@@ -86,6 +95,8 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     connect(m_panel, &ConversionPanel::refused, this, &ColumnsPage::refuse);
     connect(m_picker, &FieldPicker::picked, this, &ColumnsPage::take);
     connect(m_picker, &FieldPicker::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_made, &MadeFieldsPart::changeWanted, this, &ColumnsPage::describeMade);
+    connect(m_addFieldButton, &QPushButton::clicked, this, [this] { describeMade(); });
     connect(m_record, &RecordCard::rowChanged, this, &ColumnsPage::tellFrame);
     connect(&session.columns(), &session::ColumnChoices::changed, this, &ColumnsPage::refresh);
     connect(&session.file(), &session::FileReading::documentRead, this, &ColumnsPage::refresh);
@@ -104,11 +115,16 @@ QLayout *ColumnsPage::makeHead()
     m_acceptAllButton->setAutoDefault(false);
     connect(m_acceptAllButton, &QPushButton::clicked, &session().columns(),
             &session::ColumnChoices::acceptAll);
+    m_addFieldButton->setObjectName(QStringLiteral("addFieldButton"));
+    m_addFieldButton->setAccessibleDescription(
+        tr("A field that is not filled from one column as it stands."));
+    m_addFieldButton->setAutoDefault(false);
     auto *head = new QHBoxLayout;
     head->setSpacing(style::space::medium);
     head->addWidget(m_identity);
     head->addWidget(m_counts);
     head->addStretch();
+    head->addWidget(m_addFieldButton);
     head->addWidget(m_acceptAllButton);
     return head;
 }
@@ -175,7 +191,7 @@ void ColumnsPage::buildTable()
 /// Names, samples and fields share the width that is there; below their smallest the table scrolls.
 void ColumnsPage::fitSections()
 {
-    m_panel->setFixedWidth(width() < narrowPage ? narrowPanel : style::space::sidePanel);
+    m_panel->setFixedWidth(width() < narrowPage ? style::space::sidePanel : widePanel);
     const int room = m_view->viewport()->width() - useWidth - filledWidth - matchWidth;
     const int name = std::max(smallestName, int(room * nameShare));
     const int field = std::max(smallestField, int(room * fieldShare));
@@ -214,9 +230,12 @@ void ColumnsPage::refresh()
     counts << tr("%n left out", "columns", count.leftOut);
     if (count.secret > 0)
         counts << tr("%n secret", "columns", count.secret);
-    m_counts->setText(counts.join(tr(" · ", "between counts")));
     m_acceptAllButton->setVisible(count.proposals > 0);
     m_acceptAllButton->setText(tr("&Accept %n proposal(s)", nullptr, count.proposals));
+    if (!columns.made().empty())
+        counts << tr("%n made field(s)", nullptr, int(columns.made().size()));
+    m_counts->setText(counts.join(tr(" · ", "between counts")));
+    m_addFieldButton->setEnabled(!columns.mapping().columns.empty());
     tellFrame();
 }
 
@@ -256,25 +275,37 @@ void ColumnsPage::refuse(int column, const base::Error &error)
 void ColumnsPage::refuseField(int column, const QString &path, const base::Error &error)
 {
     const bool twice = error.code == base::ErrorCode::FieldTwice;
+    const bool byColumn = session().columns().mapping().columnFor(path) != nullptr;
     const xdm::ColumnMapping &own = session().columns().mapping().columns.at(std::size_t(column));
     m_pickedFor = column;
     m_wantedField = path;
     const session::Message message = session::describe(error);
     m_notice->say(
         style::Tone::Warning, twice ? tr("Taken") : tr("Not possible"),
-        twice ? tr("The column “%1” already fills %2.").arg(error.subject, models::fieldWords(m_wantedField))
-              : message.happened,
+        twice && byColumn
+            ? tr("The column “%1” already fills %2.").arg(error.subject, models::fieldWords(m_wantedField))
+            : twice ? tr("A made field already fills %1.").arg(models::fieldWords(m_wantedField))
+                    : message.happened,
         twice ? tr("One column fills a field. Use it for “%1” instead?").arg(own.header) : message.advice);
     m_moveButton->setVisible(twice);
     m_notice->show();
 }
 
-/// The other column is left out, and this one takes its field.
+/// Opens what describes a made field: a further one, or the one of that path.
+void ColumnsPage::describeMade(const QString &replaced)
+{
+    auto *dialog = new MadeFieldDialog(session(), m_record->row(), replaced, this);
+    dialog->open();
+}
+
+/// The other column is left out, or the field made no longer, and this column takes it.
 void ColumnsPage::moveField()
 {
     session::ColumnChoices &columns = session().columns();
     if (const xdm::ColumnMapping *other = columns.mapping().columnFor(m_wantedField))
         columns.leaveOut(other->column);
+    else
+        columns.removeMade(m_wantedField);
     take(m_wantedField);
     m_view->setFocus(Qt::OtherFocusReason);
 }

@@ -23,6 +23,7 @@ namespace pages {
 
 class ConversionPanel;
 class FieldPicker;
+class MadeFieldsPart;
 class RecordCard;
 
 /// Which column of the file fills which field of a profile.
@@ -54,6 +55,7 @@ private:
     void refuse(int column, const base::Error &error);
     void refuseField(int column, const QString &path, const base::Error &error);
     void moveField();
+    void describeMade(const QString &replaced = {});
     bool takeKey(int key, const QString &text);
     int currentColumn() const;
 
@@ -66,6 +68,8 @@ private:
     models::ColumnsModel *m_model;
     QTableView *m_view;
     ConversionPanel *m_panel;
+    MadeFieldsPart *m_made;
+    QPushButton *m_addFieldButton;
     RecordCard *m_record;
     FieldPicker *m_picker;
     int m_pickedFor = -1; ///< the column that the picker is open for

@@ -44,34 +44,6 @@ QJsonArray madeJson(const Mapping &mapping)
     return all;
 }
 
-base::Error errorOf(const FitStep &step, const Mapping &mapping)
-{
-    const QString header = step.headers.value(0);
-    switch (step.outcome) {
-    case FitStep::Outcome::Applied:
-    case FitStep::Outcome::Respelled:
-        break;
-    case FitStep::Outcome::Renamed:
-    case FitStep::Outcome::Proposed:
-        return {.code = base::ErrorCode::ColumnUnknown, .subject = header};
-    case FitStep::Outcome::Missing:
-        return {.code = base::ErrorCode::ColumnUnknown, .subject = step.missing.value(0)};
-    case FitStep::Outcome::Secret:
-        return {.code = base::ErrorCode::ColumnSecret, .column = step.column, .subject = header};
-    case FitStep::Outcome::FieldUnknown:
-        return {.code = base::ErrorCode::FieldUnknown, .column = step.column, .subject = step.field};
-    case FitStep::Outcome::FieldTaken: {
-        const ColumnMapping *other = mapping.columnFor(step.field);
-        return {.code = base::ErrorCode::FieldTwice,
-                .column = step.column,
-                .subject = other ? other->header : step.field};
-    }
-    case FitStep::Outcome::Unsuited:
-        return {.code = base::ErrorCode::RecipeInvalid, .subject = step.field};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QJsonObject toJson(const Mapping &mapping)

@@ -65,6 +65,14 @@ struct Fitted
     RecipeFit fit;
 };
 
+/// Whether \a json is a recipe's mapping, as far as that can be told without a file and a schema.
+/// RecipeInvalid (subject: field or header, where one is meant; detail: the key).
+base::Result<> checkMappingJson(const QJsonObject &json);
+
+/// Why a step that is not applied cannot be: ColumnUnknown, ColumnSecret, FieldUnknown, FieldTwice (subject:
+/// the header of the column that fills it, where one does), RecipeInvalid.
+base::Error errorOf(const FitStep &step, const Mapping &mapping);
+
 /// Puts what still holds of a recipe's mapping onto the columns of a file. Headers are found as they stand,
 /// else by their letters and digits alone, where that leaves no choice; else the one column that \a detected
 /// gives the same field. A column that the recipe does not name keeps what \a detected says, but is not

@@ -9,6 +9,7 @@
 #include "session/engine_thread.h"
 #include "session/file_reading.h"
 #include "session/import_job.h"
+#include "session/recipe_shelf.h"
 #include "session/record_saving.h"
 #include "session/row_review.h"
 #include "session/settings.h"
@@ -32,6 +33,8 @@ public:
     FileReading &file() { return m_file; }
 
     ColumnChoices &columns() { return m_columns; }
+
+    RecipeShelf &recipes() { return m_recipes; }
 
     RowReview &review() { return m_review; }
 
@@ -93,6 +96,7 @@ private:
     EngineThread m_engine; // before all that posts to it
     FileReading m_file;
     ColumnChoices m_columns;
+    RecipeShelf m_recipes;
     RowReview m_review;
     DestinationChoice m_destination;
     UploadRun m_upload;

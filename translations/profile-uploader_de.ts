@@ -8,10 +8,6 @@
         <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
-        <source>Map the columns as the recipe R says (a file made with map --save-recipe).</source>
-        <translation>Die Spalten so zuordnen, wie es das Rezept R vorgibt (eine mit map --save-recipe erstellte Datei).</translation>
-    </message>
-    <message>
         <source>Send the column COLUMN as FIELD, a path such as person.name.firstName. May be repeated.</source>
         <translation>Die Spalte COLUMN als FIELD senden, einen Pfad wie person.name.firstName. Mehrfach möglich.</translation>
     </message>
@@ -155,6 +151,30 @@
         <source>--identity takes NAMESPACE=COLUMN, not &quot;%1&quot;.</source>
         <translation>--identity erwartet NAMESPACE=COLUMN, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>Map the columns as the recipe R says: one that is kept by that name, or a file, named with a slash or ending in .json.</source>
+        <translation>Die Spalten zuordnen, wie es das Rezept R sagt: eines, das unter diesem Namen aufbewahrt ist, oder eine Datei, mit einem Schrägstrich oder der Endung .json.</translation>
+    </message>
+    <message>
+        <source>When the file lacks a column of the recipe: &quot;stop&quot; before anything is sent, which is the default; &quot;replace&quot; it by the column that matches the same field for sure; &quot;ignore&quot; it, where none does. The column of the identity is never replaced and never ignored.</source>
+        <translation>Wenn der Datei eine Spalte des Rezepts fehlt: &quot;stop&quot; hält an, bevor etwas gesendet wird, und ist das Übliche; &quot;replace&quot; nimmt stattdessen die Spalte, die sicher zum selben Feld passt; &quot;ignore&quot; fährt ohne sie fort, wo keine passt. Die Spalte der Identität wird nie ersetzt und nie übergangen.</translation>
+    </message>
+    <message>
+        <source>How the dates of the file are written: &quot;ymd&quot;, &quot;mdy&quot; (12/31/2024) or &quot;dmy&quot; (31/12/2024). When not given, the values of each column tell; where they do not, dates that could be two days are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--missing-columns takes &quot;stop&quot;, &quot;replace&quot; or &quot;ignore&quot;, not &quot;%1&quot;.</source>
+        <translation>--missing-columns nimmt &quot;stop&quot;, &quot;replace&quot; oder &quot;ignore&quot;, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--missing-columns is for --recipe only.</source>
+        <translation>--missing-columns gehört nur zu --recipe.</translation>
+    </message>
+    <message>
+        <source>--date-order takes &quot;ymd&quot;, &quot;mdy&quot; or &quot;dmy&quot;, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -177,6 +197,7 @@ Usage: profile-upload COMMAND [options]
   records FILE     print every record of a file as JSON
   inspect FILE     tell a file&apos;s encoding, separator, columns and damage
   map FILE         show which profile field each column goes to; save it as a recipe
+  recipe           list, show, export, import, rename and remove recipes
   resume [ID]      go on with an interrupted import
   cancel ID        end an interrupted import for good
   imports          list the imports
@@ -200,6 +221,7 @@ Aufruf: profile-upload COMMAND [options]
   records FILE     jeden Datensatz einer Datei als JSON ausgeben
   inspect FILE     Kodierung, Trennzeichen, Spalten und Schäden einer Datei zeigen
   map FILE         zeigen, in welches Profilfeld jede Spalte kommt; als Rezept speichern
+  recipe           Rezepte aufzählen, zeigen, exportieren, importieren, umbenennen und entfernen
   resume [ID]      einen unterbrochenen Import fortsetzen
   cancel ID        einen unterbrochenen Import endgültig beenden
   imports          die Importe auflisten
@@ -215,8 +237,8 @@ kann fortgesetzt werden; 5 vor dem Senden angehalten, ein Mensch wird gebraucht.
 Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Datenordner Ihres Kontos.</translation>
     </message>
     <message>
-        <source>Say what to do: run, check, convert, inspect, records, map, resume, cancel, imports, connection or practice.</source>
-        <translation>Sagen Sie, was zu tun ist: run, check, convert, inspect, records, map, resume, cancel, imports, connection oder practice.</translation>
+        <source>Say what to do: run, check, convert, inspect, records, map, recipe, resume, cancel, imports, connection or practice.</source>
+        <translation>Geben Sie an, was zu tun ist: run, check, convert, inspect, records, map, recipe, resume, cancel, imports, connection oder practice.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1351,42 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Choose one that is there, or leave the identity out. There are: %1.</source>
         <translation>Wählen Sie einen vorhandenen, oder lassen Sie die Identität aus. Es gibt: %1.</translation>
     </message>
+    <message>
+        <source>The recipe %1 was written by a newer version of this program.</source>
+        <translation>Das Rezept %1 wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update this program. The recipe is left as it is.</source>
+        <translation>Aktualisieren Sie dieses Programm. Das Rezept bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The file does not have what the recipe maps: %1.</source>
+        <translation>Die Datei hat nicht, was das Rezept zuordnet: %1.</translation>
+    </message>
+    <message>
+        <source>Say which column is meant with --map &quot;COLUMN=FIELD&quot;, or go on without it with --missing-columns ignore. &quot;profile-upload map FILE --recipe R&quot; shows what fits.</source>
+        <translation>Geben Sie mit --map &quot;SPALTE=FELD&quot; an, welche Spalte gemeint ist, oder fahren Sie mit --missing-columns ignore ohne sie fort. &quot;profile-upload map DATEI --recipe R&quot; zeigt, was passt.</translation>
+    </message>
+    <message>
+        <source>There is no recipe called %1.</source>
+        <translation>Es gibt kein Rezept namens %1.</translation>
+    </message>
+    <message>
+        <source>&quot;profile-upload recipe list&quot; lists them; a file is named with its folder or ends in .json.</source>
+        <translation>&quot;profile-upload recipe list&quot; zählt sie auf; eine Datei wird mit ihrem Ordner genannt oder endet auf .json.</translation>
+    </message>
+    <message>
+        <source>There is a recipe called %1 already.</source>
+        <translation>Es gibt schon ein Rezept namens %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a recipe.</source>
+        <translation>&quot;%1&quot; kann nicht der Name eines Rezepts sein.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 100 characters, without a slash and not ending in .json.</source>
+        <translation>Geben Sie ihm einen Namen von höchstens 100 Zeichen, ohne Schrägstrich und ohne die Endung .json.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1339,10 +1397,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>The CSV file.</source>
         <translation>Die CSV-Datei.</translation>
-    </message>
-    <message>
-        <source>Save the mapping as a recipe, for the next file of this kind.</source>
-        <translation>Die Zuordnung als Rezept speichern, für die nächste Datei dieser Art.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
@@ -1364,6 +1418,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>  … and more; --json lists them.</source>
         <translation>  … und weitere; --json zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a recipe, for the next file of this kind: kept by the name R, or in a file, named with a slash or ending in .json.</source>
+        <translation>Die Zuordnung als Rezept speichern, für die nächste Datei dieser Art: unter dem Namen R, oder in einer Datei, mit einem Schrägstrich oder der Endung .json.</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2391,127 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>RecipeWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is taken for the recipe&apos;s “%2”.</source>
+        <translation>„%1“ wird für „%2“ aus dem Rezept genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be what the recipe calls “%2”: it is proposed.</source>
+        <translation>„%1“ ist vielleicht, was im Rezept „%2“ heißt: Sie wird vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the recipe are not in this file: %1.</source>
+        <translation>
+            <numerusform>%n Spalte des Rezepts ist nicht in dieser Datei: %1.</numerusform>
+            <numerusform>%n Spalten des Rezepts sind nicht in dieser Datei: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hold secrets and are never uploaded: %1.</source>
+        <translation>
+            <numerusform>%n Spalte enthält Geheimnisse und wird nie hochgeladen: %1.</numerusform>
+            <numerusform>%n Spalten enthalten Geheimnisse und werden nie hochgeladen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the recipe do not exist in the schema: %1.</source>
+        <translation>
+            <numerusform>%n Feld des Rezepts gibt es im Schema nicht: %1.</numerusform>
+            <numerusform>%n Felder des Rezepts gibt es im Schema nicht: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) cannot be filled as the recipe says: %1.</source>
+        <translation>
+            <numerusform>%n Feld kann nicht so gefüllt werden, wie das Rezept es sagt: %1.</numerusform>
+            <numerusform>%n Felder können nicht so gefüllt werden, wie das Rezept es sagt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not in the recipe and are not sent: %1.</source>
+        <translation>
+            <numerusform>%n Spalte ist nicht im Rezept und wird nicht gesendet: %1.</numerusform>
+            <numerusform>%n Spalten sind nicht im Rezept und werden nicht gesendet: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>There are no recipes yet.</source>
+        <translation>Es gibt noch keine Rezepte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where to, with --out F.</source>
+        <translation>Geben Sie mit --out F an, wohin.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is in %2.</source>
+        <translation>Das Rezept %1 liegt in %2.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is kept.</source>
+        <translation>Das Rezept %1 ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Say the new name, with --name N.</source>
+        <translation>Geben Sie mit --name N den neuen Namen an.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is now called %2.</source>
+        <translation>Das Rezept %1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is removed.</source>
+        <translation>Das Rezept %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Looks after the recipes that are kept by name: what the columns of a file mean, how their values are turned and how the file is read. &quot;profile-upload map FILE --save-recipe NAME&quot; keeps one, --recipe NAME takes it. There are no people and no secrets in it.</source>
+        <translation>Verwaltet die Rezepte, die unter einem Namen aufbewahrt sind: was die Spalten einer Datei bedeuten, wie ihre Werte umgesetzt werden und wie die Datei gelesen wird. &quot;profile-upload map DATEI --save-recipe NAME&quot; bewahrt eines auf, --recipe NAME nimmt es. Es enthält keine Personen und keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>list, show, export, import, rename or remove</source>
+        <translation>list, show, export, import, rename oder remove</translation>
+    </message>
+    <message>
+        <source>The recipe; for import the file.</source>
+        <translation>Das Rezept; für import die Datei.</translation>
+    </message>
+    <message>
+        <source>With export: the file, which takes the place of an earlier recipe.</source>
+        <translation>Mit export: die Datei, die an die Stelle eines früheren Rezepts tritt.</translation>
+    </message>
+    <message>
+        <source>With import: keep it by the name N. With rename: the new name.</source>
+        <translation>Mit import: unter dem Namen N aufbewahren. Mit rename: der neue Name.</translation>
+    </message>
+    <message>
+        <source>With import: replace a recipe of that name.</source>
+        <translation>Mit import: ein Rezept dieses Namens ersetzen.</translation>
+    </message>
+    <message>
+        <source>With list: print JSON. show always does.</source>
+        <translation>Mit list: JSON ausgeben. show tut das immer.</translation>
+    </message>
+    <message>
+        <source>Say list, show NAME, export NAME, import F, rename NAME or remove NAME.</source>
+        <translation>Geben Sie list, show NAME, export NAME, import F, rename NAME oder remove NAME an.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsCommand</name>
     <message>
         <source>Prints every record of the file, the header among them, as a JSON array of its fields. What is wrong with the file goes to standard error.</source>
@@ -2411,6 +2590,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Save a new one on the page Columns.</source>
+        <translation>Speichern Sie auf der Seite Spalten ein neues.</translation>
+    </message>
+    <message>
+        <source>It may have been removed or renamed meanwhile.</source>
+        <translation>Es wurde vielleicht inzwischen entfernt oder umbenannt.</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5351,156 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>What became of the rows</source>
         <translation>Was aus den Zeilen geworden ist</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecipeMenu</name>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>A recipe keeps what the columns mean and how their values are turned, without people.</source>
+        <translation>Ein Rezept bewahrt auf, was die Spalten bedeuten und wie ihre Werte umgesetzt werden, ohne Personen.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe: matched by itself</source>
+        <translation>&amp;Rezept: von selbst zugeordnet</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe: %1, changed</source>
+        <translation>&amp;Rezept: %1, geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe: %1</source>
+        <translation>&amp;Rezept: %1</translation>
+    </message>
+    <message>
+        <source>Matched by itself</source>
+        <translation>Von selbst zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 – fits %2 of %3</source>
+        <comment>a recipe, columns</comment>
+        <translation>%1 – %2 von %3 passen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes to “%1”</source>
+        <translation>Ä&amp;nderungen in „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save as recipe</source>
+        <translation>Als Rezept speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Ein Rezept importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Das Rezept exportieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>Rename the recipe</source>
+        <translation>Das Rezept umbenennen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Name of the recipe:</source>
+        <translation>Name des Rezepts:</translation>
+    </message>
+    <message>
+        <source>Remove the recipe?</source>
+        <translation>Rezept entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the recipe “%1”?</source>
+        <translation>Das Rezept „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>The columns of this file stay as they are.</source>
+        <translation>Die Spalten dieser Datei bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <comment>part of a file name</comment>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Replace the recipe?</source>
+        <translation>Rezept ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a recipe “%1” already. Replace it?</source>
+        <translation>Es gibt schon ein Rezept „%1“. Soll es ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecipeNotice</name>
+    <message>
+        <source>Back to &amp;what was matched</source>
+        <translation>Zurück zur Zuordnung &amp;davor</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>a notice</comment>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is kept.</source>
+        <translation>Das Rezept „%1“ ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The recipe is in %1.</source>
+        <translation>Das Rezept liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>“%1” is applied: %2 of %3 columns and fields.</source>
+        <comment>a recipe</comment>
+        <translation>„%1“ ist angewendet: %2 von %3 Spalten und Feldern.</translation>
     </message>
 </context>
 <context>

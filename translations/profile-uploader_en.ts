@@ -177,6 +177,54 @@
     </message>
 </context>
 <context>
+    <name>RecipeWords</name>
+    <message numerus="yes">
+        <source>%n column(s) of the recipe are not in this file: %1.</source>
+        <translation>
+            <numerusform>%n column of the recipe is not in this file: %1.</numerusform>
+            <numerusform>%n columns of the recipe are not in this file: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hold secrets and are never uploaded: %1.</source>
+        <translation>
+            <numerusform>%n column holds secrets and is never uploaded: %1.</numerusform>
+            <numerusform>%n columns hold secrets and are never uploaded: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the recipe do not exist in the schema: %1.</source>
+        <translation>
+            <numerusform>%n field of the recipe does not exist in the schema: %1.</numerusform>
+            <numerusform>%n fields of the recipe do not exist in the schema: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) cannot be filled as the recipe says: %1.</source>
+        <translation>
+            <numerusform>%n field cannot be filled as the recipe says: %1.</numerusform>
+            <numerusform>%n fields cannot be filled as the recipe says: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not in the recipe and are not sent: %1.</source>
+        <translation>
+            <numerusform>%n column is not in the recipe and is not sent: %1.</numerusform>
+            <numerusform>%n columns are not in the recipe and are not sent: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Columns</name>
     <message numerus="yes">
         <source>%Ln different value(s).</source>

@@ -8,10 +8,6 @@
         <translation>Visa den här hjälpen.</translation>
     </message>
     <message>
-        <source>Map the columns as the recipe R says (a file made with map --save-recipe).</source>
-        <translation>Mappa kolumnerna enligt receptet R (en fil skapad med map --save-recipe).</translation>
-    </message>
-    <message>
         <source>Send the column COLUMN as FIELD, a path such as person.name.firstName. May be repeated.</source>
         <translation>Skicka kolumnen COLUMN som FIELD, en sökväg som person.name.firstName. Kan upprepas.</translation>
     </message>
@@ -155,6 +151,30 @@
         <source>--identity takes NAMESPACE=COLUMN, not &quot;%1&quot;.</source>
         <translation>--identity tar NAMESPACE=COLUMN, inte ”%1”.</translation>
     </message>
+    <message>
+        <source>Map the columns as the recipe R says: one that is kept by that name, or a file, named with a slash or ending in .json.</source>
+        <translation>Mappa kolumnerna som receptet R säger: ett som är sparat under det namnet, eller en fil, angiven med snedstreck eller med ändelsen .json.</translation>
+    </message>
+    <message>
+        <source>When the file lacks a column of the recipe: &quot;stop&quot; before anything is sent, which is the default; &quot;replace&quot; it by the column that matches the same field for sure; &quot;ignore&quot; it, where none does. The column of the identity is never replaced and never ignored.</source>
+        <translation>När filen saknar en av receptets kolumner: &quot;stop&quot; stannar innan något skickas och är det vanliga; &quot;replace&quot; tar i stället den kolumn som säkert matchar samma fält; &quot;ignore&quot; går vidare utan den där ingen gör det. Identitetens kolumn ersätts aldrig och utelämnas aldrig.</translation>
+    </message>
+    <message>
+        <source>How the dates of the file are written: &quot;ymd&quot;, &quot;mdy&quot; (12/31/2024) or &quot;dmy&quot; (31/12/2024). When not given, the values of each column tell; where they do not, dates that could be two days are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--missing-columns takes &quot;stop&quot;, &quot;replace&quot; or &quot;ignore&quot;, not &quot;%1&quot;.</source>
+        <translation>--missing-columns tar &quot;stop&quot;, &quot;replace&quot; eller &quot;ignore&quot;, inte &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--missing-columns is for --recipe only.</source>
+        <translation>--missing-columns hör bara ihop med --recipe.</translation>
+    </message>
+    <message>
+        <source>--date-order takes &quot;ymd&quot;, &quot;mdy&quot; or &quot;dmy&quot;, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -177,6 +197,7 @@ Usage: profile-upload COMMAND [options]
   records FILE     print every record of a file as JSON
   inspect FILE     tell a file&apos;s encoding, separator, columns and damage
   map FILE         show which profile field each column goes to; save it as a recipe
+  recipe           list, show, export, import, rename and remove recipes
   resume [ID]      go on with an interrupted import
   cancel ID        end an interrupted import for good
   imports          list the imports
@@ -200,6 +221,7 @@ Användning: profile-upload COMMAND [alternativ]
   records FILE     skriv ut varje post i en fil som JSON
   inspect FILE     visa en fils teckenkodning, avgränsare, kolumner och skador
   map FILE         visa vilket profilfält varje kolumn går till; spara det som ett recept
+  recipe           räkna upp, visa, exportera, importera, döp om och ta bort recept
   resume [ID]      fortsätt med en avbruten import
   cancel ID        avsluta en avbruten import för gott
   imports          lista importerna
@@ -215,8 +237,8 @@ Returkoder: 0 allt som skickades är inläst; 1 klart, men rader avvisades eller
 Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt kontos datamapp.</translation>
     </message>
     <message>
-        <source>Say what to do: run, check, convert, inspect, records, map, resume, cancel, imports, connection or practice.</source>
-        <translation>Säg vad som ska göras: run, check, convert, inspect, records, map, resume, cancel, imports, connection eller practice.</translation>
+        <source>Say what to do: run, check, convert, inspect, records, map, recipe, resume, cancel, imports, connection or practice.</source>
+        <translation>Ange vad som ska göras: run, check, convert, inspect, records, map, recipe, resume, cancel, imports, connection eller practice.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1351,42 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Choose one that is there, or leave the identity out. There are: %1.</source>
         <translation>Välj en som finns, eller utelämna identiteten. Det finns: %1.</translation>
     </message>
+    <message>
+        <source>The recipe %1 was written by a newer version of this program.</source>
+        <translation>Receptet %1 skrevs av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>Update this program. The recipe is left as it is.</source>
+        <translation>Uppdatera programmet. Receptet lämnas som det är.</translation>
+    </message>
+    <message>
+        <source>The file does not have what the recipe maps: %1.</source>
+        <translation>Filen har inte det som receptet mappar: %1.</translation>
+    </message>
+    <message>
+        <source>Say which column is meant with --map &quot;COLUMN=FIELD&quot;, or go on without it with --missing-columns ignore. &quot;profile-upload map FILE --recipe R&quot; shows what fits.</source>
+        <translation>Ange vilken kolumn som avses med --map &quot;KOLUMN=FÄLT&quot;, eller gå vidare utan den med --missing-columns ignore. &quot;profile-upload map FIL --recipe R&quot; visar vad som passar.</translation>
+    </message>
+    <message>
+        <source>There is no recipe called %1.</source>
+        <translation>Det finns inget recept som heter %1.</translation>
+    </message>
+    <message>
+        <source>&quot;profile-upload recipe list&quot; lists them; a file is named with its folder or ends in .json.</source>
+        <translation>&quot;profile-upload recipe list&quot; räknar upp dem; en fil anges med sin mapp eller slutar på .json.</translation>
+    </message>
+    <message>
+        <source>There is a recipe called %1 already.</source>
+        <translation>Det finns redan ett recept som heter %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a recipe.</source>
+        <translation>&quot;%1&quot; kan inte vara namnet på ett recept.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 100 characters, without a slash and not ending in .json.</source>
+        <translation>Ge det ett namn på högst 100 tecken, utan snedstreck och utan ändelsen .json.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1339,10 +1397,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>The CSV file.</source>
         <translation>CSV-filen.</translation>
-    </message>
-    <message>
-        <source>Save the mapping as a recipe, for the next file of this kind.</source>
-        <translation>Spara mappningen som ett recept, för nästa fil av det här slaget.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
@@ -1364,6 +1418,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>  … and more; --json lists them.</source>
         <translation>  … och fler; --json räknar upp dem.</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a recipe, for the next file of this kind: kept by the name R, or in a file, named with a slash or ending in .json.</source>
+        <translation>Spara mappningen som ett recept, för nästa fil av samma slag: under namnet R, eller i en fil, angiven med snedstreck eller med ändelsen .json.</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2391,127 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>RecipeWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is taken for the recipe&apos;s “%2”.</source>
+        <translation>”%1” används som receptets ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” may be what the recipe calls “%2”: it is proposed.</source>
+        <translation>”%1” kan vara det som receptet kallar ”%2”: den föreslås.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the recipe are not in this file: %1.</source>
+        <translation>
+            <numerusform>%n av receptets kolumner finns inte i filen: %1.</numerusform>
+            <numerusform>%n av receptets kolumner finns inte i filen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hold secrets and are never uploaded: %1.</source>
+        <translation>
+            <numerusform>%n kolumn innehåller hemligheter och laddas aldrig upp: %1.</numerusform>
+            <numerusform>%n kolumner innehåller hemligheter och laddas aldrig upp: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the recipe do not exist in the schema: %1.</source>
+        <translation>
+            <numerusform>%n av receptets fält finns inte i schemat: %1.</numerusform>
+            <numerusform>%n av receptets fält finns inte i schemat: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) cannot be filled as the recipe says: %1.</source>
+        <translation>
+            <numerusform>%n fält kan inte fyllas som receptet säger: %1.</numerusform>
+            <numerusform>%n fält kan inte fyllas som receptet säger: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not in the recipe and are not sent: %1.</source>
+        <translation>
+            <numerusform>%n kolumn finns inte i receptet och skickas inte: %1.</numerusform>
+            <numerusform>%n kolumner finns inte i receptet och skickas inte: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>There are no recipes yet.</source>
+        <translation>Det finns inga recept än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolumn</numerusform>
+            <numerusform>%n kolumner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where to, with --out F.</source>
+        <translation>Ange vart, med --out F.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is in %2.</source>
+        <translation>Receptet %1 ligger i %2.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is kept.</source>
+        <translation>Receptet %1 är sparat.</translation>
+    </message>
+    <message>
+        <source>Say the new name, with --name N.</source>
+        <translation>Ange det nya namnet, med --name N.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is now called %2.</source>
+        <translation>Receptet %1 heter nu %2.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is removed.</source>
+        <translation>Receptet %1 är borttaget.</translation>
+    </message>
+    <message>
+        <source>Looks after the recipes that are kept by name: what the columns of a file mean, how their values are turned and how the file is read. &quot;profile-upload map FILE --save-recipe NAME&quot; keeps one, --recipe NAME takes it. There are no people and no secrets in it.</source>
+        <translation>Sköter om recepten som är sparade under ett namn: vad en fils kolumner betyder, hur deras värden omvandlas och hur filen läses. &quot;profile-upload map FIL --save-recipe NAMN&quot; sparar ett, --recipe NAMN använder det. Där finns inga personer och inga hemligheter.</translation>
+    </message>
+    <message>
+        <source>list, show, export, import, rename or remove</source>
+        <translation>list, show, export, import, rename eller remove</translation>
+    </message>
+    <message>
+        <source>The recipe; for import the file.</source>
+        <translation>Receptet; för import filen.</translation>
+    </message>
+    <message>
+        <source>With export: the file, which takes the place of an earlier recipe.</source>
+        <translation>Med export: filen, som tar ett tidigare recepts plats.</translation>
+    </message>
+    <message>
+        <source>With import: keep it by the name N. With rename: the new name.</source>
+        <translation>Med import: spara det under namnet N. Med rename: det nya namnet.</translation>
+    </message>
+    <message>
+        <source>With import: replace a recipe of that name.</source>
+        <translation>Med import: ersätt ett recept med det namnet.</translation>
+    </message>
+    <message>
+        <source>With list: print JSON. show always does.</source>
+        <translation>Med list: skriv ut JSON. show gör det alltid.</translation>
+    </message>
+    <message>
+        <source>Say list, show NAME, export NAME, import F, rename NAME or remove NAME.</source>
+        <translation>Ange list, show NAMN, export NAMN, import F, rename NAMN eller remove NAMN.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsCommand</name>
     <message>
         <source>Prints every record of the file, the header among them, as a JSON array of its fields. What is wrong with the file goes to standard error.</source>
@@ -2411,6 +2590,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Choose another name.</source>
         <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Save a new one on the page Columns.</source>
+        <translation>Spara ett nytt på sidan Kolumner.</translation>
+    </message>
+    <message>
+        <source>It may have been removed or renamed meanwhile.</source>
+        <translation>Det kan ha tagits bort eller bytt namn under tiden.</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5351,156 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>What became of the rows</source>
         <translation>Vad som hände med raderna</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecipeMenu</name>
+    <message>
+        <source>Recipes</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>A recipe keeps what the columns mean and how their values are turned, without people.</source>
+        <translation>Ett recept sparar vad kolumnerna betyder och hur deras värden omvandlas, utan personer.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe: matched by itself</source>
+        <translation>&amp;Recept: matchat av sig självt</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe: %1, changed</source>
+        <translation>&amp;Recept: %1, ändrat</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe: %1</source>
+        <translation>&amp;Recept: %1</translation>
+    </message>
+    <message>
+        <source>Matched by itself</source>
+        <translation>Matchat av sig självt</translation>
+    </message>
+    <message>
+        <source>%1 – fits %2 of %3</source>
+        <comment>a recipe, columns</comment>
+        <translation>%1 – %2 av %3 passar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes to “%1”</source>
+        <translation>&amp;Spara ändringarna i ”%1”</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Sp&amp;ara som…</translation>
+    </message>
+    <message>
+        <source>Save as recipe</source>
+        <translation>Spara som recept</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Importera ett recept</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Exportera receptet</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Byt &amp;namn…</translation>
+    </message>
+    <message>
+        <source>Rename the recipe</source>
+        <translation>Byt namn på receptet</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Ta bort…</translation>
+    </message>
+    <message>
+        <source>Name of the recipe:</source>
+        <translation>Receptets namn:</translation>
+    </message>
+    <message>
+        <source>Remove the recipe?</source>
+        <translation>Ta bort receptet?</translation>
+    </message>
+    <message>
+        <source>Remove the recipe “%1”?</source>
+        <translation>Ta bort receptet ”%1”?</translation>
+    </message>
+    <message>
+        <source>The columns of this file stay as they are.</source>
+        <translation>Den här filens kolumner förblir som de är.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-filer (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <comment>part of a file name</comment>
+        <translation>recept</translation>
+    </message>
+    <message>
+        <source>Replace the recipe?</source>
+        <translation>Ersätta receptet?</translation>
+    </message>
+    <message>
+        <source>There is a recipe “%1” already. Replace it?</source>
+        <translation>Det finns redan ett recept ”%1”. Ersätta det?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecipeNotice</name>
+    <message>
+        <source>Back to &amp;what was matched</source>
+        <translation>Tillbaka till det som &amp;matchades</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>a notice</comment>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is kept.</source>
+        <translation>Receptet ”%1” är sparat.</translation>
+    </message>
+    <message>
+        <source>The recipe is in %1.</source>
+        <translation>Receptet ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>“%1” is applied: %2 of %3 columns and fields.</source>
+        <comment>a recipe</comment>
+        <translation>”%1” används: %2 av %3 kolumner och fält.</translation>
     </message>
 </context>
 <context>

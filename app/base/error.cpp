@@ -36,6 +36,10 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::TooManyIdentities:
     case ErrorCode::RecipeUnreadable:
     case ErrorCode::RecipeInvalid:
+    case ErrorCode::RecipeNewer:
+    case ErrorCode::RecipeUnknown:
+    case ErrorCode::RecipeExists:
+    case ErrorCode::RecipeNameInvalid:
     case ErrorCode::FileWouldBeLost:
     case ErrorCode::FileExists:
     case ErrorCode::ConnectionUnknown:
@@ -50,6 +54,7 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::UsageInvalid:
         return ErrorKind::Input;
     case ErrorCode::EmailUnmapped:
+    case ErrorCode::RecipeColumnsMissing:
     case ErrorCode::NothingToSend:
     case ErrorCode::SandboxMissing:
     case ErrorCode::SandboxUnknown:

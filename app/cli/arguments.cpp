@@ -5,6 +5,7 @@
 
 #include "cli/exit_code.h"
 #include "cli/print.h"
+#include "session/recipe_store.h"
 #include "store/store.h"
 #include "xdm/mapping.h"
 
@@ -42,6 +43,7 @@ bool endsLine(const std::string &text)
 
 const QString practiceAtOption = QStringLiteral("practice-at");
 const QString recipeOption = QStringLiteral("recipe");
+const QString missingOption = QStringLiteral("missing-columns");
 const QString mapOption = QStringLiteral("map");
 const QString leaveOutOption = QStringLiteral("leave-out");
 const QString constantOption = QStringLiteral("constant");
@@ -113,8 +115,17 @@ void Arguments::positional(const QString &name, const QString &description)
 
 void Arguments::fileOptions()
 {
-    option(recipeOption, Tr::tr("Map the columns as the recipe R says (a file made with map --save-recipe)."),
-           QStringLiteral("R.json"));
+    option(
+        recipeOption,
+        Tr::tr("Map the columns as the recipe R says: one that is kept by that name, or a file, named with "
+               "a slash or ending in .json."),
+        QStringLiteral("R"));
+    option(
+        missingOption,
+        Tr::tr("When the file lacks a column of the recipe: \"stop\" before anything is sent, which is the "
+               "default; \"replace\" it by the column that matches the same field for sure; \"ignore\" it, "
+               "where none does. The column of the identity is never replaced and never ignored."),
+        QStringLiteral("stop|replace|ignore"));
     option(mapOption,
            Tr::tr("Send the column COLUMN as FIELD, a path such as person.name.firstName. May be repeated."),
            QStringLiteral("COLUMN=FIELD"));
@@ -279,10 +290,25 @@ base::Result<session::MappingWishes> Arguments::mappingWishes() const
 {
     session::MappingWishes wishes;
     if (isSet(recipeOption)) {
-        auto recipe = session::loadRecipe(value(recipeOption));
+        auto recipe
+            = session::recipeCalled(value(recipeOption), session::RecipeStore(store::Store::defaultFolder()));
         if (!recipe)
             return base::Failure(recipe.error());
         wishes.recipe = *std::move(recipe);
+    }
+    if (isSet(missingOption)) {
+        using session::MissingColumns;
+        static const QHash<QString, MissingColumns> words {
+            {QStringLiteral("stop"), MissingColumns::Stop},
+            {QStringLiteral("replace"), MissingColumns::Replace},
+            {QStringLiteral("ignore"), MissingColumns::Ignore}};
+        const QString word = value(missingOption);
+        if (!words.contains(word))
+            return usage(
+                Tr::tr("--missing-columns takes \"stop\", \"replace\" or \"ignore\", not \"%1\".").arg(word));
+        if (!wishes.recipe)
+            return usage(Tr::tr("--missing-columns is for --recipe only."));
+        wishes.missing = words.value(word);
     }
     const QStringList assignments = values(mapOption);
     for (const QString &assignment : assignments) {

@@ -32,6 +32,7 @@ QString overview()
         "  records FILE     print every record of a file as JSON\n"
         "  inspect FILE     tell a file's encoding, separator, columns and damage\n"
         "  map FILE         show which profile field each column goes to; save it as a recipe\n"
+        "  recipe           list, show, export, import, rename and remove recipes\n"
         "  resume [ID]      go on with an interrupted import\n"
         "  cancel ID        end an interrupted import for good\n"
         "  imports          list the imports\n"
@@ -74,6 +75,8 @@ int dispatch(const QStringList &arguments, const session::PracticeStarter &start
         return convertCommand(rest);
     if (command == QLatin1String("records"))
         return recordsCommand(rest);
+    if (command == QLatin1String("recipe"))
+        return recipeCommand(rest);
     if (command == QLatin1String("inspect"))
         return inspectCommand(rest);
     if (command == QLatin1String("practice"))
@@ -90,8 +93,8 @@ int dispatch(const QStringList &arguments, const session::PracticeStarter &start
         return Done;
     }
     const base::Failure problem = command.isEmpty()
-        ? usage(Tr::tr("Say what to do: run, check, convert, inspect, records, map, resume, cancel, "
-                       "imports, connection or practice."))
+        ? usage(Tr::tr("Say what to do: run, check, convert, inspect, records, map, recipe, resume, "
+                       "cancel, imports, connection or practice."))
         : usage(Tr::tr("There is no command \"%1\".").arg(command));
     printError(problem.value(), false);
     return Unusable;

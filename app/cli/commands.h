@@ -19,6 +19,7 @@ int mapCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
 int convertCommand(const QStringList &arguments);
 int recordsCommand(const QStringList &arguments);
+int recipeCommand(const QStringList &arguments);
 int inspectCommand(const QStringList &arguments);
 int practiceCommand(const QStringList &arguments, const session::PracticeStarter &startPractice);
 int connectionCommand(const QStringList &arguments);

@@ -15,6 +15,9 @@
 #include "session/damaged_text.h"
 #include "session/finding_words.h"
 #include "session/recipe.h"
+#include "session/recipe_store.h"
+#include "session/recipe_words.h"
+#include "store/store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,6 +72,7 @@ QJsonObject toJson(const Told &told)
     const session::Checked &checked = told.checked;
     const csv::Document &document = checked.import.document;
     QJsonObject json = session::checkJson(document.source().path(), checked.report.counts, checked.mapping);
+    json.insert(QStringLiteral("recipe"), session::fitJson(checked.fit, checked.mapping));
     json.insert(QStringLiteral("rowsWithDamagedText"), session::rowsOf(told.damaged));
     json.insert(QStringLiteral("damagedText"), damagedJson(told.damaged));
     json.insert(QStringLiteral("problems"), session::toJson(document.damage()));
@@ -78,6 +82,7 @@ QJsonObject toJson(const Told &told)
 void printTold(const Told &told)
 {
     const csv::Document &document = told.checked.import.document;
+    printFit(told.checked.fit, told.checked.mapping);
     printCounts(told.checked.report.counts, told.checked.mapping);
     if (const qint64 rows = session::rowsOf(told.damaged); rows > 0)
         printCount(Tr::tr("Rows with damaged text"), rows);
@@ -95,6 +100,16 @@ void printTold(const Told &told)
     printDamage(document.damage());
 }
 
+base::Result<> saveAs(const session::Import &import, const xdm::Mapping &mapping, const QString &where)
+{
+    session::Recipe recipe {.mapping = xdm::toJson(mapping),
+                            .reading = session::lastingReadingOf(import.document)};
+    if (session::meansFile(where))
+        return session::saveRecipe(recipe, where);
+    recipe.name = where;
+    return session::RecipeStore(store::Store::defaultFolder()).save(std::move(recipe), true);
+}
+
 } // namespace
 
 int mapCommand(const QStringList &arguments)
@@ -105,8 +120,10 @@ int mapCommand(const QStringList &arguments)
                "match is sure are sent; --map and --leave-out change that."));
     parsed.positional(QStringLiteral("FILE"), Tr::tr("The CSV file."));
     parsed.fileOptions();
-    parsed.option(saveRecipeOption, Tr::tr("Save the mapping as a recipe, for the next file of this kind."),
-                  QStringLiteral("R.json"));
+    parsed.option(saveRecipeOption,
+                  Tr::tr("Save the mapping as a recipe, for the next file of this kind: kept by the "
+                         "name R, or in a file, named with a slash or ending in .json."),
+                  QStringLiteral("R"));
     parsed.option(jsonOption, Tr::tr("Print JSON."));
     if (const auto over = parsed.settle(arguments))
         return *over;
@@ -114,22 +131,23 @@ int mapCommand(const QStringList &arguments)
     const auto import = parsed.openImport();
     if (!import)
         return fail(import.error(), json);
-    const auto mapping = import->mapping(xdm::Schema::standard());
-    if (!mapping)
-        return fail(mapping.error(), json);
+    const auto columns = import->fitted(xdm::Schema::standard());
+    if (!columns)
+        return fail(columns.error(), json);
+    const xdm::Mapping &mapping = columns->mapping;
     if (parsed.isSet(saveRecipeOption)) {
-        const session::Recipe recipe {.mapping = xdm::toJson(*mapping),
-                                      .reading = session::lastingReadingOf(import->document)};
-        if (const auto saved = session::saveRecipe(recipe, parsed.value(saveRecipeOption)); !saved)
+        if (const auto saved = saveAs(*import, mapping, parsed.value(saveRecipeOption)); !saved)
             return fail(saved.error(), json);
     }
     const csv::Document &document = import->document;
     if (json)
         print(session::mapJson(document.source().path(),
                                document.dialect().delimiter + document.dialect().delimiterTail,
-                               document.header().value, *mapping, document.uniqueColumns()));
+                               document.header().value, mapping, document.uniqueColumns(), columns->fit));
     else
-        printMapping(*mapping, document.uniqueColumns());
+        printMapping(mapping, document.uniqueColumns());
+    if (!json)
+        printFit(columns->fit, mapping);
     return Done;
 }
 
@@ -149,6 +167,11 @@ int checkCommand(const QStringList &arguments)
     const auto import = parsed.openImport();
     if (!import)
         return fail(import.error(), json);
+    const auto columns = import->fitted(xdm::Schema::standard());
+    if (!columns)
+        return fail(columns.error(), json);
+    if (const auto fine = import->nothingMissing(*columns, xdm::Schema::standard()); !fine)
+        return failWithFit(fine.error(), *columns, json);
 
     ProgressLine line;
     const auto running = base::run<Told>(QThreadPool::globalInstance(), [&import](base::Progress &progress) {

@@ -212,6 +212,13 @@ int runCommand(const QStringList &arguments, const session::PracticeStarter &sta
     auto order = orderFrom(parsed);
     if (!order)
         return fail(order.error(), json);
+    // Against the built-in schema, so that a column that is missing is said before anybody signs in.
+    if (const auto columns = order->import.fitted(xdm::Schema::standard())) {
+        const auto fine = order->import.nothingMissing(*columns, xdm::Schema::standard());
+        if (!fine)
+            return failWithFit(fine.error(), *columns, json);
+        printFit(columns->fit, columns->mapping);
+    }
     session::ImportJob job({.storeFolder = store::Store::defaultFolder(), .startPractice = startPractice});
     return follow(
         job, [&] { job.run(*std::move(order)); }, json, *allowance);

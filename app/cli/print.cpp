@@ -7,6 +7,7 @@
 #include "cli/exit_code.h"
 #include "session/damage_words.h"
 #include "session/messages.h"
+#include "session/recipe_words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -244,6 +245,26 @@ QString sourceOf(const xdm::MadeField &made, const QStringList &names)
 }
 
 } // namespace
+
+void printFit(const std::optional<xdm::RecipeFit> &fit, const xdm::Mapping &mapping)
+{
+    if (!fit)
+        return;
+    const QStringList sentences = session::describe(*fit, mapping);
+    for (const QString &sentence : sentences)
+        printAside(sentence);
+}
+
+int failWithFit(const base::Error &error, const session::FittedColumns &columns, bool json)
+{
+    if (!json) {
+        printFit(columns.fit, columns.mapping);
+        return fail(error);
+    }
+    print(QJsonObject {{QStringLiteral("error"), session::toJson(error)},
+                       {QStringLiteral("recipe"), session::fitJson(columns.fit, columns.mapping)}});
+    return exitCodeOf(error);
+}
 
 void printMapping(const xdm::Mapping &mapping, const QStringList &names)
 {

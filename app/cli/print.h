@@ -5,10 +5,13 @@
 
 #include "base/error.h"
 #include "csv/damage.h"
+#include "session/import.h"
 #include "session/summary.h"
 
 #include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 namespace cli {
 
@@ -46,6 +49,12 @@ void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping);
 
 /// What is wrong with a file, for people, to standard error.
 void printDamage(const csv::DamageList &damage);
+
+/// What did not go as a recipe has it, for people, to standard error.
+void printFit(const std::optional<xdm::RecipeFit> &fit, const xdm::Mapping &mapping);
+
+/// An error, and in JSON what of a recipe fits beside it. \return the exit code
+int failWithFit(const base::Error &error, const session::FittedColumns &columns, bool json);
 
 /// Columns and their fields, for people.
 void printMapping(const xdm::Mapping &mapping, const QStringList &names);

@@ -117,6 +117,7 @@ void ColumnChoices::onDocumentReplaced()
         m_words.clear();
         m_made.clear();
         m_caseWord.reset();
+        m_beforeRecipe.reset();
     }
     m_heldBack.clear();
     m_orders.clear();

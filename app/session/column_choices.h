@@ -101,6 +101,15 @@ public:
     /// whole, so that the command line would make the same of them.
     Import import(const table::Edits &edits) const;
 
+    /// What the matcher says by itself.
+    const xdm::Mapping &detected() const { return m_detected; }
+
+    /// Puts what fits of a recipe's mapping in the place of all that was said before. RecipeInvalid.
+    base::Result<xdm::RecipeFit> applyRecipe(const QJsonObject &mapping);
+
+    /// Back to what was said before the first recipe of this file was applied.
+    void takeBackRecipe();
+
     /// Asks for one row as it will be sent: previewed() follows, the latest question alone.
     void preview(qint64 row, const table::Edits &edits);
 
@@ -117,6 +126,15 @@ public:
     Q_SIGNAL void madePreviewed(qint64 row, const QString &text, const QString &why);
 
 private:
+    /// All that the user has said of the columns.
+    struct Words
+    {
+        std::map<ColumnName, xdm::ColumnMapping> columns;
+        MadeChoices made;
+        std::set<ColumnName> heldBack;
+        std::optional<base::Choice<xdm::EmailCase>> emailCase;
+    };
+
     void onDocumentReplaced();
     void onRecalled(const QJsonObject &recipe);
     ColumnName nameOf(int column) const;
@@ -138,6 +156,7 @@ private:
     std::map<ColumnName, xdm::DateOrder> m_orders; ///< learned from the values of this document
     std::set<ColumnName> m_heldBack; ///< not applied though the matcher is sure: the schema came later
     std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
+    std::optional<Words> m_beforeRecipe;
     xdm::Mapping m_mapping;
     std::vector<std::pair<int, QString>> m_unknown;
     QStringList m_unknownMade;

@@ -5,16 +5,15 @@
 
 #include "base/hash.h"
 #include "base/private_file.h"
+#include "xdm/recipe_fit.h"
 
 #include <QJsonArray>
-#include <QMap>
 
 namespace session {
 
 namespace {
 
 const QString columnsKey = QStringLiteral("columns");
-const QString headerKey = QStringLiteral("header");
 const QString caseKey = QStringLiteral("emailCase");
 
 /// Two columns with one header are told apart by their order, so both are kept or none.
@@ -56,21 +55,19 @@ Recipe memoryOf(const xdm::Mapping &mapping, std::vector<bool> chosen, bool emai
 std::vector<xdm::ColumnMapping> recalledColumns(const QJsonObject &mapping, const xdm::Mapping &detected,
                                                 const xdm::Schema &schema)
 {
-    QMap<QString, QJsonArray> entries;
-    const QJsonArray all = mapping.value(columnsKey).toArray();
-    for (const auto &entry : all)
-        entries[entry.toObject().value(headerKey).toString()].append(entry);
+    const auto fitted = xdm::fitRecipe(mapping, detected, schema);
+    if (!fitted)
+        return {};
+    std::vector<int> places = fitted->fit.leftOut;
+    for (const xdm::FitStep &step : fitted->fit.steps) {
+        if (!step.made && step.outcome == xdm::FitStep::Outcome::Applied)
+            places.push_back(step.column);
+    }
     std::vector<xdm::ColumnMapping> recalled;
-    for (const xdm::ColumnMapping &column : detected.columns) {
-        QJsonArray &own = entries[column.header];
-        if (own.isEmpty())
-            continue;
-        // One by one, so that one that no longer fits does not take the others with it.
-        const QJsonObject alone {{columnsKey, QJsonArray {own.takeAt(0)}}};
-        const xdm::Mapping before {.form = detected.form, .columns = {column}};
-        if (const auto after = xdm::mappingFromJson(alone, before, schema);
-            after && after->columns.front() != column)
-            recalled.push_back(after->columns.front());
+    for (const int place : places) {
+        const xdm::ColumnMapping &column = fitted->mapping.columns[std::size_t(place)];
+        if (column.state != xdm::State::Secret)
+            recalled.push_back(column);
     }
     return recalled;
 }

@@ -29,6 +29,48 @@ base::Result<int> columnOf(const csv::Document &document, const QString &header)
     return base::Failure({.code = base::ErrorCode::ColumnUnknown, .subject = header});
 }
 
+/// What somebody has said of a step's field or of its column is not the recipe's matter any more.
+bool isUsersWord(const xdm::FitStep &step, const xdm::Mapping &mapping)
+{
+    const xdm::ColumnMapping *filling = mapping.columnFor(step.field);
+    if (filling && filling->origin == base::Origin::User)
+        return true;
+    return step.column >= 0 && mapping.columns[std::size_t(step.column)].origin == base::Origin::User;
+}
+
+/// A column that only stands in for one that is missing does not keep its field from one that was named.
+void yieldToUser(const xdm::FitStep &step, const MappingWishes &wishes, xdm::Mapping &mapping)
+{
+    if (step.outcome != xdm::FitStep::Outcome::Renamed || step.made)
+        return;
+    xdm::ColumnMapping &column = mapping.columns[std::size_t(step.column)];
+    const bool wanted = std::ranges::any_of(
+        wishes.assign, [&step](const auto &assignment) { return assignment.second == step.field; });
+    if (!wanted)
+        return;
+    column.applied = false;
+    column.state = xdm::State::Unmatched;
+    column.field.clear();
+    column.level = xdm::Level::None;
+}
+
+/// All that the wishes call for, or what keeps it from being sent.
+base::Result<FittedColumns> whole(const Import &import, const xdm::Schema &schema)
+{
+    auto columns = import.fitted(schema);
+    if (!columns)
+        return columns;
+    if (const auto fine = import.nothingMissing(*columns, schema); !fine)
+        return base::Failure(fine.error());
+    if (!columns->fit)
+        return columns;
+    for (const xdm::FitStep &step : columns->fit->steps) {
+        if (!step.isApplied() && step.missing.isEmpty() && !isUsersWord(step, columns->mapping))
+            return base::Failure(xdm::errorOf(step, columns->mapping));
+    }
+    return columns;
+}
+
 // Counting rows is a quick pass; checking them takes most of the time.
 constexpr qint64 indexShare = checkProgressTotal / 5;
 constexpr qint64 settlingShare = checkProgressTotal / 10;
@@ -59,14 +101,18 @@ base::Result<Import> Import::open(const QString &path, const csv::OpenOptions &o
     return Import {.document = *std::move(document), .wishes = std::move(wishes)};
 }
 
-base::Result<xdm::Mapping> Import::mapping(const xdm::Schema &schema) const
+base::Result<FittedColumns> Import::fitted(const xdm::Schema &schema) const
 {
-    xdm::Mapping mapping = xdm::match(document.columns(), document.sample(), schema);
+    FittedColumns columns {.mapping = xdm::match(document.columns(), document.sample(), schema)};
+    xdm::Mapping &mapping = columns.mapping;
     if (wishes.recipe) {
-        auto recalled = xdm::mappingFromJson(wishes.recipe->mapping, mapping, schema);
-        if (!recalled)
-            return recalled;
-        mapping = *std::move(recalled);
+        auto fitted = xdm::fitRecipe(wishes.recipe->mapping, mapping, schema);
+        if (!fitted)
+            return base::Failure(fitted.error());
+        mapping = std::move(fitted->mapping);
+        columns.fit = std::move(fitted->fit);
+        for (const xdm::FitStep &step : columns.fit->steps)
+            yieldToUser(step, wishes, mapping);
     }
     // Columns are freed first, so that a field can move from one column to another in one go.
     for (const QString &header : wishes.leaveOut) {
@@ -92,19 +138,52 @@ base::Result<xdm::Mapping> Import::mapping(const xdm::Schema &schema) const
         return base::Failure(made.error());
     if (wishes.emailCase)
         mapping.emailCase.offer(*wishes.emailCase, base::Origin::User);
-    return mapping;
+    return columns;
+}
+
+base::Result<> Import::nothingMissing(const FittedColumns &columns, const xdm::Schema &schema) const
+{
+    if (!columns.fit)
+        return {};
+    QStringList missing;
+    for (const xdm::FitStep &step : columns.fit->steps) {
+        const bool replaced = step.outcome == xdm::FitStep::Outcome::Renamed;
+        const bool lacking = !step.missing.isEmpty();
+        if ((!replaced && !lacking) || isUsersWord(step, columns.mapping))
+            continue;
+        const bool identity = step.field == schema.emailPath();
+        const bool fine = !identity && wishes.missing != MissingColumns::Stop
+            && (replaced || wishes.missing == MissingColumns::Ignore);
+        if (!fine)
+            missing += lacking ? step.missing : step.headers;
+    }
+    missing.removeDuplicates();
+    if (missing.isEmpty())
+        return {};
+    return base::Failure({.code = base::ErrorCode::RecipeColumnsMissing,
+                          .number = missing.size(),
+                          .subject = missing.join(QStringLiteral(", "))});
+}
+
+base::Result<xdm::Mapping> Import::mapping(const xdm::Schema &schema) const
+{
+    auto columns = whole(*this, schema);
+    if (!columns)
+        return base::Failure(columns.error());
+    return std::move(columns->mapping);
 }
 
 base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base::Progress &progress)
 {
-    auto mapping = import.mapping(schema);
-    if (!mapping)
-        return base::Failure(mapping.error());
+    auto columns = whole(import, schema);
+    if (!columns)
+        return base::Failure(columns.error());
+    xdm::Mapping &mapping = columns->mapping;
     const base::Choice<bool> &header = import.document.header();
-    if (mapping->emailColumn(schema) < 0 && !header.value && header.origin < base::Origin::Recipe)
+    if (mapping.emailColumn(schema) < 0 && !header.value && header.origin < base::Origin::Recipe)
         return base::Failure(
             {.code = base::ErrorCode::HeaderMissing, .subject = import.document.source().path()});
-    if (mapping->emailColumn(schema) < 0)
+    if (mapping.emailColumn(schema) < 0)
         return base::Failure({.code = base::ErrorCode::EmailUnmapped,
                               .subject = schema.primaryIdentity ? schema.primaryIdentity->path : QString()});
     if (!import.document.isIndexed()) {
@@ -121,20 +200,21 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
     const table::Table table(import.document, import.edits);
     ProgressShare settling(
         progress, {.from = indexShare, .to = indexShare + settlingShare, .total = checkProgressTotal});
-    if (const auto settled = settleDateOrders(table, *mapping, settling); !settled)
+    if (const auto settled = settleDateOrders(table, mapping, settling); !settled)
         return base::Failure(settled.error());
     ProgressShare share(
         progress,
         {.from = indexShare + settlingShare, .to = checkProgressTotal, .total = checkProgressTotal});
-    auto report = quality::check(table, *mapping, schema, share);
+    auto report = quality::check(table, mapping, schema, share);
     if (!report)
         return base::Failure(report.error());
     if (const auto same = import.document.source().unchanged(); !same)
         return base::Failure(same.error());
     return Checked {.import = std::move(import),
-                    .mapping = *std::move(mapping),
+                    .mapping = std::move(mapping),
                     .schema = schema,
-                    .report = *std::move(report)};
+                    .report = *std::move(report),
+                    .fit = std::move(columns->fit)};
 }
 
 } // namespace session

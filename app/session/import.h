@@ -11,6 +11,7 @@
 #include "session/recipe.h"
 #include "table/edits.h"
 #include "xdm/mapping.h"
+#include "xdm/recipe_fit.h"
 #include "xdm/schema.h"
 
 #include <QStringList>
@@ -34,6 +35,13 @@ struct ConversionDefaults
 /// they are written.
 void applyDefaults(xdm::Mapping &mapping, const ConversionDefaults &defaults);
 
+/// What becomes of an import when a column that its recipe maps is not in the file by its name.
+enum class MissingColumns : std::uint8_t {
+    Stop, ///< nothing is sent
+    Replace, ///< the one column that matches the same field for sure takes its place; else nothing is sent
+    Ignore, ///< likewise, else the field is not sent. The identity is never replaced and never ignored.
+};
+
 /// What a person decided about the columns, by header name: it survives another schema and another file.
 struct MappingWishes
 {
@@ -44,6 +52,14 @@ struct MappingWishes
     std::optional<xdm::EmailCase> emailCase = {};
     ConversionDefaults defaults = {};
     std::optional<xdm::DateOrder> dateOrder = {}; ///< of all dates that do not begin with the year
+    MissingColumns missing = MissingColumns::Stop;
+};
+
+/// What the columns of a file mean, and what of the recipe, if there was one, that is.
+struct FittedColumns
+{
+    xdm::Mapping mapping;
+    std::optional<xdm::RecipeFit> fit = {};
 };
 
 /// The import being made: an opened file, what its columns mean, and the user's edits. A value, cheap to
@@ -58,8 +74,17 @@ struct Import
     static base::Result<Import> open(const QString &path, const csv::OpenOptions &options,
                                      MappingWishes wishes);
 
-    /// Every column matched against \a schema, then the recipe's and the user's word on top. ColumnUnknown,
-    /// ColumnSecret, FieldUnknown, FieldTwice, errors of applyMadeWishes.
+    /// Every column matched against \a schema, then what of the recipe fits, then the user's word on top.
+    /// ColumnUnknown, ColumnSecret, FieldUnknown, FieldTwice: of the user's word; RecipeInvalid; errors of
+    /// applyMadeWishes.
+    base::Result<FittedColumns> fitted(const xdm::Schema &schema) const;
+
+    /// What of the recipe does not fit and is no more than missing, as the wishes have it, without what the
+    /// user's word makes good: RecipeColumnsMissing (subject: headers; number: how many).
+    base::Result<> nothingMissing(const FittedColumns &columns, const xdm::Schema &schema) const;
+
+    /// The same as a whole, to be sent. Also RecipeColumnsMissing, and ColumnSecret, FieldUnknown, FieldTwice
+    /// of the recipe.
     base::Result<xdm::Mapping> mapping(const xdm::Schema &schema) const;
 };
 
@@ -70,6 +95,7 @@ struct Checked
     xdm::Mapping mapping;
     xdm::Schema schema;
     quality::Report report;
+    std::optional<xdm::RecipeFit> fit = {};
 };
 
 /// The scale of checkImport's progress: thousandths of the whole.

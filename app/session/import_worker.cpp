@@ -205,6 +205,7 @@ void ImportWorker::readFile()
         m_summary.counts = m_checked->report.counts;
         m_summary.sums = plannedSums(m_summary.counts);
         m_summary.mapping = m_checked->mapping;
+        m_summary.fit = m_checked->fit;
         m_progress.stage = Stage::Hash;
         onRead();
     });

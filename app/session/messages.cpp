@@ -161,6 +161,23 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
     case Code::RecipeInvalid:
         return {withDetail(Tr::tr("%1 is not a recipe that this program understands.").arg(subject), error),
                 Tr::tr("Save a new one with \"profile-upload map FILE --save-recipe\".")};
+    case Code::RecipeNewer:
+        return {Tr::tr("The recipe %1 was written by a newer version of this program.").arg(subject),
+                Tr::tr("Update this program. The recipe is left as it is.")};
+    case Code::RecipeColumnsMissing:
+        return {Tr::tr("The file does not have what the recipe maps: %1.").arg(subject),
+                Tr::tr("Say which column is meant with --map \"COLUMN=FIELD\", or go on without it with "
+                       "--missing-columns ignore. \"profile-upload map FILE --recipe R\" shows what fits.")};
+    case Code::RecipeUnknown:
+        return {Tr::tr("There is no recipe called %1.").arg(subject),
+                Tr::tr("\"profile-upload recipe list\" lists them; a file is named with its folder or ends "
+                       "in .json.")};
+    case Code::RecipeExists:
+        return {Tr::tr("There is a recipe called %1 already.").arg(subject),
+                Tr::tr("Choose another name, or let it be replaced with --force.")};
+    case Code::RecipeNameInvalid:
+        return {Tr::tr("\"%1\" cannot be the name of a recipe.").arg(subject),
+                Tr::tr("Give it a name of at most 100 characters, without a slash and not ending in .json.")};
     case Code::SchemaUnusable:
         return {Tr::tr("The schema of the dataset cannot be used: it has no fields that a row could fill."),
                 Tr::tr("Choose another dataset.")};

@@ -72,6 +72,16 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("FileExists");
     case Code::RecipeInvalid:
         return QStringLiteral("RecipeInvalid");
+    case Code::RecipeNewer:
+        return QStringLiteral("RecipeNewer");
+    case Code::RecipeColumnsMissing:
+        return QStringLiteral("RecipeColumnsMissing");
+    case Code::RecipeUnknown:
+        return QStringLiteral("RecipeUnknown");
+    case Code::RecipeExists:
+        return QStringLiteral("RecipeExists");
+    case Code::RecipeNameInvalid:
+        return QStringLiteral("RecipeNameInvalid");
     case Code::SchemaUnusable:
         return QStringLiteral("SchemaUnusable");
     case Code::NothingToSend:

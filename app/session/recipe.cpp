@@ -4,6 +4,7 @@
 #include "session/recipe.h"
 
 #include "base/private_file.h"
+#include "xdm/recipe_fit.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,8 @@ constexpr int recipeVersion = 1;
 constexpr qint64 largestRecipe = qint64(8) << 20;
 
 const QString versionKey = QStringLiteral("recipe");
+const QString nameKey = QStringLiteral("name");
+const QString savedKey = QStringLiteral("saved");
 const QString mappingKey = QStringLiteral("mapping");
 const QString fileKey = QStringLiteral("file");
 const QString delimiterKey = QStringLiteral("delimiter");
@@ -46,7 +49,7 @@ QString readCharacter(const QJsonObject &file, const QString &key, base::Choice<
         return {};
     const QString text = file.value(key).toString();
     if (!file.value(key).isString() || text.size() > 1 || (text.size() == 1 && text.front().unicode() > 0x7f))
-        return QStringLiteral("\"%1\"").arg(key);
+        return key;
     choice.offer(text.isEmpty() ? std::optional<char>() : text.front().toLatin1(), base::Origin::Recipe);
     return {};
 }
@@ -58,8 +61,88 @@ QString readCount(const QJsonObject &file, const QString &key, int least, base::
         return {};
     const int count = file.value(key).toInt(-1);
     if (count < least)
-        return QStringLiteral("\"%1\"").arg(key);
+        return key;
     choice.offer(count, base::Origin::Recipe);
+    return {};
+}
+
+/// \return the key that is wrong, or nothing
+QString readReading(const QJsonObject &file, csv::OpenOptions &reading)
+{
+    if (file.contains(delimiterKey)) {
+        const QString delimiter = file.value(delimiterKey).toString();
+        if (delimiter.isEmpty() || (delimiter.size() > 1 && delimiter.front().unicode() < 0x80))
+            return delimiterKey;
+        const std::string bytes = delimiter.toStdString();
+        reading.delimiter.offer(bytes.front(), base::Origin::Recipe);
+        reading.delimiterTail = bytes.substr(1);
+    }
+    if (file.contains(headerKey)) {
+        if (!file.value(headerKey).isBool())
+            return headerKey;
+        reading.header.offer(file.value(headerKey).toBool(), base::Origin::Recipe);
+    }
+    if (const QString wrong = readCharacter(file, quoteKey, reading.quote); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = readCharacter(file, escapeKey, reading.escape); !wrong.isEmpty())
+        return wrong;
+    if (file.contains(commentKey))
+        reading.comment.offer(file.value(commentKey).toString().toStdString(), base::Origin::Recipe);
+    reading.delimiterTail += file.value(delimiterTailKey).toString().toStdString();
+    if (const QString wrong = readCount(file, titleLinesKey, 0, reading.titleLines); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = readCount(file, headerLinesKey, 1, reading.headerLines); !wrong.isEmpty())
+        return wrong;
+    if (file.contains(encodingKey)) {
+        const auto encoding = csv::encodingNamed(file.value(encodingKey).toString());
+        if (!encoding)
+            return encodingKey;
+        reading.encoding.offer(*encoding, base::Origin::Recipe);
+    }
+    if (file.contains(entryKey))
+        reading.entry.offer(file.value(entryKey).toString(), base::Origin::Recipe);
+    return {};
+}
+
+bool isText(const QJsonObject &json, const QString &key)
+{
+    return !json.contains(key) || json.value(key).isString();
+}
+
+/// A key that no recipe has, or whose value is of another type: most often a slip of a hand.
+QString wrongKey(const QJsonObject &json)
+{
+    static const QStringList own {versionKey, nameKey, savedKey, mappingKey, fileKey, destinationKey};
+    static const QStringList ofFile {delimiterKey, delimiterTailKey, headerKey,      quoteKey,    escapeKey,
+                                     commentKey,   titleLinesKey,    headerLinesKey, encodingKey, entryKey};
+    static const QStringList ofDestination {sandboxKey, datasetKey};
+    for (const auto &[object, known] : {std::pair(json, own),
+                                        {json.value(fileKey).toObject(), ofFile},
+                                        {json.value(destinationKey).toObject(), ofDestination}}) {
+        const QStringList keys = object.keys();
+        for (const QString &key : keys) {
+            if (!known.contains(key))
+                return key;
+        }
+    }
+    for (const QString &key : {fileKey, destinationKey}) {
+        if (json.contains(key) && !json.value(key).isObject())
+            return key;
+    }
+    if (!json.value(mappingKey).isObject())
+        return mappingKey;
+    for (const QString &key : {nameKey, savedKey}) {
+        if (!isText(json, key))
+            return key;
+    }
+    for (const QString &key : ofDestination) {
+        if (!isText(json.value(destinationKey).toObject(), key))
+            return key;
+    }
+    for (const QString &key : {delimiterTailKey, commentKey, entryKey}) {
+        if (!isText(json.value(fileKey).toObject(), key))
+            return key;
+    }
     return {};
 }
 
@@ -68,6 +151,10 @@ QString readCount(const QJsonObject &file, const QString &key, int least, base::
 QJsonObject toJson(const Recipe &recipe)
 {
     QJsonObject json {{versionKey, recipeVersion}, {mappingKey, recipe.mapping}};
+    if (!recipe.name.isEmpty())
+        json.insert(nameKey, recipe.name);
+    if (recipe.saved.isValid())
+        json.insert(savedKey, recipe.saved.toUTC().toString(Qt::ISODate));
     QJsonObject file;
     const std::string delimiter = recipe.reading.delimiter.value + recipe.reading.delimiterTail;
     const bool isAscii = std::uint8_t(delimiter.front()) < 0x80; // else its first byte alone is no character
@@ -106,52 +193,29 @@ QJsonObject toJson(const Recipe &recipe)
 
 base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name)
 {
-    const auto invalid = [&name](const QString &detail) {
-        return base::Failure({.code = base::ErrorCode::RecipeInvalid, .subject = name, .detail = detail});
+    const auto invalid = [&name](const QString &key) {
+        return base::Failure({.code = base::ErrorCode::RecipeInvalid,
+                              .subject = name,
+                              .detail = QStringLiteral("\"%1\"").arg(key)});
     };
-    if (json.value(versionKey).toInt() != recipeVersion)
-        return invalid(QStringLiteral("\"recipe\": 1"));
-    if (!json.value(mappingKey).isObject())
-        return invalid(QStringLiteral("\"mapping\""));
-    csv::OpenOptions reading;
-    const QJsonObject file = json.value(fileKey).toObject();
-    if (file.contains(delimiterKey)) {
-        const QString delimiter = file.value(delimiterKey).toString();
-        if (delimiter.isEmpty() || (delimiter.size() > 1 && delimiter.front().unicode() < 0x80))
-            return invalid(QStringLiteral("\"delimiter\""));
-        const std::string bytes = delimiter.toStdString();
-        reading.delimiter.offer(bytes.front(), base::Origin::Recipe);
-        reading.delimiterTail = bytes.substr(1);
-    }
-    if (file.contains(headerKey)) {
-        if (!file.value(headerKey).isBool())
-            return invalid(QStringLiteral("\"header\""));
-        reading.header.offer(file.value(headerKey).toBool(), base::Origin::Recipe);
-    }
-    if (const QString wrong = readCharacter(file, quoteKey, reading.quote); !wrong.isEmpty())
-        return invalid(wrong);
-    if (const QString wrong = readCharacter(file, escapeKey, reading.escape); !wrong.isEmpty())
-        return invalid(wrong);
-    if (file.contains(commentKey))
-        reading.comment.offer(file.value(commentKey).toString().toStdString(), base::Origin::Recipe);
-    reading.delimiterTail += file.value(delimiterTailKey).toString().toStdString();
-    if (const QString wrong = readCount(file, titleLinesKey, 0, reading.titleLines); !wrong.isEmpty())
-        return invalid(wrong);
-    if (const QString wrong = readCount(file, headerLinesKey, 1, reading.headerLines); !wrong.isEmpty())
-        return invalid(wrong);
-    if (file.contains(encodingKey)) {
-        const auto encoding = csv::encodingNamed(file.value(encodingKey).toString());
-        if (!encoding)
-            return invalid(QStringLiteral("\"encoding\""));
-        reading.encoding.offer(*encoding, base::Origin::Recipe);
-    }
-    if (file.contains(entryKey))
-        reading.entry.offer(file.value(entryKey).toString(), base::Origin::Recipe);
+    const QJsonValue version = json.value(versionKey);
+    if (version.toInt() > recipeVersion)
+        return base::Failure({.code = base::ErrorCode::RecipeNewer, .subject = name});
+    if (version.toInt() != recipeVersion)
+        return invalid(versionKey);
+    if (const QString key = wrongKey(json); !key.isEmpty())
+        return invalid(key);
+    if (const auto fine = xdm::checkMappingJson(json.value(mappingKey).toObject()); !fine)
+        return invalid(fine.error().detail);
     const QJsonObject destination = json.value(destinationKey).toObject();
-    return Recipe {.mapping = json.value(mappingKey).toObject(),
-                   .reading = reading,
+    Recipe recipe {.mapping = json.value(mappingKey).toObject(),
                    .sandbox = destination.value(sandboxKey).toString(),
-                   .dataset = destination.value(datasetKey).toString()};
+                   .dataset = destination.value(datasetKey).toString(),
+                   .name = json.value(nameKey).toString(),
+                   .saved = QDateTime::fromString(json.value(savedKey).toString(), Qt::ISODate)};
+    if (const QString wrong = readReading(json.value(fileKey).toObject(), recipe.reading); !wrong.isEmpty())
+        return invalid(wrong);
+    return recipe;
 }
 
 base::Result<Recipe> loadRecipe(const QString &path)

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "csv/document.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 
@@ -19,16 +20,18 @@ struct Recipe
     csv::OpenOptions reading = {}; ///< how the file is cut, where the recipe says so
     QString sandbox = {}; ///< empty: to be named at the run
     QString dataset = {}; ///< id or name; empty: to be named at the run
+    QString name = {}; ///< empty: it has none
+    QDateTime saved = {}; ///< UTC, to the second; invalid: not known
 
     friend bool operator==(const Recipe &, const Recipe &) = default;
 };
 
 QJsonObject toJson(const Recipe &recipe);
 
-/// RecipeInvalid (subject: \a name).
+/// RecipeInvalid (subject: \a name; detail: the key that is wrong or not known), RecipeNewer.
 base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name);
 
-/// RecipeUnreadable, RecipeInvalid.
+/// RecipeUnreadable, RecipeInvalid, RecipeNewer.
 base::Result<Recipe> loadRecipe(const QString &path);
 
 /// How \a document is read, as a choice that a recipe makes: all of it, for the very same file.

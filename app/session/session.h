@@ -10,6 +10,7 @@
 #include "session/engine_thread.h"
 #include "session/file_reading.h"
 #include "session/import_job.h"
+#include "session/recipe_shelf.h"
 #include "session/record_saving.h"
 #include "session/row_review.h"
 #include "session/settings.h"
@@ -33,6 +34,8 @@ public:
     FileReading &file() { return m_file; }
 
     ColumnChoices &columns() { return m_columns; }
+
+    RecipeShelf &recipes() { return m_recipes; }
 
     RowReview &review() { return m_review; }
 
@@ -95,6 +98,7 @@ private:
     FileReading m_file;
     ColumnChoices m_columns;
     DateOrders m_dateOrders;
+    RecipeShelf m_recipes;
     RowReview m_review;
     DestinationChoice m_destination;
     UploadRun m_upload;

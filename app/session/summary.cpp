@@ -4,6 +4,7 @@
 #include "session/summary.h"
 
 #include "session/messages.h"
+#include "session/recipe_words.h"
 
 #include <numeric>
 
@@ -163,6 +164,7 @@ QJsonObject toJson(const Summary &summary)
              QJsonObject {{QStringLiteral("state"), nameOf(summary.verify.state)},
                           {QStringLiteral("asked"), summary.verify.asked},
                           {QStringLiteral("found"), summary.verify.found}}},
+            {QStringLiteral("recipe"), fitJson(summary.fit, summary.mapping)},
             {QStringLiteral("error"), summary.error ? QJsonValue(toJson(*summary.error)) : QJsonValue()}};
 }
 
@@ -186,17 +188,15 @@ QJsonObject checkJson(const QString &file, const quality::Counts &counts, const 
 }
 
 QJsonObject mapJson(const QString &file, const std::string &delimiter, bool header,
-                    const xdm::Mapping &mapping, const QStringList &names)
+                    const xdm::Mapping &mapping, const QStringList &names,
+                    const std::optional<xdm::RecipeFit> &fit)
 {
     const QJsonObject whole = xdm::toJson(mapping);
     const QJsonArray conversions = whole.value(QStringLiteral("columns")).toArray();
-    QMap<QString, QJsonValue> conversionOf;
-    for (const QJsonValue &entry : conversions)
-        conversionOf.insert(entry.toObject().value(QStringLiteral("header")).toString(),
-                            entry.toObject().value(QStringLiteral("conversion")));
     QJsonArray columns;
     for (const xdm::ColumnMapping &column : mapping.columns) {
-        const QJsonValue conversion = conversionOf.value(column.header);
+        const QJsonValue conversion
+            = conversions.at(columns.size()).toObject().value(QStringLiteral("conversion"));
         columns.append(
             QJsonObject {{QStringLiteral("column"), column.column + 1},
                          {QStringLiteral("header"), column.header},
@@ -213,6 +213,7 @@ QJsonObject mapJson(const QString &file, const std::string &delimiter, bool head
             {QStringLiteral("form"), nameOf(mapping.form)},
             {QStringLiteral("delimiter"), QString::fromStdString(delimiter)},
             {QStringLiteral("header"), header},
+            {QStringLiteral("recipe"), fitJson(fit, mapping)},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("made"), whole.value(QStringLiteral("made")).toArray()}};
 }

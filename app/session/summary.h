@@ -8,6 +8,7 @@
 #include "session/profile_check.h"
 #include "upload/receipt.h"
 #include "xdm/mapping.h"
+#include "xdm/recipe_fit.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -37,6 +38,7 @@ struct Summary
     QString receipt = {}; ///< path of the JSON file
     ProfileFindings verify = {}; ///< whether people of the upload are in Profile
     xdm::Mapping mapping = {};
+    std::optional<xdm::RecipeFit> fit = {}; ///< of the recipe that said what the columns mean
 };
 
 QJsonObject toJson(const Summary &summary);
@@ -53,6 +55,7 @@ QJsonObject checkJson(const QString &file, const quality::Counts &counts, const 
 /// resources/schemas/map.schema.json
 /// \param names  of the columns, each unlike all others
 QJsonObject mapJson(const QString &file, const std::string &delimiter, bool header,
-                    const xdm::Mapping &mapping, const QStringList &names);
+                    const xdm::Mapping &mapping, const QStringList &names,
+                    const std::optional<xdm::RecipeFit> &fit);
 
 } // namespace session

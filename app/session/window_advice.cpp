@@ -25,7 +25,12 @@ std::optional<QString> windowAdvice(const base::Error &error)
             "Once nothing writes to it any more, choose it again on the page File. Corrections that you have "
             "made are kept, for the file as it was.");
     case Code::FileExists:
+    case Code::RecipeExists:
         return Tr::tr("Choose another name.");
+    case Code::RecipeInvalid:
+        return Tr::tr("Save a new one on the page Columns.");
+    case Code::RecipeUnknown:
+        return Tr::tr("It may have been removed or renamed meanwhile.");
     case Code::HeaderMissing:
         return Tr::tr(
             "Put a row with the names of the columns first, or clear “First row holds column names” on "

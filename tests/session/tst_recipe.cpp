@@ -9,6 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace {
+
+const QJsonObject noColumns {{QStringLiteral("columns"), QJsonArray()}};
+
+} // namespace
+
 class TestRecipe : public QObject
 {
     Q_OBJECT
@@ -21,9 +27,12 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("r.json"));
         const session::Recipe recipe {
             .mapping = {{QStringLiteral("columns"),
-                         QJsonArray {QJsonObject {{QStringLiteral("header"), QStringLiteral("E-post")}}}}},
+                         QJsonArray {QJsonObject {{QStringLiteral("header"), QStringLiteral("E-post")},
+                                                  {QStringLiteral("leftOut"), true}}}}},
             .sandbox = QStringLiteral("prod"),
-            .dataset = QStringLiteral("Kunder")};
+            .dataset = QStringLiteral("Kunder"),
+            .name = QStringLiteral("Every week / \u00e5"),
+            .saved = QDateTime({2026, 11, 24}, {10, 30}, Qt::UTC)};
         QVERIFY(session::saveRecipe(recipe, path));
         const auto loaded = session::loadRecipe(path);
         QVERIFY(loaded);
@@ -44,7 +53,7 @@ private Q_SLOTS:
     {
         QFETCH(const std::string, delimiter);
         const auto said = base::Origin::Recipe;
-        const session::Recipe recipe {.mapping = {},
+        const session::Recipe recipe {.mapping = noColumns,
                                       .reading = {.delimiter = {.value = delimiter.front(), .origin = said},
                                                   .header = {.value = true, .origin = said},
                                                   .quote = {.value = '\'', .origin = said},
@@ -72,7 +81,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, key);
         QFETCH(const QJsonValue, value);
-        QJsonObject json = session::toJson(session::Recipe());
+        QJsonObject json = session::toJson(session::Recipe {.mapping = noColumns});
         json.insert(QStringLiteral("file"), QJsonObject {{key, value}});
         const auto recipe = session::recipeFromJson(json, QStringLiteral("r.json"));
         QVERIFY(!recipe);
@@ -86,9 +95,28 @@ private Q_SLOTS:
         QTest::newRow("not JSON") << QByteArray("hello");
         QTest::newRow("a list") << QByteArray("[]");
         QTest::newRow("without a version") << QByteArray(R"({"mapping":{}})");
-        QTest::newRow("of another version") << QByteArray(R"({"recipe":2,"mapping":{}})");
+        QTest::newRow("of no version") << QByteArray(R"({"recipe":0,"mapping":{"columns":[]}})");
         QTest::newRow("without a mapping") << QByteArray(R"({"recipe":1})");
         QTest::newRow("mapping of another type") << QByteArray(R"({"recipe":1,"mapping":[]})");
+        const auto recipe = [](const char *rest) {
+            return QByteArray(R"({"recipe":1,"mapping":{"columns":[)") + rest + '}';
+        };
+        QTest::newRow("a key that nobody knows") << recipe(R"(]},"secret":"x")");
+        QTest::newRow("one of the mapping") << recipe(R"(],"colums":[]})");
+        QTest::newRow("one of a column") << recipe(R"({"header":"a","field":"personID","leftout":true}]})");
+        QTest::newRow("one of a conversion")
+            << recipe(R"({"header":"a","field":"personID","conversion":{"kind":"text","x":1}}]})");
+        QTest::newRow("a kind that nobody knows")
+            << recipe(R"({"header":"a","field":"personID","conversion":{"kind":"guess"}}]})");
+        QTest::newRow("a column that is both")
+            << recipe(R"({"header":"a","field":"personID","leftOut":true}]})");
+        QTest::newRow("one without a header") << recipe(R"({"field":"personID"}]})");
+        QTest::newRow("a made field without a kind") << recipe(R"(],"made":[{"field":"personID"}]})");
+        QTest::newRow("one of a column that is no name")
+            << recipe(R"(],"made":[{"kind":"joined","field":"personID","columns":[1]}]})");
+        QTest::newRow("an unknown key of the file") << recipe(R"(]},"file":{"separator":";"})");
+        QTest::newRow("an unknown key of the destination") << recipe(R"(]},"destination":{"token":"x"})");
+        QTest::newRow("a name that is none") << recipe(R"(]},"name":3)");
     }
 
     void refusesWhatIsNoRecipe()
@@ -103,6 +131,24 @@ private Q_SLOTS:
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().code, base::ErrorCode::RecipeInvalid);
         QCOMPARE(loaded.error().subject, file.fileName());
+    }
+
+    void leavesARecipeOfANewerProgramAsItIs()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("r.json")));
+        const QByteArray newer(R"({"recipe":2,"steps":[]})");
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(newer);
+        file.close();
+        const auto loaded = session::loadRecipe(file.fileName());
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, base::ErrorCode::RecipeNewer);
+        const auto saved = session::saveRecipe({.mapping = noColumns}, file.fileName());
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, base::ErrorCode::FileWouldBeLost);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), newer);
     }
 
     void saysThatAFileIsNotThere()

@@ -9,16 +9,20 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace {
 
@@ -124,6 +128,71 @@ private Q_SLOTS:
         QCOMPARE(columns().mapping().columns.at(5).state, xdm::State::Secret);
         for (const char *button : {"acceptButton", "chooseFieldButton", "leaveOutButton"})
             QVERIFY(!find<QPushButton>(button)->isVisible());
+    }
+
+    void appliesARecipeAndTakesItBack()
+    {
+        columns().acceptAll();
+        columns().leaveOut(2);
+        const QByteArray saved = columns().mapping().hash();
+        m_session->recipes().save(QStringLiteral("Weekly & more"), false);
+        QTRY_COMPARE(m_session->recipes().entries().size(), std::size_t(1));
+        QVERIFY(find<QPushButton>("recipeButton")->text().contains(QStringLiteral("Weekly && more")));
+        open("Email,firstnam,town,new,seen,password\nann@example.com,Ann,Lund,x,03/04/2024 10:00,x\n");
+        QTRY_COMPARE(m_session->recipes().current(), QString());
+        const QByteArray matched = columns().mapping().hash();
+        QVERIFY(matched != saved);
+        trigger("recipe:Weekly & more");
+        QTRY_COMPARE(m_session->recipes().current(), QStringLiteral("Weekly & more"));
+        auto *notice = find<QWidget>("recipeNotice");
+        QVERIFY(notice->isVisible());
+        QStringList said;
+        const auto labels = notice->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            said << label->text();
+        QVERIFY2(said.join(u' ').contains(QStringLiteral("new")), qPrintable(said.join(u' ')));
+        QVERIFY(m_session->recipes().fit());
+        QVERIFY(!columns().mapping().columns.at(3).applied);
+        QTest::keyClick(find<QPushButton>("takeBackRecipeButton"), Qt::Key_Space);
+        QCOMPARE(columns().mapping().hash(), matched);
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(m_session->recipes().current(), QString());
+    }
+
+    void tellsARecipeThatWasChanged()
+    {
+        trigger("saveRecipeAs");
+        auto *dialog = m_page->findChild<QInputDialog *>(QStringLiteral("recipeNameDialog"));
+        QVERIFY(dialog);
+        dialog->setTextValue(QStringLiteral(" Weekly "));
+        dialog->accept();
+        QTRY_COMPARE(m_session->recipes().current(), QStringLiteral("Weekly"));
+        QVERIFY(!m_session->recipes().isChanged());
+        columns().acceptAll();
+        QVERIFY(find<QPushButton>("recipeButton")->text().contains(QStringLiteral("changed")));
+        trigger("saveRecipeChanges");
+        QTRY_VERIFY(!m_session->recipes().isChanged());
+    }
+
+    void asksBeforeARecipeIsReplacedOrRemoved()
+    {
+        m_session->recipes().save(QStringLiteral("Weekly"), false);
+        QTRY_COMPARE(m_session->recipes().current(), QStringLiteral("Weekly"));
+        trigger("saveRecipeAs");
+        auto *dialog = m_page->findChild<QInputDialog *>(QStringLiteral("recipeNameDialog"));
+        dialog->setTextValue(QStringLiteral("weekly"));
+        dialog->accept();
+        QTRY_VERIFY(m_page->window()->findChild<QMessageBox *>(QStringLiteral("replaceRecipeQuestion")));
+        m_page->window()->findChild<QMessageBox *>(QStringLiteral("replaceRecipeQuestion"))->reject();
+        trigger("removeRecipe");
+        auto *ask = m_page->window()->findChild<QMessageBox *>(QStringLiteral("removeRecipeQuestion"));
+        QVERIFY(ask);
+        const auto buttons = ask->buttons();
+        const auto remove = std::ranges::find(buttons, QStringLiteral("Remove"), &QAbstractButton::text);
+        QVERIFY(remove != buttons.end());
+        (*remove)->click();
+        QTRY_VERIFY(m_session->recipes().entries().empty());
+        QCOMPARE(m_session->recipes().current(), QString());
     }
 
     void movesAFieldFromAnotherColumn()
@@ -283,6 +352,18 @@ private:
         if (!found)
             qFatal("there is no %s", name);
         return found;
+    }
+
+    /// Opens the menu of recipes, as a person does, and takes an entry.
+    void trigger(const char *name)
+    {
+        auto *menu = find<QMenu>("recipeMenu");
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == QString::fromUtf8(name))
+                return action->trigger();
+        }
+        qFatal("no entry %s", name);
     }
 
     void select(int column) { m_view->setCurrentIndex(m_view->model()->index(column, 1)); }

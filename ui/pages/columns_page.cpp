@@ -11,6 +11,8 @@
 #include "pages/field_picker.h"
 #include "pages/made_field_dialog.h"
 #include "pages/made_fields_part.h"
+#include "pages/recipe_menu.h"
+#include "pages/recipe_notice.h"
 #include "pages/record_card.h"
 #include "session/messages.h"
 #include "session/session.h"
@@ -74,6 +76,7 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     body()->addLayout(makeHead());
     body()->addWidget(makeSingleNotice());
     body()->addWidget(m_notice);
+    body()->addWidget(new RecipeNotice(session, this));
     buildTable();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::medium);
@@ -126,6 +129,7 @@ QLayout *ColumnsPage::makeHead()
     head->addStretch();
     head->addWidget(m_addFieldButton);
     head->addWidget(m_acceptAllButton);
+    head->addWidget(new RecipeMenu(session(), this));
     return head;
 }
 
@@ -209,6 +213,7 @@ int ColumnsPage::currentColumn() const
 
 void ColumnsPage::initializePage()
 {
+    session().recipes().look();
     if (currentColumn() < 0)
         m_view->setCurrentIndex(m_model->index(0, ColumnsModel::Name));
     m_panel->setColumn(currentColumn());

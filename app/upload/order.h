@@ -18,7 +18,7 @@ inline constexpr qint64 partRecords = 100'000;
 inline constexpr int partsPerBatch = 1'500;
 inline constexpr qint64 batchBytes = 100'000'000'000;
 inline constexpr int partialIngestionPercent = 5;
-inline constexpr int writerVersion = 1; ///< raised whenever the same import would give other bytes
+inline constexpr int writerVersion = 2; ///< raised whenever the same import would give other bytes
 } // namespace limits
 
 /// An import ready to be sent: what the engine needs beside its journal. A value.

@@ -113,8 +113,8 @@ struct MadeField
     friend bool operator==(const MadeField &, const MadeField &) = default;
 };
 
-/// The namespace of the SHA-256 of an email address that was trimmed and put into small letters; Adobe's guide
-/// to identity namespaces lists it among the standard ones.
+/// The namespace of the SHA-256 of an email address that was trimmed and put into small letters; Adobe's
+/// guide to identity namespaces lists it among the standard ones.
 inline constexpr QLatin1String hashedEmailNamespace("Email_LC_SHA256");
 
 enum class EmailCase : std::uint8_t { Keep, Fold };

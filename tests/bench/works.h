@@ -28,8 +28,8 @@ base::Result<QJsonObject> findDuplicates(const QString &path);
 base::Result<QJsonObject> encodeToFile(const QString &path, const QString &out);
 
 /// Makes records of \a count rows of twelve columns twice, on one core: with the conversions that the columns
-/// need, and as they stand. {converted, plain: records; left: values left out; convertedSeconds, plainSeconds,
-/// ratio: how fast the first is beside the second}
+/// need, and as they stand. {converted, plain: records; left: values left out; convertedSeconds,
+/// plainSeconds, ratio: how fast the first is beside the second}
 base::Result<QJsonObject> convertColumns(qint64 count);
 
 enum class SourceHash : std::uint8_t { Without, With };

@@ -60,11 +60,13 @@ private Q_SLOTS:
         row("run",
             "--practice --connection --sandbox --dataset --recipe --profile --enable-schema --dry-run "
             "--receipt --trace "
-            "--json --map --leave-out --constant --identity --hashed-email --email-case --delimiter --no-header --max-left-out --secret-stdin "
+            "--json --map --leave-out --constant --identity --hashed-email --email-case --delimiter "
+            "--no-header --max-left-out --secret-stdin "
             "--secret-fd");
         row("check", "--recipe --map --leave-out --constant --identity --hashed-email --json");
         row("convert",
-            "--out --force --recipe --map --leave-out --constant --identity --hashed-email --email-case --delimiter --quote --escape --comment "
+            "--out --force --recipe --map --leave-out --constant --identity --hashed-email --email-case "
+            "--delimiter --quote --escape --comment "
             "--no-header --encoding --entry --json");
         row("inspect", "--delimiter --no-header --encoding --entry --json");
         row("map", "--recipe --save-recipe --map --leave-out --constant --identity --hashed-email --json");

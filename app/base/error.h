@@ -58,6 +58,7 @@ enum class ErrorCode : std::uint16_t {
     FileWouldBeLost,
     FileExists,
     SchemaUnusable,
+    SchemaTooLarge,
     NothingToSend,
 
     // platform

@@ -146,6 +146,10 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
     case Code::RecipeInvalid:
         return {withDetail(Tr::tr("%1 is not a recipe that this program understands.").arg(subject), error),
                 Tr::tr("Save a new one with \"profile-upload map FILE --save-recipe\".")};
+    case Code::SchemaTooLarge:
+        return {Tr::tr("The schema of the dataset cannot be used: it is nested too deeply or has too many "
+                       "fields."),
+                Tr::tr("Choose another dataset.")};
     case Code::SchemaUnusable:
         return {Tr::tr("The schema of the dataset cannot be used: it has no fields that a row could fill."),
                 Tr::tr("Choose another dataset.")};

@@ -64,6 +64,8 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("FileExists");
     case Code::RecipeInvalid:
         return QStringLiteral("RecipeInvalid");
+    case Code::SchemaTooLarge:
+        return QStringLiteral("SchemaTooLarge");
     case Code::SchemaUnusable:
         return QStringLiteral("SchemaUnusable");
     case Code::NothingToSend:

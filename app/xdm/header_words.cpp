@@ -4,6 +4,7 @@
 #include "xdm/header_words.h"
 
 #include "xdm/catalogue.h"
+#include "xdm/near_words.h"
 #include "xdm/words.h"
 
 #include <QHash>
@@ -174,30 +175,14 @@ std::optional<WordMatch> matchCompound(const QString &key)
     return std::nullopt;
 }
 
-/// Whether one letter put in, left out or changed, or two exchanged, makes \a a into \a b.
-bool isOneOff(QStringView a, QStringView b)
-{
-    if (std::abs(a.size() - b.size()) > 1)
-        return false;
-    while (!a.isEmpty() && !b.isEmpty() && a.front() == b.front()) {
-        a = a.mid(1);
-        b = b.mid(1);
-    }
-    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
-        a.chop(1);
-        b.chop(1);
-    }
-    const bool exchanged = a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
-    return (a.size() <= 1 && b.size() <= 1) || exchanged;
-}
-
 WordMatch matchNear(const QString &key)
 {
     if (key.size() < shortestNear)
         return {};
     QString nearest;
     for (auto name = words().names.keyBegin(); name != words().names.keyEnd(); ++name) {
-        if (name->size() >= shortestNear && isOneOff(key, *name) && (nearest.isEmpty() || *name < nearest))
+        if (name->size() >= shortestNear && isOneLetterOff(key, *name)
+            && (nearest.isEmpty() || *name < nearest))
             nearest = *name;
     }
     if (nearest.isEmpty())

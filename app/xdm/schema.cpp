@@ -80,6 +80,8 @@ const Field *mapEntry(const Field &pattern, const QString &path)
         return &known->second.field;
     const auto added = entries.emplace(path, Entry {.pattern = pattern, .field = pattern});
     added->second.field.path = path;
+    if (pattern.path.endsWith(u'*'))
+        added->second.field.title.clear(); // it is the same for all entries
     return &added->second.field;
 }
 

@@ -90,7 +90,8 @@ void Walk::property(const QString &name, const QJsonObject &facts, const Where &
         return;
     }
     const auto node = nodes.whole({.facts = facts, .references = where.references});
-    tooLarge = tooLarge || nodes.isExhausted() || where.depth >= deepest || schema.fields.size() > mostFields;
+    tooLarge = tooLarge || nodes.isExhausted() || where.depth >= deepest
+        || schema.fields.size() + schema.maps.size() > mostFields;
     if (!node || tooLarge)
         return;
     Where inside = where;

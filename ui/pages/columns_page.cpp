@@ -227,11 +227,7 @@ void ColumnsPage::choose(int column, const QString &typed)
     if (own.state == xdm::State::Secret)
         return;
     m_pickedFor = column;
-    // Read anew for another schema only; without an id it is the bundled one.
-    const QString schema = columns.schema().id + columns.schema().title;
-    if (schema != m_pickerSchema)
-        m_picker->fields().setSchema(columns.schema());
-    m_pickerSchema = schema;
+    m_picker->fields().setSchema(columns.schema());
     m_picker->fields().setMapping(columns.mapping());
     const QModelIndex cell = m_model->index(column, ColumnsModel::Field);
     m_view->setCurrentIndex(cell);

@@ -77,7 +77,7 @@ public:
     /// Applied columns whose field the schema does not have: (column, path).
     const std::vector<std::pair<int, QString>> &unknownFields() const { return m_unknown; }
 
-    /// The field whose path is nearest to one that the schema does not have; empty when none is near.
+    /// The free field whose path is nearest to one that the schema does not have; empty when none is near.
     QString nearestField(const QString &path) const;
 
     /// The file, what its columns mean, and \a edits: what is checked and sent. The wishes hold the mapping

@@ -22,8 +22,8 @@ const QString requiredKey = QStringLiteral("required");
 void join(QJsonObject &whole, const QJsonObject &part)
 {
     for (auto it = part.begin(); it != part.end(); ++it) {
-        if (it.key() == propertiesKey && whole[propertiesKey].isObject()) {
-            QJsonObject properties = whole[propertiesKey].toObject();
+        if (it.key() == propertiesKey && whole.value(propertiesKey).isObject()) {
+            QJsonObject properties = whole.value(propertiesKey).toObject();
             const QJsonObject others = it.value().toObject();
             for (auto other = others.begin(); other != others.end(); ++other) {
                 const auto own = properties.constFind(other.key());
@@ -35,7 +35,7 @@ void join(QJsonObject &whole, const QJsonObject &part)
             }
             whole[propertiesKey] = properties;
         } else if (it.key() == requiredKey) {
-            QJsonArray names = whole[requiredKey].toArray();
+            QJsonArray names = whole.value(requiredKey).toArray();
             const QJsonArray others = it.value().toArray();
             for (const auto &name : others)
                 names.append(name);
@@ -93,7 +93,7 @@ QJsonValue SchemaNodes::at(const QString &reference) const
     for (QString name : names) {
         name.replace(QLatin1String("~1"), QLatin1String("/"))
             .replace(QLatin1String("~0"), QLatin1String("~"));
-        node = node[name];
+        node = node.toObject().value(name);
     }
     return node;
 }

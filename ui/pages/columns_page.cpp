@@ -10,6 +10,7 @@
 #include "pages/conversion_panel.h"
 #include "pages/field_picker.h"
 #include "pages/record_card.h"
+#include "pages/unknown_fields_notice.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "style/theme.h"
@@ -70,6 +71,7 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     body()->addLayout(makeHead());
     body()->addWidget(makeSingleNotice());
     body()->addWidget(m_notice);
+    body()->addWidget(new UnknownFieldsNotice(session.columns(), this));
     buildTable();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::medium);

@@ -1387,6 +1387,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Give it a name of at most 100 characters, without a slash and not ending in .json.</source>
         <translation>Geben Sie ihm einen Namen von höchstens 100 Zeichen, ohne Schrägstrich und ohne die Endung .json.</translation>
     </message>
+    <message>
+        <source>The schema of the dataset cannot be used: it is nested too deeply or has too many fields.</source>
+        <translation>Das Schema des Datensatzes kann nicht verwendet werden: Es ist zu tief verschachtelt oder hat zu viele Felder.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -2856,6 +2860,61 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <comment>between the parts of a field&apos;s name</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>any name</source>
+        <comment>in place of a part of a field&apos;s name</comment>
+        <translation>beliebiger Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n value(s)</source>
+        <translation>
+            <numerusform>%n möglicher Wert</numerusform>
+            <numerusform>einer von %n Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a type of field</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>a type of field</comment>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>a type of field</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>a type of field</comment>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>a type of field</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <comment>a type of field</comment>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value of a field, then what it is called</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::FieldsModel</name>
@@ -2877,6 +2936,34 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1, %2</source>
         <comment>a field, then a remark on it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Standard fields, %1</source>
+        <translation>Standardfelder, %1</translation>
+    </message>
+    <message>
+        <source>Schema “%1” of the chosen dataset</source>
+        <translation>Schema „%1“ des gewählten Datensatzes</translation>
+    </message>
+    <message>
+        <source>several columns or none</source>
+        <comment>what a field is filled from</comment>
+        <translation>mehreren Spalten oder keiner</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <comment>of a field</comment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <comment>of a field</comment>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a field&apos;s path, then its type</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4353,18 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>A further identity has no namespace here</source>
         <translation>Eine weitere Identität hat hier keinen Namensraum</translation>
     </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle diese</translation>
+    </message>
+    <message>
+        <source>Use the nearest fields</source>
+        <translation>Die nächstliegenden Felder verwenden</translation>
+    </message>
+    <message>
+        <source>Send each of these columns to the nearest field</source>
+        <translation>Jede dieser Spalten an das nächstliegende Feld senden</translation>
+    </message>
 </context>
 <context>
     <name>pages::DestinationPage</name>
@@ -4542,10 +4641,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Passende Profilfelder</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>Erforderlich</translation>
     </message>
@@ -4560,6 +4655,26 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Profile field for the column %1</source>
         <translation>Profilfeld für die Spalte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s)</source>
+        <translation>
+            <numerusform>%1 von %n Feld</numerusform>
+            <numerusform>%1 von %n Feldern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields are being made ready …</source>
+        <translation>Die Felder werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>No field fits. Try fewer filters, another word, or a part of the path.</source>
+        <translation>Kein Feld passt. Versuchen Sie weniger Filter, ein anderes Wort oder einen Teil des Pfads.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a field, then a count</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6732,47 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>The records are still being written into a file.</source>
         <translation>Die Einträge werden noch in eine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UnknownFieldsNotice</name>
+    <message>
+        <source>Use the &amp;nearest fields</source>
+        <translation>Die &amp;nächstliegenden Felder verwenden</translation>
+    </message>
+    <message>
+        <source>Leave them &amp;out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Nearest: %1, …</source>
+        <comment>columns, each with a field</comment>
+        <translation>Nächstliegend: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a column, then a field</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <comment>columns, each with a field</comment>
+        <translation>Nächstliegend: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the schema</source>
+        <translation>Nicht im Schema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) go to fields that the schema “%1” does not have: %2.</source>
+        <translation>
+            <numerusform>%n Spalte geht an ein Feld, das das Schema „%1“ nicht hat: %2.</numerusform>
+            <numerusform>%n Spalten gehen an Felder, die das Schema „%1“ nicht hat: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose other fields for them, or leave them out.</source>
+        <translation>Wählen Sie andere Felder dafür, oder lassen Sie sie weg.</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,24 @@
     </message>
 </context>
 <context>
+    <name>models::Fields</name>
+    <message numerus="yes">
+        <source>one of %n value(s)</source>
+        <translation>
+            <numerusform>one value</numerusform>
+            <numerusform>one of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::ReviewWords</name>
     <message numerus="yes">
         <source>Left %Ln row(s) out</source>
@@ -477,6 +495,16 @@
         <translation>
             <numerusform>%Ln row is in the dataset</numerusform>
             <numerusform>%Ln rows are in the dataset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::FieldPicker</name>
+    <message numerus="yes">
+        <source>%1 of %n field(s)</source>
+        <translation>
+            <numerusform>%1 of %n field</numerusform>
+            <numerusform>%1 of %n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +717,16 @@
         <translation>
             <numerusform>Bring back the %Ln row shown</numerusform>
             <numerusform>Bring back all %Ln rows shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::UnknownFieldsNotice</name>
+    <message numerus="yes">
+        <source>%n column(s) go to fields that the schema “%1” does not have: %2.</source>
+        <translation>
+            <numerusform>%n column goes to a field that the schema “%1” does not have: %2.</numerusform>
+            <numerusform>%n columns go to fields that the schema “%1” does not have: %2.</numerusform>
         </translation>
     </message>
 </context>

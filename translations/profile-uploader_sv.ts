@@ -1387,6 +1387,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Give it a name of at most 100 characters, without a slash and not ending in .json.</source>
         <translation>Ge det ett namn på högst 100 tecken, utan snedstreck och utan ändelsen .json.</translation>
     </message>
+    <message>
+        <source>The schema of the dataset cannot be used: it is nested too deeply or has too many fields.</source>
+        <translation>Datauppsättningens schema kan inte användas: det är för djupt nästlat eller har för många fält.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -2856,6 +2860,61 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <comment>between the parts of a field&apos;s name</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>any name</source>
+        <comment>in place of a part of a field&apos;s name</comment>
+        <translation>valfritt namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n value(s)</source>
+        <translation>
+            <numerusform>%n möjligt värde</numerusform>
+            <numerusform>ett av %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a type of field</comment>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>a type of field</comment>
+        <translation>heltal</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>a type of field</comment>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>a type of field</comment>
+        <translation>ja eller nej</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>a type of field</comment>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <comment>a type of field</comment>
+        <translation>datum och tid</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value of a field, then what it is called</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::FieldsModel</name>
@@ -2877,6 +2936,34 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1, %2</source>
         <comment>a field, then a remark on it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Standard fields, %1</source>
+        <translation>Standardfält, %1</translation>
+    </message>
+    <message>
+        <source>Schema “%1” of the chosen dataset</source>
+        <translation>Schemat ”%1” för den valda datauppsättningen</translation>
+    </message>
+    <message>
+        <source>several columns or none</source>
+        <comment>what a field is filled from</comment>
+        <translation>flera kolumner eller ingen</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <comment>of a field</comment>
+        <translation>utgånget</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <comment>of a field</comment>
+        <translation>identitet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a field&apos;s path, then its type</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4353,18 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>A further identity has no namespace here</source>
         <translation>En ytterligare identitet saknar namnrymd här</translation>
     </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alla dessa</translation>
+    </message>
+    <message>
+        <source>Use the nearest fields</source>
+        <translation>Använd de närmaste fälten</translation>
+    </message>
+    <message>
+        <source>Send each of these columns to the nearest field</source>
+        <translation>Skicka var och en av dessa kolumner till närmaste fält</translation>
+    </message>
 </context>
 <context>
     <name>pages::DestinationPage</name>
@@ -4542,10 +4641,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Profilfält som passar</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>Obligatoriska</translation>
     </message>
@@ -4560,6 +4655,26 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Profile field for the column %1</source>
         <translation>Profilfält för kolumnen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s)</source>
+        <translation>
+            <numerusform>%1 av %n fält</numerusform>
+            <numerusform>%1 av %n fält</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields are being made ready …</source>
+        <translation>Fälten görs i ordning …</translation>
+    </message>
+    <message>
+        <source>No field fits. Try fewer filters, another word, or a part of the path.</source>
+        <translation>Inget fält passar. Prova färre filter, ett annat ord eller en del av sökvägen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a field, then a count</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6732,47 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>The records are still being written into a file.</source>
         <translation>Posterna skrivs fortfarande till en fil.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UnknownFieldsNotice</name>
+    <message>
+        <source>Use the &amp;nearest fields</source>
+        <translation>Använd de &amp;närmaste fälten</translation>
+    </message>
+    <message>
+        <source>Leave them &amp;out</source>
+        <translation>&amp;Utelämna dem</translation>
+    </message>
+    <message>
+        <source>Nearest: %1, …</source>
+        <comment>columns, each with a field</comment>
+        <translation>Närmast: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a column, then a field</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <comment>columns, each with a field</comment>
+        <translation>Närmast: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the schema</source>
+        <translation>Inte i schemat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) go to fields that the schema “%1” does not have: %2.</source>
+        <translation>
+            <numerusform>%n kolumn går till ett fält som schemat ”%1” inte har: %2.</numerusform>
+            <numerusform>%n kolumner går till fält som schemat ”%1” inte har: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose other fields for them, or leave them out.</source>
+        <translation>Välj andra fält för dem, eller utelämna dem.</translation>
     </message>
 </context>
 <context>

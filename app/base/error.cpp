@@ -62,6 +62,7 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::DatasetAmbiguous:
     case ErrorCode::DatasetMissing:
     case ErrorCode::SchemaUnusable:
+    case ErrorCode::SchemaTooLarge:
     case ErrorCode::SchemaNotProfile:
     case ErrorCode::SchemaNotInProfile:
     case ErrorCode::IdentityMissing:

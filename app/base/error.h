@@ -67,6 +67,7 @@ enum class ErrorCode : std::uint16_t {
     FileWouldBeLost,
     FileExists,
     SchemaUnusable,
+    SchemaTooLarge,
     NothingToSend,
 
     // platform

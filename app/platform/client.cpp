@@ -181,9 +181,9 @@ base::Job<SchemaAnswer> Client::schema(const QString &id)
         const QString schemaId = schema.value(QLatin1String("$id")).toString();
         task->call<QJsonArray>(
             descriptorsRequest(),
-            [schemaId](const QJsonDocument &document) { return readIdentityDescriptors(document, schemaId); },
+            [schemaId](const QJsonDocument &document) { return readDescriptors(document, schemaId); },
             [task, schema](const QJsonArray &descriptors) {
-                task->finish(SchemaAnswer {.schema = schema, .identityDescriptors = descriptors});
+                task->finish(SchemaAnswer {.schema = schema, .descriptors = descriptors});
             });
     });
     return task->job();

@@ -5,12 +5,16 @@
 
 #include "platform/json.h"
 
+#include <array>
+
 namespace platform {
 
 namespace {
 
 const QLatin1String immutableTags("meta:immutableTags");
-const QLatin1String identityType("xdm:descriptorIdentity");
+const std::array descriptorTypes {QLatin1String("xdm:descriptorIdentity"),
+                                  QLatin1String("xdm:alternateDisplayInfo"),
+                                  QLatin1String("xdm:descriptorDeprecated")};
 const QLatin1String unionTag("union");
 
 QByteArray schemaPath(const QString &id)
@@ -40,15 +44,21 @@ Request descriptorsRequest()
             .headers = {{"Accept", "application/vnd.adobe.xdm+json"}}};
 }
 
-base::Result<QJsonArray> readIdentityDescriptors(const QJsonDocument &document, const QString &schemaId)
+base::Result<QJsonArray> readDescriptors(const QJsonDocument &document, const QString &schemaId)
 {
-    const QJsonValue all = document.object().value(identityType);
-    if (!document.isObject() || (!all.isUndefined() && !all.isArray()))
+    if (!document.isObject())
         return base::Failure({.code = base::ErrorCode::AnswerInvalid});
     QJsonArray ours;
-    for (const QJsonValue &descriptor : all.toArray()) {
-        if (textOf(descriptor.toObject(), "xdm:sourceSchema") == schemaId)
-            ours.append(descriptor);
+    for (const QLatin1String type : descriptorTypes) {
+        const QJsonValue all = document.object().value(type);
+        if (!all.isUndefined() && !all.isArray())
+            return base::Failure({.code = base::ErrorCode::AnswerInvalid});
+        for (const QJsonValue &value : all.toArray()) {
+            QJsonObject descriptor = value.toObject();
+            descriptor.insert(QLatin1String("@type"), QString(type));
+            if (textOf(descriptor, "xdm:sourceSchema") == schemaId)
+                ours.append(descriptor);
+        }
     }
     return ours;
 }

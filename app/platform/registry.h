@@ -21,8 +21,9 @@ base::Result<QJsonObject> readSchema(const QJsonDocument &document);
 /// All descriptors of the sandbox, grouped by type.
 Request descriptorsRequest();
 
-/// The identity descriptors that name this schema; types without entries are absent from the answer.
-base::Result<QJsonArray> readIdentityDescriptors(const QJsonDocument &document, const QString &schemaId);
+/// The descriptors that name this schema: identities, titles of the organisation's own and deprecated fields.
+/// Types without entries are absent from the answer.
+base::Result<QJsonArray> readDescriptors(const QJsonDocument &document, const QString &schemaId);
 
 /// "meta:immutableTags" holds "union".
 bool isInProfile(const QJsonObject &schema);

@@ -31,11 +31,11 @@ struct Dataset
     bool upsert = false; ///< tags.unifiedProfile holds isUpsert:true
 };
 
-/// A schema resolved by the registry (xed-full), with the identity descriptors of its sandbox that name it.
+/// A schema resolved by the registry (xed-full), with the descriptors of its sandbox that name it.
 struct SchemaAnswer
 {
     QJsonObject schema;
-    QJsonArray identityDescriptors;
+    QJsonArray descriptors;
 };
 
 /// A batch as Catalog tells it.

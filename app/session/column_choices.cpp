@@ -43,6 +43,9 @@ void lay(const xdm::ColumnMapping &word, const xdm::Schema &schema, xdm::ColumnM
         column.conversion.kind = xdm::usualKind(*field);
         column.conversion.values.clear();
     }
+    if (field && !field->values.isEmpty())
+        column.conversion.values.removeIf(
+            [field](const auto &entry) { return !field->values.contains(entry.value()); });
 }
 
 void yield(xdm::ColumnMapping &column, const QString &taker)
@@ -358,7 +361,8 @@ void ColumnChoices::learnOrder(int column, xdm::DateOrder order)
 
 QString ColumnChoices::nearestField(const QString &path) const
 {
-    return session::nearestField(path, *m_schema);
+    return session::nearestField(path, *m_schema,
+                                 [this](const QString &other) { return m_mapping.fills(other); });
 }
 
 Import ColumnChoices::import(const table::Edits &edits) const

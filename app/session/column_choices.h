@@ -94,7 +94,7 @@ public:
     /// Made fields that the schema does not have: paths.
     const QStringList &unknownMade() const { return m_unknownMade; }
 
-    /// The field whose path is nearest to one that the schema does not have; empty when none is near.
+    /// The free field whose path is nearest to one that the schema does not have; empty when none is near.
     QString nearestField(const QString &path) const;
 
     /// The file, what its columns mean, and \a edits: what is checked and sent. The wishes hold the mapping

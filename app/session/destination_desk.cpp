@@ -187,7 +187,7 @@ void DestinationDesk::askForSchema(quint64 question, const QString &schemaId)
                 Q_EMIT failed(question, answer.error());
                 return;
             }
-            const auto schema = xdm::Schema::fromRegistry(answer->schema, answer->identityDescriptors);
+            const auto schema = xdm::Schema::fromRegistry(answer->schema, answer->descriptors);
             if (schema)
                 Q_EMIT schemaTold(question, *schema);
             else

@@ -147,7 +147,7 @@ void ImportWorker::onSchema(const base::Result<platform::SchemaAnswer> &answer)
         return; // paused while the answer was out
     if (!answer)
         return fail(answer.error());
-    auto schema = xdm::Schema::fromRegistry(answer->schema, answer->identityDescriptors);
+    auto schema = xdm::Schema::fromRegistry(answer->schema, answer->descriptors);
     if (!schema)
         return fail(schema.error());
     m_schema = *std::move(schema);

@@ -178,6 +178,10 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
     case Code::RecipeNameInvalid:
         return {Tr::tr("\"%1\" cannot be the name of a recipe.").arg(subject),
                 Tr::tr("Give it a name of at most 100 characters, without a slash and not ending in .json.")};
+    case Code::SchemaTooLarge:
+        return {Tr::tr("The schema of the dataset cannot be used: it is nested too deeply or has too many "
+                       "fields."),
+                Tr::tr("Choose another dataset.")};
     case Code::SchemaUnusable:
         return {Tr::tr("The schema of the dataset cannot be used: it has no fields that a row could fill."),
                 Tr::tr("Choose another dataset.")};

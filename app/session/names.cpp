@@ -82,6 +82,8 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("RecipeExists");
     case Code::RecipeNameInvalid:
         return QStringLiteral("RecipeNameInvalid");
+    case Code::SchemaTooLarge:
+        return QStringLiteral("SchemaTooLarge");
     case Code::SchemaUnusable:
         return QStringLiteral("SchemaUnusable");
     case Code::NothingToSend:

@@ -3,6 +3,11 @@
 
 #include "session/nearest_field.h"
 
+#include "session/column_choices.h"
+#include "xdm/header_words.h"
+#include "xdm/words.h"
+
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -48,13 +53,25 @@ int shared(const QStringList &names, QStringView path)
     return count;
 }
 
+/// As the last name of a path would be written.
+QSet<QString> otherNames(const QString &path)
+{
+    QSet<QString> names;
+    const QStringList usual = xdm::usualNames(path);
+    for (const QString &name : usual)
+        names.insert(xdm::foldedKey(name));
+    return names;
+}
+
 } // namespace
 
-QString nearestField(const QString &path, const xdm::Schema &schema)
+QString nearestField(const QString &path, const xdm::Schema &schema,
+                     const std::function<bool(const QString &)> &isTaken)
 {
     constexpr int far = 3;
     const QStringView wanted = lastName(path);
     const QStringList names = path.split(u'.');
+    const QSet<QString> others = otherNames(path);
     const xdm::Field *best = nullptr;
     int bestDistance = far;
     int bestShared = -1;
@@ -63,18 +80,30 @@ QString nearestField(const QString &path, const xdm::Schema &schema)
         int off = far;
         if (name.compare(wanted, Qt::CaseInsensitive) == 0)
             off = 0;
+        else if (!others.isEmpty() && others.contains(name.toString().toLower()))
+            off = 1;
         else if (wanted.size() >= shortestAlike && std::abs(name.size() - wanted.size()) < far)
             off = distance(name, wanted);
         if (off > bestDistance || off >= far || field.deprecated)
             continue;
         const int alike = shared(names, field.path);
-        if (off < bestDistance || alike > bestShared) {
+        if ((off < bestDistance || alike > bestShared) && !(isTaken && isTaken(field.path))) {
             best = &field;
             bestDistance = off;
             bestShared = alike;
         }
     }
     return best ? best->path : QString();
+}
+
+void useNearestFields(ColumnChoices &columns)
+{
+    const auto unknown = columns.unknownFields(); // a copy: each step changes it
+    for (const auto &[column, path] : unknown) {
+        const QString nearest = columns.nearestField(path);
+        if (!nearest.isEmpty() && !columns.assign(column, nearest))
+            return;
+    }
 }
 
 } // namespace session

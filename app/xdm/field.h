@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +29,9 @@ struct Field
     std::optional<double> maximum = {};
     int maxLength = -1; ///< characters, or -1
     bool deprecated = false;
+    QStringList above = {}; ///< titles of the objects it lies in, one for each name before the last; empty
+                            ///< where the name says as much, and altogether where all of them do
+    QMap<QString, QString> valueTitles = {}; ///< of values, enforced or suggested: as people call them
 
     friend bool operator==(const Field &, const Field &) = default;
 };

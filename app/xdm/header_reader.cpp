@@ -3,6 +3,7 @@
 
 #include "xdm/header_reader.h"
 
+#include "xdm/near_words.h"
 #include "xdm/words.h"
 
 #include <algorithm>
@@ -192,23 +193,6 @@ QStringList inFull(const QStringList &words)
     return full;
 }
 
-/// Whether one letter put in, left out or changed, or two exchanged, makes \a a into \a b.
-bool isOneOff(QStringView a, QStringView b)
-{
-    if (std::abs(a.size() - b.size()) > 1)
-        return false;
-    while (!a.isEmpty() && !b.isEmpty() && a.front() == b.front()) {
-        a = a.mid(1);
-        b = b.mid(1);
-    }
-    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
-        a.chop(1);
-        b.chop(1);
-    }
-    const bool exchanged = a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
-    return (a.size() <= 1 && b.size() <= 1) || exchanged;
-}
-
 /// Short words are in many headers that are about something else.
 bool isTelling(const QStringList &part)
 {
@@ -276,7 +260,7 @@ std::optional<FoundName> findNear(const QStringList &words)
             continue;
         QString nearest;
         for (auto name = names.keyBegin(); name != names.keyEnd(); ++name) {
-            if (name->size() >= shortestNear && isOneOff(key, *name)
+            if (name->size() >= shortestNear && isOneLetterOff(key, *name)
                 && (nearest.isEmpty() || *name < nearest))
                 nearest = *name;
         }

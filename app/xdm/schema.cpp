@@ -42,6 +42,49 @@ const Field *identityField(const QString &path)
     return &entry->second;
 }
 
+bool isEntryName(QStringView name)
+{
+    return !name.isEmpty() && name != u"*" && name.trimmed() == name
+        && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
+}
+
+/// Whether \a path is what \a pattern says, with a name in place of the star.
+bool isEntryOf(const QString &pattern, const QString &path)
+{
+    const qsizetype star = pattern.indexOf(u'*');
+    const QStringView before = QStringView(pattern).left(star);
+    const QStringView behind = QStringView(pattern).mid(star + 1);
+    if (path.size() <= before.size() + behind.size() || !path.startsWith(before) || !path.endsWith(behind))
+        return false;
+    const QStringView name = QStringView(path).mid(star, path.size() - before.size() - behind.size());
+    return !name.contains(u'.') && isEntryName(name);
+}
+
+/// The entry of a map under one name. Schemas with the same map share it, for the names are as many as people
+/// think of.
+const Field *mapEntry(const Field &pattern, const QString &path)
+{
+    struct Entry
+    {
+        Field pattern;
+        Field field;
+    };
+
+    static QMutex mutex;
+    static std::multimap<QString, Entry> entries;
+    const QMutexLocker lock(&mutex);
+    const auto [begin, end] = entries.equal_range(path);
+    const auto known
+        = std::find_if(begin, end, [&pattern](const auto &entry) { return entry.second.pattern == pattern; });
+    if (known != end)
+        return &known->second.field;
+    const auto added = entries.emplace(path, Entry {.pattern = pattern, .field = pattern});
+    added->second.field.path = path;
+    if (pattern.path.endsWith(u'*'))
+        added->second.field.title.clear(); // it is the same for all entries
+    return &added->second.field;
+}
+
 Field standardField(const QJsonObject &json)
 {
     Field field {.path = json[u"path"].toString(), .title = json[u"title"].toString()};
@@ -72,7 +115,7 @@ Schema loadStandard()
     std::sort(schema.fields.begin(), schema.fields.end(),
               [](const Field &a, const Field &b) { return a.path < b.path; });
     schema.required = {QStringLiteral("personalEmail"), QStringLiteral("personalEmail.address")};
-    schema.primaryIdentity = {QStringLiteral("personalEmail.address"), QStringLiteral("Email")};
+    schema.primaryIdentity = Identity {QStringLiteral("personalEmail.address"), QStringLiteral("Email")};
     return schema;
 }
 
@@ -85,12 +128,30 @@ const Field *Schema::field(const QString &path) const
                            [](const Field &field, const QString &wanted) { return field.path < wanted; });
     if (found != fields.end() && found->path == path)
         return &*found;
+    for (const Field &pattern : maps) {
+        if (isEntryOf(pattern.path, path))
+            return mapEntry(pattern, path);
+    }
     return hasIdentityMap ? identityField(path) : nullptr;
+}
+
+QString Schema::patternOf(const QString &path) const
+{
+    for (const Field &pattern : maps) {
+        if (isEntryOf(pattern.path, path))
+            return pattern.path;
+    }
+    return hasIdentityMap && identityField(path) ? QStringLiteral("identityMap.*.id") : QString();
 }
 
 QString Schema::emailPath() const
 {
     return primaryIdentity ? primaryIdentity->path : QStringLiteral("personalEmail.address");
+}
+
+QString Schema::standardSource()
+{
+    return catalogueFile(QStringLiteral("fields"))[u"source"].toString().section(u',', 0, 0);
 }
 
 const Schema &Schema::standard()

@@ -3,105 +3,85 @@
 
 #include "xdm/schema.h"
 #include "xdm/schema_names.h"
+#include "xdm/schema_node.h"
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace xdm {
 
 namespace {
 
 constexpr int deepest = 32; // far beyond what the platform allows; guards against a damaged answer
+constexpr std::size_t mostFields = 200'000;
+const QString anyName = QStringLiteral("*");
 
 struct Where
 {
     QString prefix = {}; ///< "person.name."
+    QString place = {}; ///< the same without the stars of maps, as descriptors name it
     int depth = 0; ///< names in the prefix
     int arrayPart = -1;
+    bool inMap = false;
     bool deprecated = false;
+    QStringList titles = {}; ///< of the objects in the prefix
+    QStringList references = {};
 };
 
 struct Walk
 {
     Schema &schema;
+    const Descriptors &descriptors;
+    SchemaNodes nodes;
+    bool tooLarge = false;
 
-    void object(const QJsonObject &node, const Where &where);
-    void property(const QString &name, const QJsonObject &node, const Where &where);
-    void array(const QString &path, const QJsonObject &node, const Where &inside);
-    void leaf(const QString &path, const QJsonObject &node, const Where &inside);
+    void object(const SchemaNode &node, const Where &where);
+    void property(const QString &name, const QJsonObject &facts, const Where &where);
+    void value(const SchemaNode &node, const Where &inside);
+    void array(const SchemaNode &node, const Where &inside);
+    void leaf(const QJsonObject &node, const Where &inside);
+    void enter(const QString &name, const QJsonObject &node, Where &inside) const;
 };
 
-/// The type's name; "type" may be a list that allows null.
-QString typeName(const QJsonObject &node)
+/// Whether paths can be made of it: they have dots between names, and a star for any name.
+bool canBeInPath(const QString &name)
 {
-    if (QString exact = node[u"meta:xdmType"].toString(); !exact.isEmpty())
-        return exact;
-    QString plain = node[u"type"].toString();
-    const QJsonArray several = node[u"type"].toArray();
-    for (const auto &name : several) {
-        if (plain.isEmpty() && name.toString() != QLatin1String("null"))
-            plain = name.toString();
+    return !name.isEmpty() && name != anyName && !name.contains(u'.');
+}
+
+void Walk::object(const SchemaNode &node, const Where &where)
+{
+    const QJsonArray required = node.facts[u"required"].toArray();
+    for (const auto &name : required) {
+        if (canBeInPath(name.toString()))
+            schema.required.append(where.prefix + name.toString());
     }
-    const QString format = node[u"format"].toString();
-    const bool dated = plain == QLatin1String("string")
-        && (format == QLatin1String("date") || format == QLatin1String("date-time"));
-    return dated ? format : plain;
-}
-
-struct Range
-{
-    QLatin1String type;
-    double minimum = 0;
-    double maximum = 0;
-};
-
-template <class T> constexpr Range rangeOf(QLatin1String type)
-{
-    return {type, double(std::numeric_limits<T>::min()), double(std::numeric_limits<T>::max())};
-}
-
-void limitNumber(const QJsonObject &node, const QString &type, Field &field)
-{
-    const std::array ranges {rangeOf<qint8>(QLatin1String("byte")), rangeOf<qint16>(QLatin1String("short")),
-                             rangeOf<qint32>(QLatin1String("int"))};
-    for (const Range &range : ranges) {
-        if (type == range.type) {
-            field.minimum = range.minimum;
-            field.maximum = range.maximum;
-        }
-    }
-    if (node[u"minimum"].isDouble())
-        field.minimum = node[u"minimum"].toDouble();
-    if (node[u"maximum"].isDouble())
-        field.maximum = node[u"maximum"].toDouble();
-}
-
-QStringList strings(const QJsonValue &list)
-{
-    QStringList texts;
-    const QJsonArray values = list.toArray();
-    for (const auto &value : values) {
-        if (value.isString())
-            texts.append(value.toString());
-    }
-    return texts;
-}
-
-void Walk::object(const QJsonObject &node, const Where &where)
-{
-    if (where.depth > deepest)
-        return;
-    for (const QString &name : strings(node[u"required"]))
-        schema.required.append(where.prefix + name);
-    const QJsonObject properties = node[u"properties"].toObject();
+    Where below = where;
+    below.references = node.references;
+    const QJsonObject properties = node.facts[u"properties"].toObject();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
-        if (it.value().isObject())
-            property(it.key(), it.value().toObject(), where);
+        if (it.value().isObject() && canBeInPath(it.key()))
+            property(it.key(), it.value().toObject(), below);
     }
 }
 
-void Walk::property(const QString &name, const QJsonObject &node, const Where &where)
+/// What lies below \a name knows of it from then on.
+void Walk::enter(const QString &name, const QJsonObject &node, Where &inside) const
+{
+    const bool own = inside.prefix.startsWith(u'_') || name.startsWith(u'_'); // the organisation's own
+    inside.prefix += name + u'.';
+    if (name != anyName)
+        inside.place += (inside.place.isEmpty() ? QString() : QStringLiteral(".")) + name;
+    ++inside.depth;
+    const QString called = descriptors.titles.value(inside.place);
+    inside.titles.append(!called.isEmpty() && name != anyName ? called
+                             : own                            ? node[u"title"].toString().simplified()
+                                                              : QString());
+    inside.deprecated = inside.deprecated || node[u"meta:status"].toString() == QLatin1String("deprecated")
+        || descriptors.deprecated.contains(inside.place);
+}
+
+void Walk::property(const QString &name, const QJsonObject &facts, const Where &where)
 {
     if (where.depth == 0 && name == QLatin1String("_id"))
         return;
@@ -109,84 +89,76 @@ void Walk::property(const QString &name, const QJsonObject &node, const Where &w
         schema.hasIdentityMap = true;
         return;
     }
-    const QString path = where.prefix + name;
-    Where inside {.prefix = path + u'.', .depth = where.depth + 1, .arrayPart = where.arrayPart};
-    inside.deprecated = where.deprecated || node[u"meta:status"].toString() == QLatin1String("deprecated");
-    if (node.contains(u"properties"))
-        object(node, inside);
-    else if (node.contains(u"items"))
-        array(path, node, inside);
-    else if (!node.contains(u"additionalProperties") || !node[u"additionalProperties"].isObject())
-        leaf(path, node, inside);
+    const auto node = nodes.whole({.facts = facts, .references = where.references});
+    tooLarge = tooLarge || nodes.isExhausted() || where.depth >= deepest
+        || schema.fields.size() + schema.maps.size() > mostFields;
+    if (!node || tooLarge)
+        return;
+    Where inside = where;
+    enter(name, node->facts, inside);
+    value(*node, inside);
 }
 
-void Walk::array(const QString &path, const QJsonObject &node, const Where &inside)
+void Walk::value(const SchemaNode &node, const Where &inside)
 {
-    if (inside.arrayPart >= 0)
+    const QJsonObject &facts = node.facts;
+    const bool map = facts[u"additionalProperties"].isObject();
+    if (facts.contains(u"properties"))
+        object(node, inside);
+    if (map && !inside.inMap) {
+        Where entry = inside;
+        entry.inMap = true;
+        entry.references = node.references;
+        property(anyName, facts[u"additionalProperties"].toObject(), entry);
+    } else if (!map && !facts.contains(u"properties")) {
+        if (facts.contains(u"items"))
+            array(node, inside);
+        else
+            leaf(facts, inside);
+    }
+}
+
+void Walk::array(const SchemaNode &node, const Where &inside)
+{
+    const auto items = nodes.whole({.facts = node.facts[u"items"].toObject(), .references = node.references});
+    if (inside.arrayPart >= 0 || !items || items->facts.contains(u"items"))
         return;
     Where element = inside;
     element.arrayPart = inside.depth - 1;
-    const QJsonObject items = node[u"items"].toObject();
-    if (items.contains(u"properties"))
-        object(items, element);
-    else if (!items.contains(u"items"))
-        leaf(path, items, element);
+    value(*items, element);
 }
 
-void Walk::leaf(const QString &path, const QJsonObject &node, const Where &inside)
+void Walk::leaf(const QJsonObject &node, const Where &inside)
 {
-    const QString name = typeName(node);
+    const QString name = typeNameOf(node);
     const std::optional<Type> type = typeNamed(name);
     if (!type)
         return;
-    Field field {.path = path, .title = node[u"title"].toString(), .type = *type};
+    const QString title = descriptors.titles.value(inside.place, node[u"title"].toString().simplified());
+    Field field {.path = inside.prefix.chopped(1), .title = title, .type = *type};
     field.array = inside.arrayPart >= 0;
     field.arrayPart = inside.arrayPart;
-    field.values = strings(node[u"enum"]);
-    field.pattern = node[u"pattern"].toString();
-    field.maxLength = node[u"maxLength"].toInt(-1);
     field.deprecated = inside.deprecated;
-    if (*type == Type::Integer || *type == Type::Number)
-        limitNumber(node, name, field);
-    schema.fields.push_back(std::move(field));
+    readLimits(node, name, field);
+    const auto own = descriptors.valueTitles.value(inside.place);
+    for (auto it = own.begin(); it != own.end(); ++it)
+        field.valueTitles.insert(it.key(), it.value());
+    field.above = inside.titles.mid(0, inside.titles.size() - 1);
+    if (std::ranges::all_of(field.above, &QString::isEmpty))
+        field.above.clear();
+    (inside.inMap ? schema.maps : schema.fields).push_back(std::move(field));
 }
 
-/// "/personalEmail/address" to "personalEmail.address"
-QString dotPath(const QString &property)
+void takeIdentities(const Descriptors &descriptors, Schema &schema)
 {
-    QStringList names = property.split(u'/', Qt::SkipEmptyParts);
-    for (QString &name : names) {
-        if (name.startsWith(QLatin1String("xdm:")))
-            name.remove(0, 4);
-    }
-    return names.join(u'.');
-}
-
-/// A descriptor names its namespace by code, or by a number of which one is the same everywhere.
-QString namespaceCode(const QJsonObject &descriptor)
-{
-    const QJsonValue value = descriptor[u"xdm:namespace"];
-    const QString code = value.isDouble() ? QString::number(value.toInt()) : value.toString();
-    const bool byNumber
-        = value.isDouble() || descriptor[u"xdm:property"].toString() == QLatin1String("xdm:id");
-    return byNumber && code == QLatin1String("6") ? QStringLiteral("Email") : code;
-}
-
-void readIdentity(const QJsonArray &descriptors, Schema &schema)
-{
-    for (const auto &value : descriptors) {
-        const QJsonObject descriptor = value.toObject();
-        const QString type = descriptor[u"@type"].toString(QStringLiteral("xdm:descriptorIdentity"));
-        if (type != QLatin1String("xdm:descriptorIdentity") || !descriptor[u"xdm:isPrimary"].toBool()
-            || descriptor[u"xdm:sourceSchema"].toString() != schema.id)
-            continue;
-        const QString path = dotPath(descriptor[u"xdm:sourceProperty"].toString());
-        schema.primaryIdentity = {path, namespaceCode(descriptor)};
-        for (qsizetype dot = path.indexOf(u'.'); dot >= 0; dot = path.indexOf(u'.', dot + 1))
-            schema.required.append(path.left(dot));
-        schema.required.append(path);
+    schema.identities = descriptors.further;
+    schema.primaryIdentity = descriptors.primary;
+    if (!descriptors.primary)
         return;
-    }
+    const QString &path = descriptors.primary->path;
+    for (qsizetype dot = path.indexOf(u'.'); dot >= 0; dot = path.indexOf(u'.', dot + 1))
+        schema.required.append(path.left(dot));
+    schema.required.append(path);
 }
 
 } // namespace
@@ -212,20 +184,25 @@ std::optional<Type> typeNamed(const QString &xdmType)
     return found == types.end() ? std::nullopt : std::optional(found->type);
 }
 
-base::Result<Schema> Schema::fromRegistry(const QJsonObject &json, const QJsonArray &identityDescriptors)
+base::Result<Schema> Schema::fromRegistry(const QJsonObject &json, const QJsonArray &descriptors)
 {
     Schema schema;
     schema.id = json[u"$id"].toString();
     schema.altId = json[u"meta:altId"].toString();
     schema.title = json[u"title"].toString();
     schema.classId = json[u"meta:class"].toString();
-    schema.inProfile = strings(json[u"meta:immutableTags"]).contains(QLatin1String("union"));
-    Walk {schema}.object(json, {});
-    if (schema.fields.empty() && !schema.hasIdentityMap)
+    schema.inProfile = json[u"meta:immutableTags"].toArray().contains(QJsonValue(QStringLiteral("union")));
+    const Descriptors said = readDescriptors(descriptors, schema.id);
+    Walk walk {.schema = schema, .descriptors = said, .nodes = SchemaNodes(json)};
+    if (const auto root = walk.nodes.whole({.facts = json}))
+        walk.object(*root, {});
+    if (walk.tooLarge || walk.nodes.isExhausted())
+        return base::Failure({.code = base::ErrorCode::SchemaTooLarge, .subject = schema.title});
+    if (schema.fields.empty() && schema.maps.empty() && !schema.hasIdentityMap)
         return base::Failure({.code = base::ErrorCode::SchemaUnusable, .subject = schema.title});
-    std::sort(schema.fields.begin(), schema.fields.end(),
-              [](const Field &a, const Field &b) { return a.path < b.path; });
-    readIdentity(identityDescriptors, schema);
+    std::ranges::sort(schema.fields, {}, &Field::path);
+    std::ranges::sort(schema.maps, {}, &Field::path);
+    takeIdentities(said, schema);
     schema.required.removeDuplicates();
     schema.required.sort();
     return schema;

@@ -281,10 +281,10 @@ void TestAnswers::keepsOnlyTheSchemasOwnDescriptors()
         "xdm:descriptorOneToOne":[{"xdm:sourceSchema":"https://ns.adobe.com/h/schemas/1"}]})");
     const auto answer = ended(world.client->schema(QStringLiteral("_h.schemas.1")));
     QVERIFY(answer);
-    QCOMPARE(answer->identityDescriptors.size(), 1);
-    QCOMPARE(answer->identityDescriptors.first().toObject().value(QLatin1String("@id")).toString(),
+    QCOMPARE(answer->descriptors.size(), 1);
+    QCOMPARE(answer->descriptors.first().toObject().value(QLatin1String("@id")).toString(),
              QStringLiteral("a"));
-    const auto none = platform::readIdentityDescriptors(json("{}"), QStringLiteral("x"));
+    const auto none = platform::readDescriptors(json("{}"), QStringLiteral("x"));
     QVERIFY(none && none->isEmpty());
 }
 
@@ -303,7 +303,7 @@ void TestAnswers::refusesAnswersOfWrongTypes_data()
     row("schema without properties", platform::readSchema(json(R"({"$id":"x"})")).has_value());
     row("schema without an id", platform::readSchema(json(R"({"properties":{}})")).has_value());
     row("descriptors no array",
-        platform::readIdentityDescriptors(json(R"({"xdm:descriptorIdentity":7})"), {}).has_value());
+        platform::readDescriptors(json(R"({"xdm:descriptorIdentity":7})"), {}).has_value());
     row("namespaces an object", platform::readNamespaces(json(R"({"code":"Email"})")).has_value());
     row("namespace without a code", platform::readNamespaces(json(R"([{"id":6}])")).has_value());
     row("batches an array", platform::readFoundBatch(json("[]"), {}).has_value());

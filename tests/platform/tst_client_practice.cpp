@@ -104,7 +104,7 @@ void TestClientPractice::takesRowsTheWholeRoad()
             || !before->schema.value(QLatin1String("meta:immutableTags"))
                     .toArray()
                     .contains(QStringLiteral("union")));
-    QVERIFY(!before->identityDescriptors.isEmpty());
+    QVERIFY(!before->descriptors.isEmpty());
     QVERIFY(ended(m_client->enableSchema(readers.schemaId)));
     QVERIFY(ended(m_client->enableDataset(readers.id)));
     QVERIFY(ended(m_client->dataset(readers.id))->inProfile);

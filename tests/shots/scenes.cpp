@@ -97,6 +97,45 @@ void playColumns(Stage &stage, const Props &props)
     choices.removeMade(QStringLiteral("person.name.lastName"));
 }
 
+/// Of an organisation that has fields of its own.
+xdm::Schema harborMill()
+{
+    using xdm::Field;
+    using xdm::Type;
+    xdm::Schema schema;
+    schema.id = QStringLiteral("https://ns.example.com/harbormill/schemas/1");
+    schema.title = QStringLiteral("Harbor Mill customers");
+    const QString own = QStringLiteral("_harbormill.");
+    const QStringList above {QStringLiteral("Harbor Mill")};
+    schema.fields = {
+        Field {.path = own + QStringLiteral("bonus.joined"),
+               .title = QStringLiteral("Joined"),
+               .type = Type::Date,
+               .above = {above[0], QStringLiteral("Bonus programme")}},
+        Field {.path = own + QStringLiteral("bonus.points"),
+               .title = QStringLiteral("Points"),
+               .type = Type::Integer,
+               .above = {above[0], QStringLiteral("Bonus programme")}},
+        Field {.path = own + QStringLiteral("bonus.tier"),
+               .title = QStringLiteral("Level"),
+               .values = {QStringLiteral("b"), QStringLiteral("s"), QStringLiteral("g")},
+               .above = {above[0], QStringLiteral("Bonus programme")}},
+        Field {
+            .path = own + QStringLiteral("givenName"), .title = QStringLiteral("Given name"), .above = above},
+        Field {.path = own + QStringLiteral("oldNumber"),
+               .title = QStringLiteral("Old customer number"),
+               .deprecated = true,
+               .above = above},
+        Field {.path = QStringLiteral("homeAddress.city"), .title = QStringLiteral("City")},
+        Field {.path = QStringLiteral("person.name.lastName"), .title = QStringLiteral("Last name")},
+        Field {.path = QStringLiteral("personalEmail.address"), .title = QStringLiteral("Address")}};
+    schema.maps = {Field {
+        .path = own + QStringLiteral("sizes.*"), .title = QStringLiteral("Size"), .above = {above[0], {}}}};
+    schema.required = {QStringLiteral("personalEmail"), QStringLiteral("personalEmail.address")};
+    schema.primaryIdentity = xdm::Identity {QStringLiteral("personalEmail.address"), QStringLiteral("Email")};
+    return schema;
+}
+
 } // namespace
 
 Props::Props()
@@ -163,6 +202,17 @@ void playFile(Studio &studio, const Props &props)
         },
         [&] { closePart(stage, "fieldPicker"); });
     playColumns(stage, props);
+    stage.session().columns().setSchema(harborMill());
+    stage.shoot(QStringLiteral("columns-unknown-fields"));
+    stage.shoot(
+        QStringLiteral("columns-picker-own-schema"),
+        [&] {
+            QTest::qWait(100);
+            view->setCurrentIndex(view->model()->index(1, 0));
+            QTest::keyClick(view, Qt::Key_Return);
+            line(stage, "fieldSearchEdit")->setText(QStringLiteral("mill"));
+        },
+        [&] { closePart(stage, "fieldPicker"); });
     const QString other = props.folder.filePath(QStringLiteral("from-another-system.csv"));
     support::writeCustomers(other, {.form = QStringLiteral("generic"), .rows = 500});
     stage.session().startAnew();

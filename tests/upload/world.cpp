@@ -73,7 +73,7 @@ void World::chooseDataset(const QString &sandbox, const QString &name)
         qFatal("No dataset %s", qPrintable(name));
     m_dataset = *chosen;
     const auto answer = valueOf(m_client->schema(m_dataset.schemaId), "schema");
-    auto schema = xdm::Schema::fromRegistry(answer.schema, answer.identityDescriptors);
+    auto schema = xdm::Schema::fromRegistry(answer.schema, answer.descriptors);
     if (!schema)
         qFatal("Unusable schema");
     m_schema = std::move(*schema);

@@ -37,6 +37,12 @@ QString words(QStringView name)
     return out;
 }
 
+/// Of the entries of a map.
+QString anyName()
+{
+    return Tr::tr("any name", "in place of a part of a field's name");
+}
+
 /// What the last name adds to the object it stands in; nothing where the object says it all.
 QString leafWords(const QStringList &names, const QString &title)
 {
@@ -47,6 +53,8 @@ QString leafWords(const QStringList &names, const QString &title)
         || (leaf == QLatin1String("val") && names.front() == QLatin1String("consents")))
         return {};
     // A title with its format in brackets, or that only repeats the name, is no title for people.
+    if (leaf == QLatin1String("*"))
+        return anyName();
     const bool usable = !title.isEmpty() && !title.contains(u'(') && title != leaf;
     return usable ? title : words(leaf);
 }
@@ -63,14 +71,56 @@ QString fieldWords(const xdm::Field &field)
     const QString separator = Tr::tr(" · ", "between the parts of a field's name");
     QString out;
     for (qsizetype i = 0; i + 1 < names.size(); ++i) {
-        if (i > 0 && (names[i] == QLatin1String("name") || names[i] == QLatin1String("_schema")))
+        const QString title = field.above.value(i);
+        if (title.isEmpty() && i > 0
+            && (names[i] == QLatin1String("name") || names[i] == QLatin1String("_schema")))
             continue;
-        out += (out.isEmpty() ? QString() : separator) + words(names[i]);
+        const QString part = !title.isEmpty() ? title
+            : names[i] == QLatin1String("*")  ? anyName()
+                                              : words(names[i]);
+        out += (out.isEmpty() ? QString() : separator) + part;
     }
     const QString leaf = leafWords(names, field.title);
     if (leaf.isEmpty())
         return out;
     return out.isEmpty() ? leaf : out + separator + leaf;
+}
+
+QString typeWords(const xdm::Field &field)
+{
+    if (!field.values.isEmpty())
+        return Tr::tr("one of %n value(s)", nullptr, int(field.values.size()));
+    switch (field.type) {
+    case xdm::Type::String:
+        return Tr::tr("text", "a type of field");
+    case xdm::Type::Integer:
+        return Tr::tr("whole number", "a type of field");
+    case xdm::Type::Number:
+        return Tr::tr("number", "a type of field");
+    case xdm::Type::Boolean:
+        return Tr::tr("yes or no", "a type of field");
+    case xdm::Type::Date:
+        return Tr::tr("date", "a type of field");
+    case xdm::Type::DateTime:
+        return Tr::tr("date and time", "a type of field");
+    }
+    Q_UNREACHABLE();
+}
+
+QString valueWords(const xdm::Field &field)
+{
+    constexpr qsizetype most = 12;
+    const QStringList values = field.values.isEmpty() ? field.valueTitles.keys() : field.values;
+    QStringList lines;
+    for (const QString &value : values.mid(0, most)) {
+        const QString title = field.valueTitles.value(value);
+        lines << (title.isEmpty() || title == value
+                      ? value
+                      : Tr::tr("%1: %2", "a value of a field, then what it is called").arg(value, title));
+    }
+    if (values.size() > most)
+        lines << Tr::tr("and %n more", "values", int(values.size() - most));
+    return lines.join(u'\n');
 }
 
 QString fieldWords(const QString &path)

@@ -6,12 +6,11 @@
 #include "base/job.h"
 #include "delegates/roles.h"
 #include "models/field_words.h"
-#include "xdm/header_words.h"
 
 #include <QThreadPool>
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace models {
 
@@ -78,55 +77,88 @@ FieldsModel::FieldsModel(QObject *parent)
 {
 }
 
-std::vector<FieldsModel::Entry> FieldsModel::entriesOf(const xdm::Schema &schema)
+FieldsModel::Entry FieldsModel::entryOf(const xdm::Field &field, const xdm::Schema &schema)
 {
-    std::vector<Entry> entries;
-    entries.reserve(schema.fields.size() + std::size_t(usualIdentities().size()));
-    const QSet<QString> required(schema.required.begin(), schema.required.end());
     const QString email = schema.emailPath();
+    Entry entry {.path = field.path,
+                 .words = fieldWords(field),
+                 .type = typeWords(field),
+                 .values = valueWords(field),
+                 .rank = rankOf(field.path, email)};
+    entry.identity = field.path == email || field.path.startsWith(QLatin1String("identityMap."))
+        || std::ranges::any_of(schema.identities, [&field](const xdm::Identity &identity) {
+                         return identity.path == field.path;
+                     });
+    entry.deprecated = field.deprecated;
+    return entry;
+}
+
+std::shared_ptr<const FieldsModel::Index> FieldsModel::indexOf(const xdm::Schema &schema)
+{
+    auto index = std::make_shared<Index>();
+    std::vector<Entry> &entries = index->entries;
+    entries.reserve(schema.fields.size() + schema.maps.size() + std::size_t(usualIdentities().size()));
+    const QSet<QString> required(schema.required.begin(), schema.required.end());
     const auto add = [&](const xdm::Field &field) {
-        Entry entry {.path = field.path, .words = fieldWords(field)};
-        entry.key = QStringList {entry.words, entry.path, xdm::usualNames(field.path).join(u'\n')}
-                        .join(u'\n')
-                        .toLower();
-        entry.rank = rankOf(entry.path, email);
-        entry.required = required.contains(field.path);
-        entry.identity = field.path == email || field.path.startsWith(QLatin1String("identityMap."));
-        entries.push_back(std::move(entry));
+        entries.push_back(entryOf(field, schema));
+        entries.back().required = required.contains(field.path);
     };
-    for (const xdm::Field &field : schema.fields) {
-        if (!field.deprecated)
-            add(field);
-    }
+    for (const xdm::Field &field : schema.fields)
+        add(field);
+    for (const xdm::Field &field : schema.maps)
+        add(field);
     for (const QString &path : usualIdentities()) {
         if (const xdm::Field *field = schema.field(path))
             add(*field);
     }
-    std::ranges::stable_sort(entries, {}, [](const Entry &entry) { return std::tie(entry.rank, entry.key); });
-    return entries;
+    std::ranges::stable_sort(entries, [](const Entry &a, const Entry &b) {
+        return std::pair(a.deprecated, a.rank) != std::pair(b.deprecated, b.rank)
+            ? std::pair(a.deprecated, a.rank) < std::pair(b.deprecated, b.rank)
+            : a.words.compare(b.words, Qt::CaseInsensitive) < 0;
+    });
+    for (const Entry &entry : entries)
+        index->search.add(entry.path, entry.words);
+    return index;
 }
 
 void FieldsModel::setSchema(const xdm::Schema &schema)
 {
+    if (m_generation > 0 && schema == m_schema)
+        return;
     const quint64 generation = ++m_generation;
+    m_schema = schema;
     if (schema.fields.size() <= quickFields)
-        return take(entriesOf(schema));
+        return take(indexOf(schema));
     take({});
-    using Entries = std::vector<Entry>;
-    const auto work = [schema](base::Progress &) -> base::Result<Entries> { return entriesOf(schema); };
-    base::whenDone<Entries>(base::run<Entries>(QThreadPool::globalInstance(), work).job, this,
-                            [this, generation](const base::Result<Entries> &entries) {
-                                if (entries && generation == m_generation)
-                                    take(*entries);
-                            });
+    using Made = std::shared_ptr<const Index>;
+    const auto work = [schema](base::Progress &) -> base::Result<Made> { return indexOf(schema); };
+    base::whenDone<Made>(base::run<Made>(QThreadPool::globalInstance(), work).job, this,
+                         [this, generation](const base::Result<Made> &index) {
+                             if (index && generation == m_generation)
+                                 take(*index);
+                         });
 }
 
-void FieldsModel::take(std::vector<Entry> entries)
+void FieldsModel::take(std::shared_ptr<const Index> index)
 {
     beginResetModel();
-    m_entries = std::move(entries);
+    m_index = std::move(index);
+    search();
     choose();
     endResetModel();
+    if (m_index)
+        Q_EMIT ready();
+}
+
+QString FieldsModel::source() const
+{
+    return m_schema.id.isEmpty() ? tr("Standard fields, %1").arg(xdm::Schema::standardSource())
+                                 : tr("Schema “%1” of the chosen dataset").arg(m_schema.title);
+}
+
+int FieldsModel::total() const
+{
+    return m_index ? int(m_index->entries.size()) : 0;
 }
 
 void FieldsModel::setMapping(const xdm::Mapping &mapping)
@@ -137,6 +169,8 @@ void FieldsModel::setMapping(const xdm::Mapping &mapping)
         if (column.applied)
             m_taken.insert(column.field, column.header);
     }
+    for (const xdm::MadeField &made : mapping.made)
+        m_taken.insert(made.field, tr("several columns or none", "what a field is filled from"));
     choose();
     endResetModel();
 }
@@ -144,91 +178,115 @@ void FieldsModel::setMapping(const xdm::Mapping &mapping)
 void FieldsModel::setSearch(const QString &text)
 {
     beginResetModel();
-    m_search = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    m_search = text.simplified();
+    search();
     choose();
     endResetModel();
 }
 
-void FieldsModel::setFilter(Filter filter)
+void FieldsModel::setFilters(Filters filters)
 {
     beginResetModel();
-    m_filter = filter;
+    m_filters = filters;
     choose();
     endResetModel();
 }
 
 bool FieldsModel::passes(const Entry &entry) const
 {
-    switch (m_filter) {
-    case Filter::All:
-        break;
-    case Filter::Required:
-        if (!entry.required)
-            return false;
-        break;
-    case Filter::Unmapped:
-        if (m_taken.contains(entry.path))
-            return false;
-        break;
-    case Filter::Identity:
-        if (!entry.identity)
-            return false;
-        break;
-    }
-    return std::ranges::all_of(m_search, [&entry](const QString &word) { return entry.key.contains(word); });
+    return (!m_filters.testFlag(Required) || entry.required)
+        && (!m_filters.testFlag(Identity) || entry.identity)
+        && (!m_filters.testFlag(Unmapped) || !m_taken.contains(entry.path));
 }
 
-/// What begins with the first word typed comes first: "city" is a city before it is a part of another name.
+void FieldsModel::search()
+{
+    m_costs = m_index ? m_index->search.find(m_search) : std::vector<std::optional<int>>();
+    m_typed = m_index ? typedEntry() : std::nullopt;
+}
+
+/// The entry of a map that what is typed names, in full or without what comes behind its name.
+std::optional<FieldsModel::Entry> FieldsModel::typedEntry() const
+{
+    for (const xdm::Field &map : m_schema.maps) {
+        const qsizetype star = map.path.indexOf(u'*');
+        const QString behind = map.path.mid(star + 1);
+        if (!m_search.startsWith(QStringView(map.path).left(star)))
+            continue;
+        const QString path = m_search.endsWith(behind) ? m_search : m_search + behind;
+        if (const xdm::Field *field = m_schema.field(path); field && m_schema.patternOf(path) == map.path)
+            return entryOf(*field, m_schema);
+    }
+    return std::nullopt;
+}
+
 void FieldsModel::choose()
 {
     m_shown.clear();
-    std::vector<int> others;
-    const QString first = m_search.isEmpty() ? QString() : m_search.front();
-    const QString behind = QStringLiteral("· ") + first;
-    for (int i = 0; i < int(m_entries.size()); ++i) {
-        const Entry &entry = m_entries[std::size_t(i)];
-        if (!passes(entry))
-            continue;
-        const QStringView words = QStringView(entry.key).left(entry.words.size());
-        const bool begins = first.isEmpty() || words.startsWith(first) || words.contains(behind);
-        (begins ? m_shown : others).push_back(i);
+    for (std::size_t i = 0; i < m_costs.size(); ++i) {
+        if (m_costs[i] && passes(m_index->entries[i]))
+            m_shown.push_back(int(i));
     }
-    m_shown.insert(m_shown.end(), others.begin(), others.end());
+    if (m_search.isEmpty())
+        return;
+    std::ranges::stable_sort(m_shown, {}, [this](int i) {
+        return std::pair(m_index->entries[std::size_t(i)].deprecated, *m_costs[std::size_t(i)]);
+    });
+}
+
+const FieldsModel::Entry &FieldsModel::entryAt(int row) const
+{
+    if (m_typed && row == 0)
+        return *m_typed;
+    return m_index->entries[std::size_t(m_shown[std::size_t(row - (m_typed ? 1 : 0))])];
 }
 
 int FieldsModel::rowOf(const QString &path) const
 {
-    const auto found = std::ranges::find_if(
-        m_shown, [&](int entry) { return m_entries[std::size_t(entry)].path == path; });
-    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (entryAt(row).path == path)
+            return row;
+    }
+    return -1;
 }
 
 int FieldsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : int(m_shown.size()) + (m_typed ? 1 : 0);
+}
+
+QString FieldsModel::remarkOn(const Entry &entry) const
+{
+    if (const QString taken = m_taken.value(entry.path); !taken.isEmpty())
+        return tr("from %1", "a column of the file").arg(taken);
+    if (entry.required)
+        return tr("required");
+    if (entry.deprecated)
+        return tr("deprecated", "of a field");
+    return entry.identity ? tr("identity", "of a field") : QString();
 }
 
 QVariant FieldsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry &entry = m_entries[std::size_t(m_shown[std::size_t(index.row())])];
-    const QString taken = m_taken.value(entry.path);
+    const Entry &entry = entryAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return entry.words;
     case PathRole:
-    case delegates::DetailRole:
         return entry.path;
+    case delegates::DetailRole:
+        return tr("%1 · %2", "a field's path, then its type").arg(entry.path, entry.type);
+    case Qt::ToolTipRole:
+        return entry.values.isEmpty() ? QVariant() : QVariant(entry.values);
     case TakenRole:
-        return taken;
+        return m_taken.value(entry.path);
     case delegates::RemarkRole:
-        if (!taken.isEmpty())
-            return tr("from %1", "a column of the file").arg(taken);
-        return entry.required ? tr("required") : QString();
+        return remarkOn(entry);
     case Qt::AccessibleTextRole: {
         const QString text = tr("%1, %2", "a field's name, then its path").arg(entry.words, entry.path);
-        const QString remark = data(index, delegates::RemarkRole).toString();
+        const QString remark = remarkOn(entry);
         return remark.isEmpty() ? text : tr("%1, %2", "a field, then a remark on it").arg(text, remark);
     }
     default:

@@ -14,6 +14,7 @@
 #include "pages/recipe_menu.h"
 #include "pages/recipe_notice.h"
 #include "pages/record_card.h"
+#include "pages/unknown_fields_notice.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "style/theme.h"
@@ -77,6 +78,7 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     body()->addWidget(makeSingleNotice());
     body()->addWidget(m_notice);
     body()->addWidget(new RecipeNotice(session, this));
+    body()->addWidget(new UnknownFieldsNotice(session.columns(), this));
     buildTable();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::medium);
@@ -251,11 +253,7 @@ void ColumnsPage::choose(int column, const QString &typed)
     if (own.state == xdm::State::Secret)
         return;
     m_pickedFor = column;
-    // Read anew for another schema only; without an id it is the bundled one.
-    const QString schema = columns.schema().id + columns.schema().title;
-    if (schema != m_pickerSchema)
-        m_picker->fields().setSchema(columns.schema());
-    m_pickerSchema = schema;
+    m_picker->fields().setSchema(columns.schema());
     m_picker->fields().setMapping(columns.mapping());
     const QModelIndex cell = m_model->index(column, ColumnsModel::Field);
     m_view->setCurrentIndex(cell);

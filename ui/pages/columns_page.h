@@ -74,7 +74,6 @@ private:
     FieldPicker *m_picker;
     int m_pickedFor = -1; ///< the column that the picker is open for
     QString m_wantedField; ///< that another column has
-    QString m_pickerSchema; ///< whose fields the picker lists
 };
 
 } // namespace pages

@@ -3,10 +3,12 @@
 
 #include "pages/destination_checks.h"
 
+#include "models/field_words.h"
 #include "models/text.h"
 #include "pages/page.h"
 #include "session/column_choices.h"
 #include "session/messages.h"
+#include "session/nearest_field.h"
 #include "style/program_style.h"
 #include "style/theme.h"
 #include "widgets/card.h"
@@ -200,8 +202,11 @@ void DestinationChecks::showAll()
     for (const DestinationCheck &check : checks) {
         addCheck(check);
         if (check.subject == Subject::FieldsExist && check.verdict == Verdict::Blocked) {
+            int near = 0;
             for (const auto &[column, path] : m_shownUnknown)
-                addUnknownField(column, path);
+                near += addUnknownField(column, path) ? 1 : 0;
+            if (near > 1)
+                addNearestForAll();
         }
     }
 }
@@ -214,20 +219,24 @@ void DestinationChecks::addCheck(const DestinationCheck &check)
     m_lines->addWidget(line);
 }
 
-void DestinationChecks::addUnknownField(int column, const QString &path)
+bool DestinationChecks::addUnknownField(int column, const QString &path)
 {
     auto *line = new widgets::MarkedLine(m_checks);
     const QString header = m_columns.mapping().columns[std::size_t(column)].header;
     line->say(widgets::Mark::Warning, {}, header, path);
     const QString nearest = m_columns.nearestField(path);
     if (!nearest.isEmpty()) {
-        auto *take = new QPushButton(tr("Nearest: %1").arg(nearest), line);
+        const xdm::Field *field = m_columns.schema().field(nearest);
+        const QString words = field ? models::fieldWords(*field) : models::fieldWords(nearest);
+        auto *take = new QPushButton(tr("Nearest: %1").arg(words), line);
+        take->setToolTip(nearest);
         take->setObjectName(QStringLiteral("nearest%1").arg(column));
         take->setAccessibleName(tr("Send the column %1 to the nearest field, %2").arg(header, nearest));
         style::setRole(*take, style::ButtonRole::Link);
         connect(take, &QPushButton::clicked, this, [this, column, nearest] {
-            if (!m_columns.assign(column, nearest))
-                m_columns.leaveOut(column); // another column has that field
+            // It was free when the line was made; where it no longer is, the next list says what is.
+            if (const auto done = m_columns.assign(column, nearest); !done)
+                showAll();
         });
         line->addButton(take);
     }
@@ -237,6 +246,20 @@ void DestinationChecks::addUnknownField(int column, const QString &path)
     style::setRole(*leave, style::ButtonRole::Link);
     connect(leave, &QPushButton::clicked, this, [this, column] { m_columns.leaveOut(column); });
     line->addButton(leave);
+    m_lines->addWidget(line);
+    return !nearest.isEmpty();
+}
+
+void DestinationChecks::addNearestForAll()
+{
+    auto *line = new widgets::MarkedLine(m_checks);
+    line->say(widgets::Mark::Ahead, {}, tr("All of these"), {});
+    auto *take = new QPushButton(tr("Use the nearest fields"), line);
+    take->setObjectName(QStringLiteral("nearestForAll"));
+    take->setAccessibleName(tr("Send each of these columns to the nearest field"));
+    style::setRole(*take, style::ButtonRole::Link);
+    connect(take, &QPushButton::clicked, this, [this] { session::useNearestFields(m_columns); });
+    line->addButton(take);
     m_lines->addWidget(line);
 }
 

@@ -40,7 +40,8 @@ private:
     void showAll();
     void showBlocked(const std::vector<session::DestinationCheck> &checks);
     void addCheck(const session::DestinationCheck &check);
-    void addUnknownField(int column, const QString &path);
+    bool addUnknownField(int column, const QString &path);
+    void addNearestForAll();
     void askToEnableSchema();
 
     session::DestinationChoice &m_choice;

@@ -4,11 +4,11 @@
 #include "pages/field_picker.h"
 
 #include "delegates/field_delegate.h"
+#include "models/text.h"
 #include "style/program_style.h"
 #include "style/theme.h"
 
 #include <QAccessible>
-#include <QButtonGroup>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,11 +19,13 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace pages {
 
 namespace {
 
-constexpr QSize usualSize {400, 380};
+constexpr QSize usualSize {440, 440};
 
 bool movesInList(int key)
 {
@@ -36,9 +38,10 @@ FieldPicker::FieldPicker(QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_model(new models::FieldsModel(this))
     , m_searchEdit(new QLineEdit(this))
-    , m_filters(new QButtonGroup(this))
     , m_list(new QListView(this))
-    , m_empty(new QLabel(tr("No field fits. Try another word, or a part of the path."), this))
+    , m_empty(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_source(new QLabel(this))
 {
     setObjectName(QStringLiteral("fieldPicker"));
     setAccessibleName(tr("Profile fields"));
@@ -60,35 +63,53 @@ FieldPicker::FieldPicker(QWidget *parent)
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     style::setMuted(*m_empty);
 
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(style::space::tiny);
-    const QStringList names {tr("All"), tr("Required"), tr("Unmapped"), tr("Identity")};
-    for (int i = 0; i < int(names.size()); ++i) {
-        auto *button = new QPushButton(names[i], this);
-        button->setObjectName(QStringLiteral("filterButton%1").arg(i));
-        button->setCheckable(true);
-        button->setChecked(i == 0);
-        button->setAutoDefault(false);
-        button->setFixedHeight(style::space::smallControlHeight);
-        style::setFont(*button, style::type::small);
-        m_filters->addButton(button, i);
-        filters->addWidget(button);
+    for (QLabel *label : {m_count, m_source}) {
+        style::setFont(*label, style::type::small);
+        style::setMuted(*label);
     }
-    filters->addStretch();
+    m_empty->setObjectName(QStringLiteral("noFieldLabel"));
+    m_count->setObjectName(QStringLiteral("fieldCountLabel"));
+    m_source->setObjectName(QStringLiteral("fieldSourceLabel"));
+    m_source->setTextFormat(Qt::PlainText); // a schema's title is anyone's
+    m_source->setWordWrap(true);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(style::space::medium, style::space::medium, style::space::medium,
                             style::space::small);
     all->setSpacing(style::space::small);
     all->addWidget(m_searchEdit);
-    all->addLayout(filters);
+    all->addLayout(makeFilters());
     all->addWidget(m_list, 1);
     all->addWidget(m_empty, 1);
+    all->addWidget(m_source);
 
     connect(m_searchEdit, &QLineEdit::textChanged, this, &FieldPicker::search);
-    connect(m_filters, &QButtonGroup::idClicked, this, &FieldPicker::filter);
+    connect(m_model, &models::FieldsModel::ready, this, &FieldPicker::settle);
     connect(m_list, &QListView::clicked, this, &FieldPicker::take);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FieldPicker::tell);
+}
+
+QLayout *FieldPicker::makeFilters()
+{
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(style::space::tiny);
+    const auto add = [&](const QString &text, const char *name, models::FieldsModel::Filter filter) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setFixedHeight(style::space::smallControlHeight);
+        style::setFont(*button, style::type::small);
+        connect(button, &QPushButton::clicked, this, &FieldPicker::filter);
+        m_filters.emplace_back(button, filter);
+        filters->addWidget(button);
+    };
+    add(tr("Required"), "requiredFilter", models::FieldsModel::Required);
+    add(tr("Identity"), "identityFilter", models::FieldsModel::Identity);
+    add(tr("Unmapped"), "unmappedFilter", models::FieldsModel::Unmapped);
+    filters->addStretch();
+    filters->addWidget(m_count);
+    return filters;
 }
 
 void FieldPicker::openAt(const QRect &below, const QString &column, const QString &chosen,
@@ -96,8 +117,10 @@ void FieldPicker::openAt(const QRect &below, const QString &column, const QStrin
 {
     m_chosen = chosen;
     setAccessibleName(tr("Profile field for the column %1").arg(column));
-    m_filters->button(0)->setChecked(true);
-    m_model->setFilter(models::FieldsModel::Filter::All);
+    for (const auto &[button, filter] : m_filters)
+        button->setChecked(false);
+    m_model->setFilters({});
+    m_source->setText(m_model->source());
     {
         const QSignalBlocker quiet(m_searchEdit);
         m_searchEdit->setText(typed);
@@ -121,9 +144,12 @@ void FieldPicker::search(const QString &text)
     settle();
 }
 
-void FieldPicker::filter(int which)
+void FieldPicker::filter()
 {
-    m_model->setFilter(models::FieldsModel::Filter(which));
+    models::FieldsModel::Filters filters;
+    for (const auto &[button, filter] : m_filters)
+        filters.setFlag(filter, button->isChecked());
+    m_model->setFilters(filters);
     settle();
     m_searchEdit->setFocus(Qt::OtherFocusReason);
 }
@@ -134,6 +160,11 @@ void FieldPicker::settle()
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_empty->setVisible(!any);
+    m_empty->setText(emptyWords());
+    m_count->setText(
+        m_model->isReady()
+            ? tr("%1 of %n field(s)", nullptr, m_model->total()).arg(models::number(m_model->rowCount()))
+            : QString());
     if (!any)
         return tell();
     const int chosen = m_searchEdit->text().isEmpty() ? m_model->rowOf(m_chosen) : -1;
@@ -142,13 +173,24 @@ void FieldPicker::settle()
                      chosen > 0 ? QAbstractItemView::PositionAtCenter : QAbstractItemView::EnsureVisible);
 }
 
+QString FieldPicker::emptyWords() const
+{
+    if (!m_model->isReady())
+        return tr("The fields are being made ready …");
+    const bool filtered
+        = std::ranges::any_of(m_filters, [](const auto &one) { return one.first->isChecked(); });
+    return filtered ? tr("No field fits. Try fewer filters, another word, or a part of the path.")
+                    : tr("No field fits. Try another word, or a part of the path.");
+}
+
 /// The keys stay in the search line, so that is where a screen reader hears of the row.
 void FieldPicker::tell()
 {
     const QString text = m_model->rowCount() == 0
         ? m_empty->text()
         : m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
-    m_searchEdit->setAccessibleDescription(text);
+    m_searchEdit->setAccessibleDescription(
+        m_count->text().isEmpty() ? text : tr("%1. %2", "a field, then a count").arg(text, m_count->text()));
     if (!QAccessible::isActive())
         return;
     QAccessibleEvent event(m_searchEdit, QAccessible::DescriptionChanged);
@@ -160,6 +202,8 @@ void FieldPicker::take(const QModelIndex &index)
     if (!index.isValid())
         return;
     const QString path = index.data(models::FieldsModel::PathRole).toString();
+    if (const qsizetype star = path.indexOf(u'*'); star >= 0)
+        return m_searchEdit->setText(path.left(star)); // the name of the entry is to be typed
     hide();
     Q_EMIT picked(path);
 }

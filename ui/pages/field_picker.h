@@ -7,15 +7,19 @@
 
 #include <QFrame>
 
-class QButtonGroup;
+#include <utility>
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace pages {
 
-/// A list of fields to choose one from, opened below a cell: what is typed narrows it, arrows move in it,
-/// Enter takes, Esc closes.
+/// A list of fields to choose one from, opened below a cell: what is typed narrows it, and so do filters that
+/// are on; arrows move in it, Enter takes, Esc closes. Says whose fields they are, and how many of them fit.
+/// A map's entry is taken by typing its name behind the map's path.
 class FieldPicker : public QFrame
 {
     Q_OBJECT
@@ -42,17 +46,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QLayout *makeFilters();
     void search(const QString &text);
-    void filter(int which);
+    void filter();
     void settle();
+    QString emptyWords() const;
     void take(const QModelIndex &index);
     void tell();
 
     models::FieldsModel *m_model;
     QLineEdit *m_searchEdit;
-    QButtonGroup *m_filters;
+    std::vector<std::pair<QPushButton *, models::FieldsModel::Filter>> m_filters;
     QListView *m_list;
     QLabel *m_empty;
+    QLabel *m_count;
+    QLabel *m_source;
     QString m_chosen;
 };
 

@@ -3,11 +3,13 @@
 
 #include "fixture.h"
 
+#include "platform/errors.h"
 #include "platform/idle_sockets.h"
 #include "platform/large_exchange.h"
 #include "platform/transport.h"
 
 #include <QElapsedTimer>
+#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QProcess>
 #include <QSslConfiguration>
@@ -18,8 +20,12 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
+#include <sys/socket.h>
+
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <unistd.h>
 
 using base::ErrorCode;
 using platform::Answer;
@@ -89,6 +95,34 @@ public:
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
 };
 
+/// A queue that is full loses the beginnings of further connections, as a broken network does.
+class FullServer final : public QTcpServer
+{
+public:
+    bool start(quint16 port = 0)
+    {
+        setListenBacklogSize(1);
+        if (!listen(QHostAddress::LocalHostIPv6, port))
+            return false;
+        pauseAccepting();
+        for (QTcpSocket &one : m_crowd)
+            one.connectToHost(QHostAddress::LocalHostIPv6, serverPort());
+        QTest::qWait(50);
+        return true;
+    }
+
+private:
+    std::array<QTcpSocket, 8> m_crowd;
+};
+
+/// Ends a connection without a proper end.
+void reset(QTcpSocket *socket)
+{
+    const linger none {.l_onoff = 1, .l_linger = 0};
+    ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    socket->abort();
+}
+
 /// A server of one's own certificate for localhost, made anew.
 class SecureServer final : public QSslServer
 {
@@ -119,6 +153,8 @@ public:
             QTcpSocket *socket = nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
                 received += socket->readAll();
+                if (onBytes)
+                    onBytes(socket);
                 if (received.size() - received.indexOf("\r\n\r\n") - 4 == expected) {
                     bodies.append(received.sliced(received.indexOf("\r\n\r\n") + 4));
                     received.clear();
@@ -136,6 +172,7 @@ public:
 
     qsizetype expected = 0;
     int connections = 0;
+    std::function<void(QTcpSocket *)> onBytes = {};
     QByteArray received;
     QList<QByteArray> bodies;
     QList<QSslCertificate> certificates;
@@ -185,11 +222,19 @@ private Q_SLOTS:
     void takesNoGoodAnswerBeforeTheEnd();
     void endsInSilence();
     void doesNotWaitLongForAnAddress();
+    void waitsForTheOnlyAddress();
+    void goesOnPastManyConnectionsThatEnded();
+    void keepsNoConnectionThatSpeaksUnasked();
+    void mayGoWhileItTells();
     void saysWhatWasNotThere();
     void letsTheSystemHoldWhatIsOnItsWay();
     void leavesProxiesToQt();
     void goesToWhomItTrusts_data();
     void goesToWhomItTrusts();
+    void triesAgainWhenWhatIsEncryptedBreaks_data();
+    void triesAgainWhenWhatIsEncryptedBreaks();
+    void triesAgainWhenEncryptionDoesNotBegin_data();
+    void triesAgainWhenEncryptionDoesNotBegin();
 };
 
 void TestLargeExchange::carriesEveryByte_data()
@@ -359,22 +404,98 @@ void TestLargeExchange::endsInSilence()
 
 void TestLargeExchange::doesNotWaitLongForAnAddress()
 {
-    // A queue that is full loses the beginnings of further connections, as a broken network does.
-    QTcpServer full;
-    full.setListenBacklogSize(1);
-    if (!full.listen(QHostAddress::LocalHostIPv6))
+    const QString both = QStringLiteral("localhost");
+    if (!QHostInfo::fromName(both).addresses().contains(QHostAddress(QHostAddress::LocalHostIPv6)))
+        QSKIP("localhost has no IPv6 address here");
+    HastyServer server(noContent, true);
+    FullServer full;
+    if (!full.start(server.serverPort()))
         QSKIP("no IPv6 here");
-    full.pauseAccepting();
-    std::array<QTcpSocket, 8> crowd;
-    for (QTcpSocket &one : crowd)
-        one.connectToHost(QHostAddress::LocalHostIPv6, full.serverPort());
-    QTest::qWait(50);
+    QUrl url = server.url();
+    url.setHost(both);
     QElapsedTimer timer;
     timer.start();
-    Single single(QUrl(QStringLiteral("http://[::1]:%1").arg(full.serverPort())), "x");
+    Single single(url, "x");
     QTRY_VERIFY_WITH_TIMEOUT(single.answer, 20'000);
-    QCOMPARE(single.answer->error, QNetworkReply::HostNotFoundError); // of IPv4 there is none
+    QCOMPARE(single.answer->error, QNetworkReply::NoError);
+    QCOMPARE(single.answer->status, 201);
     QVERIFY(timer.elapsed() >= 2500);
+}
+
+void TestLargeExchange::waitsForTheOnlyAddress()
+{
+    FullServer full;
+    if (!full.start())
+        QSKIP("no IPv6 here");
+    Single single(QUrl(QStringLiteral("http://[::1]:%1").arg(full.serverPort())), "x", 4s);
+    QTRY_VERIFY_WITH_TIMEOUT(single.answer, 20'000);
+    QCOMPARE(single.answer->error, QNetworkReply::TimeoutError); // and not: of IPv4 there is none
+}
+
+void TestLargeExchange::goesOnPastManyConnectionsThatEnded()
+{
+    Fixture world;
+    world.server.always("GET", 200, R"({"01J4ZC7Q8M9N2P5R6S3T1V0WXY":{"status":"loading"}})");
+    QVERIFY(ended(world.client->batch(batchId))); // signs in
+    for (int i = 0; i < 3; ++i)
+        world.server.say("PUT", 201, "");
+    std::vector<base::Job<>> jobs;
+    for (int i = 0; i < 3; ++i)
+        jobs.push_back(part(*world.client));
+    for (const base::Job<> &job : jobs)
+        QVERIFY(ended(job));
+    for (int i = 0; i < 3; ++i)
+        world.server.say("PUT", {.bytes = {}, .close = true, .reset = i % 2 == 0});
+    world.server.say("PUT", 201, "");
+    QVERIFY(ended(part(*world.client)));
+    QCOMPARE(world.server.requests("PUT").size(), 7);
+    QCOMPARE(world.waits.size(), std::size_t(0));
+}
+
+void TestLargeExchange::keepsNoConnectionThatSpeaksUnasked()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QTcpSocket *far = nullptr;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        far = server.nextPendingConnection();
+        connect(far, &QTcpSocket::readyRead, far, [far] {
+            far->readAll();
+            far->write(noContent);
+        });
+    });
+    Single single(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())), "x");
+    QTRY_VERIFY(single.answer);
+    QCOMPARE(single.answer->status, 201);
+    QCOMPARE(far->state(), QAbstractSocket::ConnectedState);
+    far->write("HTTP/1.1 408 Request Timeout\r\n\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(far->state(), QAbstractSocket::UnconnectedState, 2000);
+}
+
+void TestLargeExchange::mayGoWhileItTells()
+{
+    HastyServer server(noContent, true);
+    FakeClock clock;
+    platform::IdleSockets idle;
+    std::optional<platform::LargeExchange> exchange;
+    bool isTold = false;
+    bool isHeld = false;
+    platform::Request request {.method = "PUT", .path = "/x", .body = "x", .large = true};
+    request.sent = [&exchange, &isTold, &isHeld, own = std::make_shared<int>(1)](qint64) {
+        const std::weak_ptr<int> watch = own;
+        bool &told = isTold;
+        bool &held = isHeld;
+        exchange.reset();
+        held = !watch.expired();
+        told = true;
+    };
+    exchange.emplace(std::move(request), clock, idle, [](const Answer &) { QFAIL("it is gone"); });
+    QNetworkRequest wire(server.url());
+    wire.setTransferTimeout(30'000);
+    exchange->send(wire);
+    QTRY_VERIFY(isTold);
+    QVERIFY(isHeld);
+    QTest::qWait(50);
 }
 
 void TestLargeExchange::saysWhatWasNotThere()
@@ -476,6 +597,77 @@ void TestLargeExchange::goesToWhomItTrusts()
     QCOMPARE(second->status, 201);
     QCOMPARE(server.bodies.size(), 2);
     QCOMPARE(server.connections, 1);
+}
+
+void TestLargeExchange::triesAgainWhenWhatIsEncryptedBreaks_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::newRow("reset") << QByteArray();
+    QTest::newRow("not a record") << QByteArray("220 smtp.example.com ready\r\n");
+    QTest::newRow("a record changed on its way")
+        << QByteArray::fromHex("1703030020") + QByteArray(32, '\x5a');
+}
+
+void TestLargeExchange::triesAgainWhenWhatIsEncryptedBreaks()
+{
+    QFETCH(QByteArray, raw);
+    if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
+        QSKIP("openssl is not installed, to make a certificate with");
+    SecureServer server;
+    QVERIFY(server.start());
+    const Trust trust(server.certificates);
+    server.expected = 3'000'000;
+    qint64 wrote = 0;
+    server.onBytes = [&](QTcpSocket *socket) {
+        if (raw.isEmpty())
+            reset(socket);
+        else if (wrote == 0)
+            wrote = ::write(static_cast<int>(socket->socketDescriptor()), raw.constData(),
+                            static_cast<std::size_t>(raw.size()));
+    };
+    Single single(server.url(QStringLiteral("localhost")), pattern(3'000'000));
+    QTRY_VERIFY(single.answer);
+    const platform::Request request {.method = "PUT", .path = "/x", .large = true};
+    const auto failed = platform::failureOf(*single.answer, request, QStringLiteral("localhost"));
+    QVERIFY(failed);
+    QCOMPARE(failed->error.code, ErrorCode::Unreachable);
+    QCOMPARE(failed->again, platform::Again::Yes);
+    QCOMPARE(wrote, raw.size());
+}
+
+void TestLargeExchange::triesAgainWhenEncryptionDoesNotBegin_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::addColumn<bool>("resets");
+    QTest::newRow("closed at once") << false << false;
+    QTest::newRow("closed after our first word") << true << false;
+    QTest::newRow("reset after our first word") << true << true;
+}
+
+void TestLargeExchange::triesAgainWhenEncryptionDoesNotBegin()
+{
+    QFETCH(bool, waits);
+    QFETCH(bool, resets);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server, waits, resets] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        const auto end = [socket, resets] {
+            socket->readAll();
+            if (resets)
+                reset(socket);
+            else
+                socket->disconnectFromHost();
+        };
+        if (waits)
+            connect(socket, &QTcpSocket::readyRead, socket, end);
+        else
+            end();
+    });
+    Single single(QUrl(QStringLiteral("https://localhost:%1").arg(server.serverPort())), "x", 4s);
+    QTRY_VERIFY_WITH_TIMEOUT(single.answer, 6000);
+    QCOMPARE(single.answer->error, QNetworkReply::RemoteHostClosedError);
+    QCOMPARE(single.answer->stop, Answer::Stop::No);
 }
 
 QTEST_GUILESS_MAIN(TestLargeExchange)

@@ -220,6 +220,11 @@ private Q_SLOTS:
     void heedsARefusalBeforeTheEnd_data();
     void heedsARefusalBeforeTheEnd();
     void takesNoGoodAnswerBeforeTheEnd();
+    void signsInAnewOnce();
+    void waitsAsLongAsItIsTold();
+    void endsWhenItIsCancelled();
+    void tellsNoMoreThanThereIs();
+    void leavesNothingOutOfTheTrace();
     void endsInSilence();
     void doesNotWaitLongForAnAddress();
     void waitsForTheOnlyAddress();
@@ -388,6 +393,89 @@ void TestLargeExchange::takesNoGoodAnswerBeforeTheEnd()
     QCOMPARE(single.answer->status, 201);
     QCOMPARE(single.answer->error, QNetworkReply::RemoteHostClosedError);
     QVERIFY(!single.idle.take());
+}
+
+void TestLargeExchange::signsInAnewOnce()
+{
+    Fixture world;
+    world.server.say("PUT", 401, R"({"error_code":"401013"})", "Connection: close\r\n");
+    world.server.say("PUT", 201, "");
+    QVERIFY(ended(part(*world.client, pattern(300'000))));
+    QCOMPARE(world.server.requests(tokenTarget).size(), 2);
+    world.server.always("PUT", 401, R"({"error_code":"401013"})");
+    const auto refused = ended(part(*world.client));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::TokenRefused);
+    QCOMPARE(world.server.requests("PUT").size(), 4);
+    QCOMPARE(world.waits.size(), std::size_t(0));
+}
+
+void TestLargeExchange::waitsAsLongAsItIsTold()
+{
+    Fixture world;
+    world.server.say("PUT", 429, R"({"retryAfterMs":90000})", "Retry-After: 20\r\n");
+    world.server.say("PUT", 503, "<html>", "Retry-After: 120\r\n");
+    world.server.say("PUT", 201, "");
+    QVERIFY(ended(part(*world.client)));
+    QCOMPARE(world.waits.size(), std::size_t(2));
+    QVERIFY(world.waits.at(0) >= 90s && world.waits.at(0) <= 99s);
+    QVERIFY(world.waits.at(1) >= 120s && world.waits.at(1) <= 132s);
+    world.server.say("PUT", 429, "{}", "Retry-After: 3600\r\n");
+    QVERIFY(!ended(part(*world.client)));
+    QCOMPARE(world.waits.size(), std::size_t(2));
+}
+
+void TestLargeExchange::endsWhenItIsCancelled()
+{
+    Fixture world;
+    world.server.say("GET", 200, R"({"01J4ZC7Q8M9N2P5R6S3T1V0WXY":{"status":"loading"}})");
+    QVERIFY(ended(world.client->batch(batchId))); // signs in
+    const int before = world.server.openConnections();
+    world.server.say("PUT", {.bytes = "HTTP/1.1 200 OK\r\n", .repeat = true}); // and no more
+    std::vector<base::Job<>> jobs;
+    for (int i = 0; i < 3; ++i)
+        jobs.push_back(part(*world.client));
+    QTRY_COMPARE(world.server.requests("PUT").size(), 3);
+    for (base::Job<> &job : jobs)
+        job.cancel();
+    QTRY_COMPARE(world.server.openConnections(), before);
+}
+
+void TestLargeExchange::tellsNoMoreThanThereIs()
+{
+    Fixture world;
+    world.server.say("PUT", 201, "");
+    world.server.say("PUT", {.bytes = {}, .close = true}); // so that the next goes out twice
+    world.server.say("PUT", 201, "");
+    QVERIFY(ended(part(*world.client)));
+    std::vector<qint64> told;
+    const QByteArray body = pattern(3'000'000);
+    QVERIFY(ended(world.client->sendPart(batchId, datasetId, QStringLiteral("part-0002.json"), body,
+                                         [&](qint64 bytes) { told.push_back(bytes); })));
+    QVERIFY(std::all_of(told.begin(), told.end(),
+                        [&](qint64 bytes) { return bytes > 0 && bytes <= body.size(); }));
+    QCOMPARE(std::count(told.begin(), told.end(), body.size()), 2);
+}
+
+void TestLargeExchange::leavesNothingOutOfTheTrace()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("trace.jsonl"));
+    Fixture world;
+    world.client->setTrace(*platform::Trace::open(path));
+    world.server.say("PUT", 201, "");
+    world.server.say("PUT", {.bytes = {}, .close = true});
+    world.server.say("PUT", 201, "");
+    QVERIFY(ended(part(*world.client)));
+    QVERIFY(ended(part(*world.client)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray trace = file.readAll();
+    QCOMPARE(trace.count("\"method\":\"PUT\""), 3);
+    QCOMPARE(trace.count("\"status\":201"), 2);
+    QVERIFY(trace.contains("\"Authorization\""));
+    QVERIFY(!trace.contains("token-1"));
+    QVERIFY(!trace.contains("_id\\\""));
 }
 
 void TestLargeExchange::endsInSilence()

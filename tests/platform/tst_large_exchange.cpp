@@ -2,30 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fixture.h"
+#include "single_exchange.h"
 
-#include "platform/errors.h"
-#include "platform/idle_sockets.h"
-#include "platform/large_exchange.h"
 #include "platform/transport.h"
 
 #include <QElapsedTimer>
 #include <QHostInfo>
 #include <QNetworkProxy>
-#include <QProcess>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
-#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
-#include <sys/socket.h>
-
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <unistd.h>
 
 using base::ErrorCode;
 using platform::Answer;
@@ -36,40 +26,11 @@ namespace {
 
 const QString batchId = QStringLiteral("01J4ZC7Q8M9N2P5R6S3T1V0WXY");
 const QString datasetId = QStringLiteral("66a1f0c3d94e5b2c7a8810ef");
-const QByteArray noContent = "HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n";
 
 base::Job<> part(platform::Client &client, const QByteArray &body = "{\"_id\":\"a\"}\n")
 {
     return client.sendPart(batchId, datasetId, QStringLiteral("part-0001.json"), body);
 }
-
-QByteArray pattern(qsizetype bytes)
-{
-    QByteArray body(bytes, Qt::Uninitialized);
-    for (qsizetype i = 0; i < bytes; ++i)
-        body[i] = char('a' + (i * 31 + i / 7919) % 26);
-    return body;
-}
-
-/// One exchange by itself, with any URL.
-struct Single
-{
-    explicit Single(const QUrl &url, const QByteArray &body, std::chrono::milliseconds silence = 30s)
-        : exchange(std::in_place,
-                   platform::Request {.method = "PUT", .path = "/x", .body = body, .large = true}, clock,
-                   idle, [this](const Answer &told) { answer = told; })
-    {
-        QNetworkRequest wire(url);
-        wire.setTransferTimeout(int(silence.count()));
-        wire.setRawHeader("Authorization", "Bearer token-1");
-        exchange->send(wire);
-    }
-
-    FakeClock clock;
-    platform::IdleSockets idle;
-    std::optional<Answer> answer;
-    std::optional<platform::LargeExchange> exchange;
-};
 
 /// Says something as soon as the first bytes come, and then reads on, or does not.
 class HastyServer final : public QTcpServer
@@ -115,91 +76,6 @@ private:
     std::array<QTcpSocket, 8> m_crowd;
 };
 
-/// Ends a connection without a proper end.
-void reset(QTcpSocket *socket)
-{
-    const linger none {.l_onoff = 1, .l_linger = 0};
-    ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
-    socket->abort();
-}
-
-/// A server of one's own certificate for localhost, made anew.
-class SecureServer final : public QSslServer
-{
-public:
-    bool start()
-    {
-        const QString key = m_folder.filePath(QStringLiteral("key.pem"));
-        const QString cert = m_folder.filePath(QStringLiteral("cert.pem"));
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
-                       QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
-                       QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost"),
-                       QStringLiteral("-keyout"), key, QStringLiteral("-out"), cert});
-        if (!openssl.waitForFinished() || openssl.exitCode() != 0)
-            return false;
-        QFile keyFile(key);
-        if (!keyFile.open(QIODevice::ReadOnly))
-            return false;
-        certificates = QSslCertificate::fromPath(cert);
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificateChain(certificates);
-        configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-        setSslConfiguration(configuration);
-        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
-            ++connections;
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                received += socket->readAll();
-                if (onBytes)
-                    onBytes(socket);
-                if (received.size() - received.indexOf("\r\n\r\n") - 4 == expected) {
-                    bodies.append(received.sliced(received.indexOf("\r\n\r\n") + 4));
-                    received.clear();
-                    socket->write(noContent);
-                }
-            });
-        });
-        return listen(QHostAddress::LocalHost);
-    }
-
-    QUrl url(const QString &host) const
-    {
-        return QUrl(QStringLiteral("https://%1:%2").arg(host).arg(serverPort()));
-    }
-
-    qsizetype expected = 0;
-    int connections = 0;
-    std::function<void(QTcpSocket *)> onBytes = {};
-    QByteArray received;
-    QList<QByteArray> bodies;
-    QList<QSslCertificate> certificates;
-
-private:
-    QTemporaryDir m_folder;
-};
-
-/// Trusts these too, while it lives.
-class Trust
-{
-public:
-    explicit Trust(const QList<QSslCertificate> &certificates)
-    {
-        QSslConfiguration more = m_usual;
-        more.addCaCertificates(certificates);
-        QSslConfiguration::setDefaultConfiguration(more);
-    }
-
-    Q_DISABLE_COPY_MOVE(Trust)
-
-    ~Trust() { QSslConfiguration::setDefaultConfiguration(m_usual); }
-
-private:
-    QSslConfiguration m_usual = QSslConfiguration::defaultConfiguration();
-};
-
 } // namespace
 
 /// Parts on the wire: whole, once a try, and not believed to have arrived when that is not known.
@@ -234,12 +110,6 @@ private Q_SLOTS:
     void saysWhatWasNotThere();
     void letsTheSystemHoldWhatIsOnItsWay();
     void leavesProxiesToQt();
-    void goesToWhomItTrusts_data();
-    void goesToWhomItTrusts();
-    void triesAgainWhenWhatIsEncryptedBreaks_data();
-    void triesAgainWhenWhatIsEncryptedBreaks();
-    void triesAgainWhenEncryptionDoesNotBegin_data();
-    void triesAgainWhenEncryptionDoesNotBegin();
 };
 
 void TestLargeExchange::carriesEveryByte_data()
@@ -638,124 +508,6 @@ void TestLargeExchange::leavesProxiesToQt()
     QVERIFY(practice.goesDirect(connection.gatewayUrl));
     QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     QVERIFY(real.goesDirect(there));
-}
-
-void TestLargeExchange::goesToWhomItTrusts_data()
-{
-    QTest::addColumn<bool>("trusted");
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<bool>("arrives");
-    QTest::newRow("trusted") << true << QStringLiteral("localhost") << true;
-    QTest::newRow("unknown issuer") << false << QStringLiteral("localhost") << false;
-    QTest::newRow("another name") << true << QStringLiteral("127.0.0.1") << false;
-}
-
-void TestLargeExchange::goesToWhomItTrusts()
-{
-    QFETCH(bool, trusted);
-    QFETCH(QString, host);
-    QFETCH(bool, arrives);
-    if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
-        QSKIP("openssl is not installed, to make a certificate with");
-    SecureServer server;
-    QVERIFY(server.start());
-    const Trust trust(trusted ? server.certificates : QList<QSslCertificate>());
-    const QByteArray body = pattern(3'000'000);
-    server.expected = body.size();
-    Single single(server.url(host), body);
-    QTRY_VERIFY(single.answer);
-    if (!arrives) {
-        QCOMPARE(single.answer->stop, Answer::Stop::Tls);
-        QVERIFY(!single.answer->errorText.isEmpty());
-        QCOMPARE(server.received, QByteArray());
-        return;
-    }
-    QCOMPARE(single.answer->error, QNetworkReply::NoError);
-    QCOMPARE(single.answer->status, 201);
-    QCOMPARE(server.bodies, QList<QByteArray> {body});
-
-    // And once more over the same connection.
-    std::optional<Answer> second;
-    platform::LargeExchange again({.method = "PUT", .path = "/x", .body = body, .large = true}, single.clock,
-                                  single.idle, [&](const Answer &answer) { second = answer; });
-    QNetworkRequest wire(server.url(host));
-    wire.setTransferTimeout(30'000);
-    again.send(wire);
-    QTRY_VERIFY(second);
-    QCOMPARE(second->status, 201);
-    QCOMPARE(server.bodies.size(), 2);
-    QCOMPARE(server.connections, 1);
-}
-
-void TestLargeExchange::triesAgainWhenWhatIsEncryptedBreaks_data()
-{
-    QTest::addColumn<QByteArray>("raw");
-    QTest::newRow("reset") << QByteArray();
-    QTest::newRow("not a record") << QByteArray("220 smtp.example.com ready\r\n");
-    QTest::newRow("a record changed on its way")
-        << QByteArray::fromHex("1703030020") + QByteArray(32, '\x5a');
-}
-
-void TestLargeExchange::triesAgainWhenWhatIsEncryptedBreaks()
-{
-    QFETCH(QByteArray, raw);
-    if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
-        QSKIP("openssl is not installed, to make a certificate with");
-    SecureServer server;
-    QVERIFY(server.start());
-    const Trust trust(server.certificates);
-    server.expected = 3'000'000;
-    qint64 wrote = 0;
-    server.onBytes = [&](QTcpSocket *socket) {
-        if (raw.isEmpty())
-            reset(socket);
-        else if (wrote == 0)
-            wrote = ::write(static_cast<int>(socket->socketDescriptor()), raw.constData(),
-                            static_cast<std::size_t>(raw.size()));
-    };
-    Single single(server.url(QStringLiteral("localhost")), pattern(3'000'000));
-    QTRY_VERIFY(single.answer);
-    const platform::Request request {.method = "PUT", .path = "/x", .large = true};
-    const auto failed = platform::failureOf(*single.answer, request, QStringLiteral("localhost"));
-    QVERIFY(failed);
-    QCOMPARE(failed->error.code, ErrorCode::Unreachable);
-    QCOMPARE(failed->again, platform::Again::Yes);
-    QCOMPARE(wrote, raw.size());
-}
-
-void TestLargeExchange::triesAgainWhenEncryptionDoesNotBegin_data()
-{
-    QTest::addColumn<bool>("waits");
-    QTest::addColumn<bool>("resets");
-    QTest::newRow("closed at once") << false << false;
-    QTest::newRow("closed after our first word") << true << false;
-    QTest::newRow("reset after our first word") << true << true;
-}
-
-void TestLargeExchange::triesAgainWhenEncryptionDoesNotBegin()
-{
-    QFETCH(bool, waits);
-    QFETCH(bool, resets);
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    connect(&server, &QTcpServer::newConnection, this, [&server, waits, resets] {
-        QTcpSocket *socket = server.nextPendingConnection();
-        const auto end = [socket, resets] {
-            socket->readAll();
-            if (resets)
-                reset(socket);
-            else
-                socket->disconnectFromHost();
-        };
-        if (waits)
-            connect(socket, &QTcpSocket::readyRead, socket, end);
-        else
-            end();
-    });
-    Single single(QUrl(QStringLiteral("https://localhost:%1").arg(server.serverPort())), "x", 4s);
-    QTRY_VERIFY_WITH_TIMEOUT(single.answer, 6000);
-    QCOMPARE(single.answer->error, QNetworkReply::RemoteHostClosedError);
-    QCOMPARE(single.answer->stop, Answer::Stop::No);
 }
 
 QTEST_GUILESS_MAIN(TestLargeExchange)

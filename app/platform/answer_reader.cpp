@@ -168,8 +168,11 @@ State AnswerReader::onHeadEnd()
             length = value;
         }
     }
-    if (m_status == 204 || m_status == 304)
+    if (m_status == 204 || m_status == 304) {
+        // A body there is wrong, and may come late: as the beginning of the next answer.
+        m_keeps = m_keeps && !inChunks && (length.isEmpty() || length == "0");
         return State::Whole;
+    }
     m_at = inChunks ? At::ChunkSize : At::Body;
     if (inChunks) {
         m_keeps = m_keeps && length.isEmpty();

@@ -25,6 +25,7 @@ std::unique_ptr<QTcpSocket> IdleSockets::take()
         return {};
     auto socket = std::move(m_idle.back().socket);
     m_idle.pop_back();
+    socket->disconnect(this);
     return socket;
 }
 
@@ -33,14 +34,16 @@ void IdleSockets::keep(std::unique_ptr<QTcpSocket> socket)
     dropOld();
     if (std::ssize(m_idle) >= limits::idleSockets)
         m_idle.erase(m_idle.begin());
+    connect(socket.get(), &QTcpSocket::readyRead, this, &IdleSockets::dropOld, Qt::QueuedConnection);
+    connect(socket.get(), &QTcpSocket::disconnected, this, &IdleSockets::dropOld, Qt::QueuedConnection);
     m_idle.push_back({.socket = std::move(socket), .until = QDeadlineTimer(limits::idleFor)});
-    QTimer::singleShot(limits::idleFor, this, &IdleSockets::dropOld);
+    QTimer::singleShot(limits::idleFor, Qt::PreciseTimer, this, &IdleSockets::dropOld);
 }
 
 void IdleSockets::dropOld()
 {
     std::erase_if(m_idle, [](const Idle &idle) {
-        // What comes unasked is the far side's word that it is about to close.
+        // What comes unasked is the far side's word that it is about to close, or would fill the memory.
         return idle.until.hasExpired() || idle.socket->state() != QAbstractSocket::ConnectedState
             || idle.socket->bytesAvailable() > 0;
     });

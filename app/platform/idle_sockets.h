@@ -26,7 +26,8 @@ public:
     /// The one that was used last and is still open, or none. The far side may close it at the same moment.
     std::unique_ptr<QTcpSocket> take();
 
-    /// Closes the oldest when there are enough, and each when it has not been taken for a while.
+    /// Closes the oldest when there are enough, and each when it has not been taken for a while, or when the
+    /// far side says something or closes it.
     void keep(std::unique_ptr<QTcpSocket> socket);
 
 private:

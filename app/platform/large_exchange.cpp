@@ -5,6 +5,7 @@
 
 #include "platform/idle_sockets.h"
 
+#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -33,7 +34,6 @@ QNetworkReply::NetworkError asReplyError(QAbstractSocket::SocketError error)
     case QAbstractSocket::SocketTimeoutError:
         return QNetworkReply::TimeoutError;
     case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return QNetworkReply::SslHandshakeFailedError;
     default:
@@ -83,13 +83,26 @@ void LargeExchange::send(const QNetworkRequest &wire)
 /// for each address.
 void LargeExchange::openAny(const QUrl &url)
 {
-    open(url, QAbstractSocket::AnyIPProtocol);
     m_connecting.setSingleShot(true);
-    connect(&m_connecting, &QTimer::timeout, this, [this, url] {
-        if (m_socket->state() == QAbstractSocket::ConnectingState)
-            open(url, QAbstractSocket::IPv4Protocol);
+    m_connecting.setInterval(limits::anyAddress);
+    connect(&m_connecting, &QTimer::timeout, this, [this, url] { leaveIPv6(url); });
+    open(url, QAbstractSocket::AnyIPProtocol);
+}
+
+/// Where there is only one kind of address, beginning anew would be slower still.
+void LargeExchange::leaveIPv6(const QUrl &url)
+{
+    QHostInfo::lookupHost(url.host(), this, [this, url](const QHostInfo &host) {
+        const QList<QHostAddress> all = host.addresses();
+        const auto isOld
+            = [](const QHostAddress &one) { return one.protocol() == QHostAddress::IPv4Protocol; };
+        const bool isBoth
+            = std::any_of(all.begin(), all.end(), isOld) && !std::all_of(all.begin(), all.end(), isOld);
+        if (!isBoth || !m_socket || m_socket->state() != QAbstractSocket::ConnectingState)
+            return;
+        m_connecting.disconnect(this);
+        open(url, QAbstractSocket::IPv4Protocol);
     });
-    m_connecting.start(limits::anyAddress);
 }
 
 void LargeExchange::open(const QUrl &url, QAbstractSocket::NetworkLayerProtocol protocol)
@@ -108,6 +121,7 @@ void LargeExchange::open(const QUrl &url, QAbstractSocket::NetworkLayerProtocol 
     }
     auto socket = std::make_unique<QSslSocket>();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
     socket->setSslConfiguration(configuration);
     connect(socket.get(), &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
@@ -127,6 +141,7 @@ void LargeExchange::listen()
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &LargeExchange::onReadable, Qt::QueuedConnection);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &LargeExchange::onBroken);
+    connect(m_socket.get(), &QTcpSocket::hostFound, &m_connecting, qOverload<>(&QTimer::start));
     if (auto *secure = qobject_cast<QSslSocket *>(m_socket.get())) {
         connect(secure, &QSslSocket::encrypted, this, &LargeExchange::feed, Qt::QueuedConnection);
         connect(secure, &QSslSocket::encryptedBytesWritten, this, &LargeExchange::feed, Qt::QueuedConnection);
@@ -185,7 +200,8 @@ void LargeExchange::tell()
         return;
     m_told = gone;
     m_sinceTold.start();
-    m_request.sent(gone); // the last word: this may be gone now
+    const auto sent = m_request.sent;
+    sent(gone); // the last word: this may be gone now
 }
 
 void LargeExchange::onReadable()

@@ -39,6 +39,7 @@ public:
 
 private:
     void openAny(const QUrl &url);
+    void leaveIPv6(const QUrl &url);
     void open(const QUrl &url, QAbstractSocket::NetworkLayerProtocol protocol);
     void listen();
     QByteArray head(const QNetworkRequest &wire) const;
@@ -62,7 +63,7 @@ private:
     qint64 m_told = 0;
     QElapsedTimer m_sinceTold;
     QTimer m_silence;
-    QTimer m_connecting; ///< by any address
+    QTimer m_connecting; ///< by any address, once these are known
     AnswerReader m_reader;
     bool m_reused = false;
     bool m_isBroken = false;

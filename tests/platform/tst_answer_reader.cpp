@@ -62,6 +62,10 @@ void TestAnswerReader::readsAnAnswerHoweverItIsCut_data()
     good("one length twice", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\n{}", 200, "{}",
          true);
     good("no content", "HTTP/1.1 204 No Content\r\n\r\n", 204, "", true);
+    good("no content, of no length", "HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n", 204, "", true);
+    good("no content, of a length", "HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n", 204, "", false);
+    good("no content, in chunks", "HTTP/1.1 204 No Content\r\nTransfer-Encoding: chunked\r\n\r\n", 204, "",
+         false);
     good("chunks",
          "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{\"a\r\nB;x=y\r\n\":1,\"b\": "
          "2}\r\n0\r\n\r\n",

@@ -155,6 +155,14 @@
         <source>--identity takes NAMESPACE=COLUMN, not &quot;%1&quot;.</source>
         <translation>--identity tar NAMESPACE=COLUMN, inte ”%1”.</translation>
     </message>
+    <message>
+        <source>How the dates of the file are written: &quot;ymd&quot;, &quot;mdy&quot; (12/31/2024) or &quot;dmy&quot; (31/12/2024). When not given, the values of each column tell; where they do not, dates that could be two days are not sent.</source>
+        <translation>Hur filens datum är skrivna: ”ymd”, ”mdy” (12/31/2024) eller ”dmy” (31/12/2024). Anges det inte avgör värdena i varje kolumn; där de inte gör det skickas inte datum som kan vara två olika dagar.</translation>
+    </message>
+    <message>
+        <source>--date-order takes &quot;ymd&quot;, &quot;mdy&quot; or &quot;dmy&quot;, not &quot;%1&quot;.</source>
+        <translation>--date-order tar ”ymd”, ”mdy” eller ”dmy”, inte ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

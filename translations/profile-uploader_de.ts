@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>How the dates of the file are written: &quot;ymd&quot;, &quot;mdy&quot; (12/31/2024) or &quot;dmy&quot; (31/12/2024). When not given, the values of each column tell; where they do not, dates that could be two days are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datumsangaben der Datei geschrieben sind: „ymd“, „mdy“ (12/31/2024) oder „dmy“ (31/12/2024). Ohne Angabe entscheiden die Werte jeder Spalte; wo sie es nicht tun, werden Angaben, die zwei Tage bedeuten können, nicht gesendet.</translation>
     </message>
     <message>
         <source>--missing-columns takes &quot;stop&quot;, &quot;replace&quot; or &quot;ignore&quot;, not &quot;%1&quot;.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>--date-order takes &quot;ymd&quot;, &quot;mdy&quot; or &quot;dmy&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--date-order erwartet „ymd“, „mdy“ oder „dmy“, nicht „%1“.</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>How the dates of the file are written: &quot;ymd&quot;, &quot;mdy&quot; (12/31/2024) or &quot;dmy&quot; (31/12/2024). When not given, the values of each column tell; where they do not, dates that could be two days are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur filens datum är skrivna: ”ymd”, ”mdy” (12/31/2024) eller ”dmy” (31/12/2024). Anges det inte avgör värdena i varje kolumn; där de inte gör det skickas inte datum som kan vara två olika dagar.</translation>
     </message>
     <message>
         <source>--missing-columns takes &quot;stop&quot;, &quot;replace&quot; or &quot;ignore&quot;, not &quot;%1&quot;.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>--date-order takes &quot;ymd&quot;, &quot;mdy&quot; or &quot;dmy&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--date-order tar ”ymd”, ”mdy” eller ”dmy”, inte ”%1”.</translation>
     </message>
 </context>
 <context>

@@ -65,10 +65,8 @@ public:
         , m_own(ownWords(conversion))
         , m_inverted(conversion.kind == ConversionKind::ConsentInverted)
     {
-        for (const QString &value : field.values) {
-            if (value.size() > 1)
-                m_codes.push_back(value.toStdString());
-        }
+        for (const QString &value : field.values)
+            m_codes.push_back(value.toStdString());
     }
 
 protected:
@@ -103,7 +101,7 @@ protected:
 private:
     WordMap<std::string> m_own;
     bool m_inverted;
-    std::vector<std::string> m_codes; ///< of the platform, longer than a letter: dy, LI
+    std::vector<std::string> m_codes; ///< of the platform: p, dy, LI
     CellFolder m_folder;
     AnswerReader m_answers;
 };

@@ -24,7 +24,9 @@ std::string keyOf(const icu::UnicodeString &text)
 WordMap<int> loadMonths()
 {
     WordMap<int> months;
-    for (const char *language : catalogueLanguages) {
+    std::vector<const char *> languages(catalogueLanguages.begin(), catalogueLanguages.end());
+    languages.insert(languages.end(), {"de_AT", "fr_CA"}); // have other names for some
+    for (const char *language : languages) {
         UErrorCode status = U_ZERO_ERROR;
         const icu::DateFormatSymbols symbols(icu::Locale(language), status);
         if (U_FAILURE(status))
@@ -89,9 +91,9 @@ struct Joined
 std::vector<Joined> loadJoined()
 {
     std::vector<Joined> words;
-    for (const char *morning : {"午前", "上午", "오전"})
+    for (const char *morning : {"午前", "上午", "凌晨", "清晨", "早上", "오전"})
         words.push_back({.text = morning, .meaning = DateWord::Morning});
-    for (const char *afternoon : {"午後", "下午", "오후"})
+    for (const char *afternoon : {"午後", "中午", "下午", "晚上", "오후"})
         words.push_back({.text = afternoon, .meaning = DateWord::Afternoon});
     for (const char *unit :
          {"年", "月", "日", "号", "號", "時", "时", "点", "分", "秒", "년", "월", "일", "시", "분", "초"})
@@ -130,8 +132,10 @@ int monthOf(std::string_view word)
 
 DateWord dateWord(std::string_view word)
 {
-    if (isOneOf(word, {"t",  "at", "de", "of", "kl", "klo", "um", "om", "den", "o",
-                       "th", "st", "nd", "rd", "h",  "uhr", "u",  "le", "el",  "il"}))
+    if (isOneOf(word, {"t",  "at", "de",  "of", "kl", "klo", "um", "om",   "den", "o",   "th", "st",  "nd",
+                       "rd", "h",  "uhr", "u",  "le", "el",  "il", "alle", "ore", "min", "s",  "godz"}))
+        return DateWord::Link;
+    if (word == "à" || word == "às")
         return DateWord::Link;
     if (isOneOf(word, {"z", "utc", "gmt"}))
         return DateWord::Utc;

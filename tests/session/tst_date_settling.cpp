@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/import.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using xdm::DateOrder;
+
+namespace {
+
+constexpr int beyondTheSample = 5000; // rows
+const QString joinDate = QStringLiteral("loyalty.joinDate");
+
+} // namespace
+
+class TestDateSettling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheWholeColumnWhereTheSampleIsOpen_data();
+    void readsTheWholeColumnWhereTheSampleIsOpen();
+    void takesEditsForEvidence();
+    void believesTheUserFirst();
+
+private:
+    base::Result<session::Checked> checked(const QByteArrayList &lastDates,
+                                           std::optional<DateOrder> order = {}, table::Edits edits = {})
+    {
+        QFile file(m_folder.filePath(QStringLiteral("people.csv")));
+        if (!file.open(QIODevice::WriteOnly))
+            return base::Failure({.code = base::ErrorCode::StoreUnwritable});
+        QByteArray text = "Email,Joined\n";
+        int row = 0;
+        for (; row < beyondTheSample; ++row)
+            text += "p" + QByteArray::number(row) + "@example.com,01/02/2014\n";
+        for (const QByteArray &date : lastDates)
+            text += "p" + QByteArray::number(row++) + "@example.com," + date + '\n';
+        file.write(text);
+        file.close();
+        auto import = session::Import::open(
+            file.fileName(), {}, {.assign = {{QStringLiteral("Joined"), joinDate}}, .dateOrder = order});
+        if (!import)
+            return base::Failure(import.error());
+        import->edits = std::move(edits);
+        base::Progress progress;
+        return session::checkImport(*import, xdm::Schema::standard(), progress);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestDateSettling::readsTheWholeColumnWhereTheSampleIsOpen_data()
+{
+    QTest::addColumn<QByteArrayList>("last");
+    QTest::addColumn<DateOrder>("order");
+    QTest::addColumn<int>("misfits");
+    QTest::newRow("day") << QByteArrayList {"24/12/2014"} << DateOrder::DayMonthYear << 0;
+    QTest::newRow("month") << QByteArrayList {"12/24/2014"} << DateOrder::MonthDayYear << 0;
+    QTest::newRow("nobody can tell") << QByteArrayList {"03/04/2014", "2014-12-24"} << DateOrder::Undecided
+                                     << beyondTheSample + 1;
+    // The many do not outvote the one.
+    QTest::newRow("contradiction") << QByteArrayList {"24/12/2014", "25/12/2014", "26/12/2014", "12/24/2014"}
+                                   << DateOrder::Undecided << beyondTheSample;
+}
+
+void TestDateSettling::readsTheWholeColumnWhereTheSampleIsOpen()
+{
+    QFETCH(const QByteArrayList, last);
+    QFETCH(const DateOrder, order);
+    QFETCH(const int, misfits);
+    const auto done = checked(last);
+    QVERIFY(done);
+    QVERIFY(done->mapping.columnFor(joinDate)->conversion.order == order);
+    QCOMPARE(done->report.counts.valuesLeftOut.value(1), misfits);
+    QCOMPARE(done->report.counts.records, beyondTheSample + last.size());
+}
+
+void TestDateSettling::takesEditsForEvidence()
+{
+    table::Edits edits;
+    edits.setCell(beyondTheSample, 1, "24/12/2014");
+    const auto done = checked({"05/06/2014"}, {}, edits);
+    QVERIFY(done);
+    QVERIFY(done->mapping.columnFor(joinDate)->conversion.order == DateOrder::DayMonthYear);
+    QCOMPARE(done->report.counts.valuesLeftOut.value(1), 0);
+}
+
+void TestDateSettling::believesTheUserFirst()
+{
+    const auto done = checked({"24/12/2014", "2014-12-24"}, DateOrder::MonthDayYear);
+    QVERIFY(done);
+    QVERIFY(done->mapping.columnFor(joinDate)->conversion.order == DateOrder::MonthDayYear);
+    QCOMPARE(done->report.counts.valuesLeftOut.value(1), 1);
+}
+
+QTEST_GUILESS_MAIN(TestDateSettling)
+#include "tst_date_settling.moc"

@@ -6755,24 +6755,24 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>%1 an %2</translation>
     </message>
     <message>
-        <source>Nearest: %1.</source>
-        <comment>columns, each with a field</comment>
-        <translation>Nächstliegend: %1.</translation>
-    </message>
-    <message>
         <source>Not in the schema</source>
         <translation>Nicht im Schema</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) go to fields that the schema “%1” does not have: %2.</source>
+        <source>%n column(s) go to fields that the schema “%1” does not have.</source>
         <translation>
-            <numerusform>%n Spalte geht an ein Feld, das das Schema „%1“ nicht hat: %2.</numerusform>
-            <numerusform>%n Spalten gehen an Felder, die das Schema „%1“ nicht hat: %2.</numerusform>
+            <numerusform>%n Spalte geht an ein Feld, das das Schema „%1“ nicht hat.</numerusform>
+            <numerusform>%n Spalten gehen an Felder, die das Schema „%1“ nicht hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose other fields for them, or leave them out.</source>
         <translation>Wählen Sie andere Felder dafür, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <comment>columns, each with a field</comment>
+        <translation>Nächstliegend: %1</translation>
     </message>
 </context>
 <context>

@@ -723,10 +723,10 @@
 <context>
     <name>pages::UnknownFieldsNotice</name>
     <message numerus="yes">
-        <source>%n column(s) go to fields that the schema “%1” does not have: %2.</source>
+        <source>%n column(s) go to fields that the schema “%1” does not have.</source>
         <translation>
-            <numerusform>%n column goes to a field that the schema “%1” does not have: %2.</numerusform>
-            <numerusform>%n columns go to fields that the schema “%1” does not have: %2.</numerusform>
+            <numerusform>%n column goes to a field that the schema “%1” does not have.</numerusform>
+            <numerusform>%n columns go to fields that the schema “%1” does not have.</numerusform>
         </translation>
     </message>
 </context>

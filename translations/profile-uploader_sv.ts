@@ -6755,24 +6755,24 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>%1 till %2</translation>
     </message>
     <message>
-        <source>Nearest: %1.</source>
-        <comment>columns, each with a field</comment>
-        <translation>Närmast: %1.</translation>
-    </message>
-    <message>
         <source>Not in the schema</source>
         <translation>Inte i schemat</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) go to fields that the schema “%1” does not have: %2.</source>
+        <source>%n column(s) go to fields that the schema “%1” does not have.</source>
         <translation>
-            <numerusform>%n kolumn går till ett fält som schemat ”%1” inte har: %2.</numerusform>
-            <numerusform>%n kolumner går till fält som schemat ”%1” inte har: %2.</numerusform>
+            <numerusform>%n kolumn går till ett fält som schemat ”%1” inte har.</numerusform>
+            <numerusform>%n kolumner går till fält som schemat ”%1” inte har.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose other fields for them, or leave them out.</source>
         <translation>Välj andra fält för dem, eller utelämna dem.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <comment>columns, each with a field</comment>
+        <translation>Närmast: %1</translation>
     </message>
 </context>
 <context>

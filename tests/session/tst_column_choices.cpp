@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/column_choices.h"
+#include "session/nearest_field.h"
 #include "xdm/matcher.h"
 
 #include <QElapsedTimer>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void appliesNothingNewWhenTheSchemaChanges();
     void readsValuesAsTheSettingsSay();
     void namesTheNearestField();
+    void keepsWordsOfATableThatTheOtherSchemaAllows();
     void gapsNothingBetweenWindowAndCommandLine();
     void showsARowAsItWillBeSent_data();
     void showsARowAsItWillBeSent();
@@ -303,6 +305,31 @@ void TestColumnChoices::readsValuesAsTheSettingsSay()
     QCOMPARE(columns.mapping().columns.at(2).conversion.zone, QByteArray("Europe/Stockholm"));
 }
 
+void TestColumnChoices::keepsWordsOfATableThatTheOtherSchemaAllows()
+{
+    FileReading file;
+    ColumnChoices columns(file);
+    open(file, write(QStringLiteral("t.csv"), "email,sex\nann@example.com,w\nbo@example.com,m\n"));
+    const QString gender = QStringLiteral("person.gender");
+    QVERIFY(columns.assign(1, gender));
+    xdm::Conversion conversion = columns.mapping().columns.at(1).conversion;
+    conversion.values = {{QStringLiteral("w"), QStringLiteral("female")},
+                         {QStringLiteral("x"), QStringLiteral("non_specific")}};
+    columns.setConversion(1, conversion);
+    xdm::Schema schema = xdm::Schema::standard();
+    schema.id = QStringLiteral("https://ns.example.com/acme/schemas/1");
+    for (xdm::Field &field : schema.fields) {
+        if (field.path == gender)
+            field.values = {QStringLiteral("female"), QStringLiteral("male")};
+    }
+    columns.setSchema(schema);
+    const xdm::ColumnMapping &sex = columns.mapping().columns.at(1);
+    QCOMPARE(sex.field, gender);
+    QCOMPARE(sex.conversion.values.keys(), QStringList(QStringLiteral("w")));
+    columns.setSchema(xdm::Schema::standard());
+    QCOMPARE(columns.mapping().columns.at(1).conversion.values.size(), 2); // the word is not forgotten
+}
+
 void TestColumnChoices::namesTheNearestField()
 {
     FileReading file;
@@ -312,6 +339,14 @@ void TestColumnChoices::namesTheNearestField()
     QCOMPARE(columns.nearestField(QStringLiteral("person.birthdate")), birthDate);
     QCOMPARE(columns.nearestField(QStringLiteral("workAddress.citi")), QStringLiteral("workAddress.city"));
     QCOMPARE(columns.nearestField(QStringLiteral("_acme.zzzzzzzzz")), QString());
+    xdm::Schema schema;
+    schema.fields = {{.path = QStringLiteral("_acme.city")}, {.path = QStringLiteral("_shop.city")}};
+    QCOMPARE(session::nearestField(city, schema), QStringLiteral("_acme.city"));
+    const auto isTaken = [](const QString &path) { return path == QStringLiteral("_acme.city"); };
+    QCOMPARE(session::nearestField(city, schema, isTaken), QStringLiteral("_shop.city"));
+    schema.fields = {{.path = QStringLiteral("_acme.givenName")}, {.path = QStringLiteral("_acme.town")}};
+    QCOMPARE(session::nearestField(QStringLiteral("person.name.firstName"), schema),
+             QStringLiteral("_acme.givenName"));
 }
 
 void TestColumnChoices::gapsNothingBetweenWindowAndCommandLine()

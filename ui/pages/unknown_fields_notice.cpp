@@ -13,7 +13,7 @@ namespace pages {
 
 namespace {
 
-constexpr qsizetype mostNamed = 3;
+constexpr qsizetype mostNamed = 2;
 
 } // namespace
 
@@ -23,6 +23,7 @@ UnknownFieldsNotice::UnknownFieldsNotice(session::ColumnChoices &columns, QWidge
     , m_nearest(new QPushButton(tr("Use the &nearest fields"), this))
 {
     setObjectName(QStringLiteral("unknownFieldsNotice"));
+    setButtonsBelow();
     auto *leave = new QPushButton(tr("Leave them &out"), this);
     m_nearest->setObjectName(QStringLiteral("useNearestButton"));
     leave->setObjectName(QStringLiteral("leaveUnknownButton"));
@@ -60,7 +61,7 @@ QString UnknownFieldsNotice::nearestWords() const
     }
     return moves.isEmpty()
         ? QString()
-        : tr("Nearest: %1.", "columns, each with a field").arg(moves.join(QStringLiteral(", ")));
+        : tr("Nearest: %1", "columns, each with a field").arg(moves.join(QStringLiteral(", ")));
 }
 
 void UnknownFieldsNotice::refresh()
@@ -69,17 +70,11 @@ void UnknownFieldsNotice::refresh()
     setVisible(!unknown.empty());
     if (unknown.empty())
         return;
-    QStringList headers;
-    for (const auto &[column, path] : unknown)
-        headers << m_columns.mapping().columns[std::size_t(column)].header.simplified();
-    const bool more = headers.size() > mostNamed;
-    const QString named
-        = headers.mid(0, mostNamed).join(QStringLiteral(", ")) + (more ? QStringLiteral(", …") : QString());
     const QString nearest = nearestWords();
     m_nearest->setVisible(!nearest.isEmpty());
     say(style::Tone::Warning, tr("Not in the schema"),
-        tr("%n column(s) go to fields that the schema “%1” does not have: %2.", nullptr, int(unknown.size()))
-            .arg(m_columns.schema().title, named),
+        tr("%n column(s) go to fields that the schema “%1” does not have.", nullptr, int(unknown.size()))
+            .arg(m_columns.schema().title),
         nearest.isEmpty() ? tr("Choose other fields for them, or leave them out.") : nearest);
 }
 

@@ -85,6 +85,11 @@ private Q_SLOTS:
         QVERIFY(import.columns.assign(2, QStringLiteral("consents.marketing.email.val")));
         model.setColumn(2);
         QCOMPARE(modelText(model), QStringList({QStringLiteral("yes | y"), QStringLiteral("no | n")}));
+        QVERIFY(model.choices().contains(QLatin1String("y")));
+        QVERIFY(model.mayChoose(0, QStringLiteral("n")));
+        QVERIFY(!model.mayChoose(1, QStringLiteral("y")));
+        model.choose(1, QStringLiteral("y")); // a no stays one
+        QCOMPARE(modelText(model), QStringList({QStringLiteral("yes | y"), QStringLiteral("no | n")}));
         xdm::Conversion inverted = import.columns.mapping().columns.at(2).conversion;
         inverted.kind = xdm::ConversionKind::ConsentInverted;
         import.columns.setConversion(2, inverted);

@@ -6,6 +6,7 @@
 #include "delegates/roles.h"
 #include "models/text.h"
 #include "session/column_choices.h"
+#include "xdm/consent_guard.h"
 #include "xdm/sample_values.h"
 
 #include <QSet>
@@ -155,11 +156,20 @@ QString ValuesModel::keyOf(int row) const
 
 void ValuesModel::choose(int row, const QString &sentAs)
 {
-    if (!hasList() || row < 0 || row >= rowCount())
+    if (!mayChoose(row, sentAs))
         return;
     xdm::Conversion conversion = mapping()->conversion;
     conversion.values.insert(keyOf(row), sentAs);
     m_columns.setConversion(m_column, conversion);
+}
+
+bool ValuesModel::mayChoose(int row, const QString &sentAs) const
+{
+    if (!hasList() || row < 0 || row >= rowCount())
+        return false;
+    xdm::Conversion conversion = mapping()->conversion;
+    conversion.values.insert(keyOf(row), sentAs);
+    return xdm::raisesNoConsent(conversion, *m_columns.schema().field(mapping()->field)).has_value();
 }
 
 void ValuesModel::forget(int row)

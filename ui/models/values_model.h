@@ -54,7 +54,11 @@ public:
     int refused() const;
 
     /// \param sentAs  one of choices(), if there are any; empty: this value is not sent
+    /// Nothing changes where mayChoose() says no.
     void choose(int row, const QString &sentAs);
+
+    /// Whether that may be sent for a value: a "no" never becomes a consent.
+    bool mayChoose(int row, const QString &sentAs) const;
 
     /// Takes back what was chosen for a value.
     void forget(int row);

@@ -67,6 +67,8 @@ void ValuesPart::openChoices(const QModelIndex &index)
     const int row = index.row();
     const QString now = cell.data().toString();
     for (const QString &choice : choices) {
+        if (!m_model.mayChoose(row, choice))
+            continue;
         QAction *action = menu->addAction(choice, this, [this, row, choice] { m_model.choose(row, choice); });
         action->setCheckable(true);
         action->setChecked(choice == now);

@@ -276,4 +276,4 @@ private:
 
 QTEST_MAIN(TestMadeFields)
 
-#include "tst_made_fields_part.moc"
+#include "tst_made_field_dialog.moc"

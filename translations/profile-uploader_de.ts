@@ -2444,6 +2444,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>%n Spalten sind nicht im Rezept und werden nicht gesendet: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

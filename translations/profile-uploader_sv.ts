@@ -2444,6 +2444,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>%n kolumner finns inte i receptet och skickas inte: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

@@ -30,7 +30,7 @@ QString listOf(const QStringList &names)
     for (const QString &name : names.mid(0, namedAtMost))
         first.append(base::oneLine(name, longestName));
     if (names.size() > namedAtMost)
-        first.append(QStringLiteral("…"));
+        first.append(Tr::tr("%n more", "at the end of a list of names", int(names.size() - namedAtMost)));
     return first.join(Tr::tr(", ", "between names in a list"));
 }
 

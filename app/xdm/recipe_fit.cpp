@@ -139,9 +139,17 @@ Outcome putColumn(const RecipeSteps::Column &step, Outcome how, int place, Mappi
         return Outcome::FieldUnknown;
     if (mapping.fills(step.field))
         return Outcome::FieldTaken;
-    const base::Result<Conversion> conversion = conversionFromJson(step.conversion, *field);
+    base::Result<Conversion> conversion = conversionFromJson(step.conversion, *field);
     if (!conversion)
         return Outcome::Unsuited;
+    // Values that the recipe was not made for: as they are written there. One that would be turned in
+    // another way, such as an opt-out into a consent, is for a person to decide.
+    if (how == Outcome::Renamed && conversion->kind != column.conversion.kind)
+        return Outcome::Proposed;
+    if (how == Outcome::Renamed) {
+        conversion->order = column.conversion.order;
+        conversion->decimal = column.conversion.decimal;
+    }
     column.state = State::Mapped;
     column.field = step.field;
     column.conversion = *conversion;

@@ -213,6 +213,10 @@ void playFile(Studio &studio, const Props &props)
             line(stage, "fieldSearchEdit")->setText(QStringLiteral("mill"));
         },
         [&] { closePart(stage, "fieldPicker"); });
+    const QString weekly = QStringLiteral("Commerce weekly");
+    session::RecipeShelf &recipes = stage.session().recipes();
+    recipes.save(weekly, true);
+    stage.wait("the recipe", [&] { return recipes.current() == weekly; });
     const QString other = props.folder.filePath(QStringLiteral("from-another-system.csv"));
     support::writeCustomers(other, {.form = QStringLiteral("generic"), .rows = 500});
     stage.session().startAnew();
@@ -221,6 +225,10 @@ void playFile(Studio &studio, const Props &props)
     stage.goTo(pages::ColumnsId);
     QTest::qWait(300);
     stage.shoot(QStringLiteral("columns-proposals"));
+    recipes.apply(weekly);
+    stage.wait("the recipe", [&] { return recipes.current() == weekly; });
+    QTest::qWait(300);
+    stage.shoot(QStringLiteral("columns-recipe"));
 }
 
 void playReview(Studio &studio, const Props &props)

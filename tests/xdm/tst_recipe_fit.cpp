@@ -176,6 +176,42 @@ private Q_SLOTS:
         QCOMPARE(fitted.fit.added, std::vector<int>({1}));
     }
 
+    void readsTheValuesOfAnotherColumnAsTheyAreWritten()
+    {
+        Mapping before = detected({u"Email"_qs, u"Birthday"_qs});
+        QCOMPARE(before.columns[1].field, u"person.birthDate"_qs);
+        before.columns[1].level = xdm::Level::Sure;
+        before.columns[1].conversion.order = xdm::DateOrder::MonthDayYear;
+        const auto fitted = [&before](const char *kind) {
+            const QString json = u"{\"columns\": [{\"header\": \"dob\", \"field\": \"person.birthDate\", "
+                                 "\"conversion\": {\"kind\": \"%1\", \"order\": \"dayMonthYear\"}}]}"_qs;
+            const QByteArray text = json.arg(QLatin1String(kind)).toUtf8();
+            return xdm::fitRecipe(QJsonDocument::fromJson(text).object(), before, Schema::standard());
+        };
+        QCOMPARE(fitted("date")->fit.steps[0].outcome, Outcome::Renamed);
+        QCOMPARE(fitted("date")->mapping.columns[1].conversion.order, xdm::DateOrder::MonthDayYear);
+    }
+
+    void neverTurnsAnOptOutIntoAConsent()
+    {
+        Mapping before = detected({u"Email"_qs, u"Newsletter"_qs});
+        xdm::ColumnMapping &column = before.columns[1];
+        column.state = xdm::State::Mapped;
+        column.field = u"consents.marketing.email.val"_qs;
+        column.level = xdm::Level::Sure;
+        column.conversion = {.kind = xdm::ConversionKind::Consent};
+        const auto fitted = xdm::fitRecipe(
+            QJsonDocument::fromJson(
+                R"({"columns": [{"header": "no mail", "field": "consents.marketing.email.val",
+                "conversion": {"kind": "consentInverted"}}]})")
+                .object(),
+            before, Schema::standard());
+        QVERIFY(fitted);
+        QCOMPARE(fitted->fit.steps[0].outcome, Outcome::Proposed);
+        QVERIFY(!fitted->mapping.columns[1].applied);
+        QCOMPARE(fitted->fit.steps[0].missing, QStringList(u"no mail"_qs));
+    }
+
     void onlyProposesWhatIsNotSure()
     {
         Mapping before = detected({u"Email"_qs, u"Something"_qs});

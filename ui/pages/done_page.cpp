@@ -73,7 +73,7 @@ void DonePage::saveRecipe(const QString &path)
 {
     const session::RunOrder order = session().order();
     const session::Recipe recipe {.mapping = xdm::toJson(session().columns().mapping()),
-                                  .reading = session::readingOf(order.import.document),
+                                  .reading = session::lastingReadingOf(order.import.document),
                                   .sandbox = order.target.wish.sandbox,
                                   .dataset = order.target.wish.dataset};
     m_outcome->say(session::saveRecipe(recipe, path), path);

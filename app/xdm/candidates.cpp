@@ -221,7 +221,9 @@ void addByWords(Search &search, const HeaderReading &reading)
              .whole = reading.whole,
              .brief = reading.brief,
              .score = title && titles ? std::max(field.score, 0.8) : field.score,
-             .why = {.reason = field.sure ? Reason::KnownWord : Reason::NearWord}});
+             .why = {.reason = field.sure ? Reason::KnownWord
+                         : reading.open   ? Reason::OpenWord
+                                          : Reason::NearWord}});
     }
     if (search.own.candidates.empty() && !reading.elsewhere)
         addByValues(search);

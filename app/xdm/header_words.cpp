@@ -133,6 +133,7 @@ HeaderReading readHeader(const QString &header, const Row &row)
         found = findPart(words);
     if (!found)
         return reading;
+    reading.open = found->exact && !found->name.sure;
     reading.whole = found->whole;
     reading.brief = isBrief(words);
     for (const FieldName::Target &target : found->name.targets)

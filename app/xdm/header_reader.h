@@ -33,4 +33,7 @@ std::optional<FoundName> findNear(const QStringList &words);
 /// Whether a word tells that the column is about something else.
 bool speaksOfElse(const QStringList &words);
 
+/// Whether a word says no.
+bool denies(const QStringList &words);
+
 } // namespace xdm

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void leavesAloneWhatIsAboutSomethingElse();
     void isNotSureOfAmbiguousNames_data();
     void isNotSureOfAmbiguousNames();
+    void neverReadsANoAsAConsent_data();
+    void neverReadsANoAsAConsent();
     void setsAsideWhatAllHeadersHave();
     void putsOpenAddressesWhereNoneIs();
     void isQuickForManyColumns();
@@ -103,6 +105,43 @@ void TestHeaderWords::isNotSureOfAmbiguousNames()
     QVERIFY(!reading.fields.empty());
     for (const xdm::NamedField &field : reading.fields)
         QVERIFY(!field.sure || reading.brief);
+}
+
+void TestHeaderWords::neverReadsANoAsAConsent_data()
+{
+    QTest::addColumn<int>("none");
+    for (const char *header : {"No email marketing",
+                               "No newsletter",
+                               "Newsletter: no",
+                               "Kein Newsletter-Empfang",
+                               "Keine SMS",
+                               "Newsletter (opt out)",
+                               "Newsletter (nej)",
+                               "Ej nyhetsbrev",
+                               "Vill inte ha nyhetsbrev",
+                               "Nicht Newsletter",
+                               "Pas de newsletter",
+                               "Sin newsletter",
+                               "Geen nieuwsbrief",
+                               "Ikke nyhedsbrev",
+                               "SMS consent refused",
+                               "Email opt-out",
+                               "optout_sms",
+                               "Newsletter stop",
+                               "Do not email",
+                               "Unsubscribed",
+                               "メルマガ拒否",
+                               "SMS 수신거부",
+                               "退订"})
+        QTest::newRow(header) << 0;
+}
+
+void TestHeaderWords::neverReadsANoAsAConsent()
+{
+    const xdm::HeaderReading reading = readOne(QString::fromUtf8(QTest::currentDataTag()));
+    for (const xdm::NamedField &field : reading.fields)
+        QVERIFY2(field.inverted || !field.path.startsWith(QLatin1String("consents.")),
+                 qPrintable(field.path));
 }
 
 void TestHeaderWords::setsAsideWhatAllHeadersHave()

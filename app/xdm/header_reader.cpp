@@ -285,6 +285,7 @@ std::optional<FoundName> findPart(const QStringList &words)
             auto own = found(name, context, 0.5);
             own->exact = false;
             own->whole = false;
+            own->lone = length == 1;
             return own;
         }
     }

@@ -18,6 +18,7 @@ struct FoundName
     double score = 0;
     bool exact = true; ///< not near, not in part, nothing taken apart
     bool whole = true; ///< no word of the header is left over
+    bool lone = false; ///< one word alone, of several
 };
 
 /// The usual name that \a words are, most exact first. \param words  folded

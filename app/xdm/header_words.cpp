@@ -136,6 +136,7 @@ HeaderReading readHeader(const QString &header, const Row &row)
         return reading;
     reading.open = found->exact && !found->name.sure;
     reading.whole = found->whole;
+    reading.lone = found->lone;
     reading.brief = isBrief(words);
     for (const FieldName::Target &target : found->name.targets)
         place(*found, target, row, reading);

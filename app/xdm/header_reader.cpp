@@ -136,7 +136,7 @@ bool explain(QStringList beside, QString &context, int &ordinal)
     context = takeContextOf(beside);
     const int number = takeOrdinal(beside);
     ordinal = number == 0 ? 1 : number;
-    return without(beside, vocabulary().fillers).isEmpty();
+    return without(without(beside, vocabulary().fillers), vocabulary().stopWords).isEmpty();
 }
 
 /// The longest name in \a words of which the others say no more than whose it is. Of equal ones the last,

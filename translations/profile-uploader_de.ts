@@ -1855,6 +1855,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>the name fits a field, but the values do not</source>
         <translation>der Name passt zu einem Feld, die Werte aber nicht</translation>
     </message>
+    <message>
+        <source>a name that can mean several things</source>
+        <translation>ein Name, der mehreres bedeuten kann</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>

@@ -1855,6 +1855,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>the name fits a field, but the values do not</source>
         <translation>namnet passar ett fält, men värdena gör det inte</translation>
     </message>
+    <message>
+        <source>a name that can mean several things</source>
+        <translation>ett namn som kan betyda flera saker</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>

@@ -35,6 +35,8 @@ QString reasonWords(const xdm::Why &why)
         return MappingWords::tr("usual name of this field");
     case xdm::Reason::NearWord:
         return MappingWords::tr("close to a usual name of this field");
+    case xdm::Reason::OpenWord:
+        return MappingWords::tr("a name that can mean several things");
     case xdm::Reason::Values:
         return MappingWords::tr("the values look like it");
     case xdm::Reason::SecretHeader:

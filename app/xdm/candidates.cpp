@@ -41,6 +41,7 @@ struct Proposal
     bool inverted = false;
     bool sure = false;
     bool whole = true; ///< the header is accounted for to the last word
+    bool lone = false; ///< one word of the header alone
     bool brief = false; ///< the header has too few letters to be sure of
     double score = 0;
     Why why = {};
@@ -129,6 +130,8 @@ bool isBelievable(const Search &search, const Proposal &proposal, const Field &f
     const bool telling = search.cells.size() >= tellingCells;
     if (proposal.whole)
         return !telling || evidence.share >= impossibleShare || search.isIdentity(field);
+    if (proposal.lone && evidence.looks == Looks::Nothing)
+        return false;
     if (evidence.looks == Looks::Different)
         return telling && search.cells.size() == search.rows && evidence.share >= clearShare;
     return telling ? evidence.share >= likelyShare : search.cells.empty() && !areAnything(evidence.looks);
@@ -219,9 +222,12 @@ void addByWords(Search &search, const HeaderReading &reading)
              .inverted = field.inverted,
              .sure = field.sure,
              .whole = reading.whole,
+             .lone = reading.lone,
              .brief = reading.brief,
              .score = title && titles ? std::max(field.score, 0.8) : field.score,
-             .why = {.reason = field.sure ? Reason::KnownWord : Reason::NearWord}});
+             .why = {.reason = field.sure ? Reason::KnownWord
+                         : reading.open   ? Reason::OpenWord
+                                          : Reason::NearWord}});
     }
     if (search.own.candidates.empty() && !reading.elsewhere)
         addByValues(search);

@@ -81,6 +81,27 @@ int takeOrdinal(QStringList &words)
     return ordinal;
 }
 
+bool isAnyOf(const QStringList &words, const QSet<QString> &set)
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return set.contains(word); });
+}
+
+/// Nobody's no may be read as a yes: a consent with a negation beside it is not that consent.
+bool isDenied(const FieldName &name, const QStringList &beside)
+{
+    const bool consent
+        = std::any_of(name.targets.begin(), name.targets.end(), [](const FieldName::Target &target) {
+              return target.path.startsWith(QLatin1String("consents."));
+          });
+    return consent && isAnyOf(beside, vocabulary().negations);
+}
+
+/// In full, "no" may be a number; as it was written it says no.
+bool turnsNoIntoYes(const FieldName &name, const QStringList &written)
+{
+    return isDenied(name, written) && !name.targets.front().inverted;
+}
+
 std::optional<FoundName> found(const FieldName *name, const QString &context, double score, int ordinal = 1)
 {
     if (!name)
@@ -116,7 +137,7 @@ bool explain(QStringList beside, QString &context, int &ordinal)
     context = takeContextOf(beside);
     const int number = takeOrdinal(beside);
     ordinal = number == 0 ? 1 : number;
-    return without(beside, vocabulary().fillers).isEmpty();
+    return without(without(beside, vocabulary().fillers), vocabulary().stopWords).isEmpty();
 }
 
 /// The longest name in \a words of which the others say no more than whose it is. Of equal ones the last,
@@ -126,9 +147,10 @@ std::optional<FoundName> findWithin(const QStringList &words)
     for (qsizetype length = words.size() - 1; length >= 1; --length) {
         for (qsizetype start = words.size() - length; start >= 0; --start) {
             const FieldName *name = named(words.mid(start, length));
+            const QStringList beside = words.mid(0, start) + words.mid(start + length);
             QString context;
             int ordinal = 1;
-            if (!name || !explain(words.mid(0, start) + words.mid(start + length), context, ordinal))
+            if (!name || isDenied(*name, beside) || !explain(beside, context, ordinal))
                 continue;
             return found(name, context, ordinal == 1 ? 0.9 : 0.85, ordinal);
         }
@@ -144,8 +166,9 @@ std::optional<FoundName> findAsWritten(const QStringList &words)
         return within;
     QStringList rest = words;
     const QString context = takeContext(rest);
-    if (auto own = found(named(without(rest, vocabulary().fillers)), context, 0.85))
-        return own;
+    const FieldName *bare = named(without(rest, vocabulary().fillers));
+    if (bare && !isDenied(*bare, rest))
+        return found(bare, context, 0.85);
     return findBesideConsent(words);
 }
 
@@ -211,14 +234,14 @@ std::optional<FoundName> findName(const QStringList &words)
         return own;
     const QStringList full = inFull(words);
     if (full != words) {
-        if (auto own = findAsWritten(full)) {
+        if (auto own = findAsWritten(full); own && !turnsNoIntoYes(own->name, words)) {
             own->score *= 0.97;
             return own;
         }
     }
     const QStringList apart = allTakenApart(full);
     if (apart != full) {
-        if (auto own = findAsWritten(apart)) {
+        if (auto own = findAsWritten(apart); own && !turnsNoIntoYes(own->name, words)) {
             own->score *= 0.9;
             own->exact = false;
             return own;
@@ -240,11 +263,13 @@ std::optional<FoundName> findPart(const QStringList &words)
             const bool clear = name && (name->sure || key || path.startsWith(u"phone."));
             if (!clear || (!isTelling(part) && !key))
                 continue;
-            if (speaksOfElse(rest.mid(0, start) + rest.mid(start + length)))
+            const QStringList beside = rest.mid(0, start) + rest.mid(start + length);
+            if (speaksOfElse(beside) || isDenied(*name, beside) || turnsNoIntoYes(*name, words))
                 return std::nullopt;
             auto own = found(name, context, 0.5);
             own->exact = false;
             own->whole = false;
+            own->lone = length == 1;
             return own;
         }
     }
@@ -266,7 +291,10 @@ std::optional<FoundName> findNear(const QStringList &words)
         }
         if (nearest.isEmpty())
             continue;
-        auto own = found(&*names.constFind(nearest), {}, 0.7);
+        const FieldName &name = *names.constFind(nearest);
+        if (isDenied(name, words))
+            return std::nullopt;
+        auto own = found(&name, {}, 0.7);
         own->exact = false;
         return own;
     }
@@ -275,8 +303,12 @@ std::optional<FoundName> findNear(const QStringList &words)
 
 bool speaksOfElse(const QStringList &words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [](const QString &word) { return vocabulary().elsewhere.contains(word); });
+    return isAnyOf(words, vocabulary().elsewhere);
+}
+
+bool denies(const QStringList &words)
+{
+    return isAnyOf(words, vocabulary().negations);
 }
 
 } // namespace xdm

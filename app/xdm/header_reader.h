@@ -18,6 +18,7 @@ struct FoundName
     double score = 0;
     bool exact = true; ///< not near, not in part, nothing taken apart
     bool whole = true; ///< no word of the header is left over
+    bool lone = false; ///< one word alone, of several
 };
 
 /// The usual name that \a words are, most exact first. \param words  folded
@@ -32,5 +33,8 @@ std::optional<FoundName> findNear(const QStringList &words);
 
 /// Whether a word tells that the column is about something else.
 bool speaksOfElse(const QStringList &words);
+
+/// Whether a word says no.
+bool denies(const QStringList &words);
 
 } // namespace xdm

@@ -54,7 +54,8 @@ template <class End> QString commonWord(const QStringList &header, End end)
     }
     for (auto word = counts.begin(); word != counts.end(); ++word) {
         if (word.value() >= fewestAlike && word.value() >= alikeShare * double(header.size())
-            && !vocabulary().contexts.contains(word.key()) && !vocabulary().elsewhere.contains(word.key()))
+            && !vocabulary().contexts.contains(word.key()) && !speaksOfElse({word.key()})
+            && !denies({word.key()}))
             return word.key();
     }
     return {};
@@ -115,14 +116,14 @@ HeaderReading readHeader(const QString &header, const Row &row)
     static const QRegularExpression remark(QStringLiteral("[(\\[][^)\\]]*[)\\]]"));
     HeaderReading reading;
     const QStringList words = ownWords(header, row);
-    std::optional<FoundName> found = findName(words);
+    std::optional<FoundName> found = findName(wordsOf(header));
     if (!found && wordsOf(header) != words)
-        found = findName(wordsOf(header));
+        found = findName(words);
     if (!found && header.contains(remark)) {
         QString bare = header;
         bare.remove(remark);
         const QStringList said = wordsOf(remark.match(header).captured());
-        found = speaksOfElse(said) ? std::nullopt : findName(ownWords(bare, row));
+        found = speaksOfElse(said) || denies(said) ? std::nullopt : findName(ownWords(bare, row));
         if (found)
             found->exact = false;
     }
@@ -133,7 +134,9 @@ HeaderReading readHeader(const QString &header, const Row &row)
         found = findPart(words);
     if (!found)
         return reading;
+    reading.open = found->exact && !found->name.sure;
     reading.whole = found->whole;
+    reading.lone = found->lone;
     reading.brief = isBrief(words);
     for (const FieldName::Target &target : found->name.targets)
         place(*found, target, row, reading);

@@ -22,7 +22,9 @@ struct NamedField
 struct HeaderReading
 {
     std::vector<NamedField> fields = {}; ///< the likeliest first; empty when nothing is near
+    bool open = false; ///< a usual name, but of several things
     bool whole = false; ///< every word of the header is accounted for
+    bool lone = false; ///< one word alone, of several that say something else
     bool brief = false; ///< too few letters to be sure of
     bool elsewhere = false; ///< a word tells that the column is about something else: "owner", "count"
 };

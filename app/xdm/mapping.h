@@ -34,6 +34,7 @@ enum class Reason : std::uint8_t {
     CommonHeader, ///< this very header in several known exports, where it means the same
     KnownWord, ///< the header's words are a usual name of the field
     NearWord, ///< close to a usual name
+    OpenWord, ///< a name that means several things
     Values, ///< the values look like it
     SecretHeader, ///< the header names a secret
     SecretValues, ///< the values look like hashes, tokens or card numbers

@@ -110,6 +110,7 @@ Vocabulary loadVocabulary()
     words.fillers = keysOf(json[u"fillers"]);
     words.stopWords = keysOf(json[u"stopWords"]);
     words.elsewhere = keysOf(json[u"elsewhere"]);
+    words.negations = keysOf(json[u"negations"]);
     words.timeWords = keysOf(json[u"timeWords"]);
     words.reasonWords = keysOf(json[u"reasonWords"]);
     const QStringList names = loadNames(json, words);
@@ -129,7 +130,7 @@ Vocabulary loadVocabulary()
     const QJsonObject shortForms = json[u"shortForms"].toObject();
     for (auto form = shortForms.begin(); form != shortForms.end(); ++form)
         words.shortForms.insert(foldedKey(form.key()), foldedKey(form.value().toString()));
-    words.parts += words.fillers + words.elsewhere;
+    words.parts += words.fillers + words.elsewhere + words.negations;
     words.parts.removeIf([](const QString &part) {
         return part.size() < shortestPart && part.front().unicode() < firstWordLetter;
     });

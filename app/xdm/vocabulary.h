@@ -37,6 +37,7 @@ struct Vocabulary
     QSet<QString> fillers; ///< say nothing
     QSet<QString> stopWords; ///< between the words of a name
     QSet<QString> elsewhere; ///< beside a name they make it something else's: "owner", "count"
+    QSet<QString> negations; ///< beside a consent they make it its opposite
     QSet<QString> timeWords; ///< behind a consent: when it was given
     QSet<QString> reasonWords; ///< behind a consent: why
     QSet<QString> parts; ///< what words written as one are made of

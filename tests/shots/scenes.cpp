@@ -201,6 +201,10 @@ void playFile(Studio &studio, const Props &props)
             QTest::keyClick(view, Qt::Key_Return);
         },
         [&] { closePart(stage, "fieldPicker"); });
+    const QString weekly = QStringLiteral("Commerce weekly");
+    session::RecipeShelf &recipes = stage.session().recipes();
+    recipes.save(weekly, true);
+    stage.wait("the recipe", [&] { return recipes.current() == weekly; });
     playColumns(stage, props);
     stage.session().columns().setSchema(harborMill());
     stage.shoot(QStringLiteral("columns-unknown-fields"));
@@ -213,10 +217,6 @@ void playFile(Studio &studio, const Props &props)
             line(stage, "fieldSearchEdit")->setText(QStringLiteral("mill"));
         },
         [&] { closePart(stage, "fieldPicker"); });
-    const QString weekly = QStringLiteral("Commerce weekly");
-    session::RecipeShelf &recipes = stage.session().recipes();
-    recipes.save(weekly, true);
-    stage.wait("the recipe", [&] { return recipes.current() == weekly; });
     const QString other = props.folder.filePath(QStringLiteral("from-another-system.csv"));
     support::writeCustomers(other, {.form = QStringLiteral("generic"), .rows = 500});
     stage.session().startAnew();

@@ -92,6 +92,7 @@ const QList<std::pair<QString, Maker>> &fieldMakers()
         {QStringLiteral("suffix"), oneOf({"", "Jr.", "", "III"})},
         {QStringLiteral("birthDate"), day},
         {QStringLiteral("birthDayAndMonth"), oneOf({"02/24", "11/30", "07/13"})},
+        {QStringLiteral("nationality"), oneOf({"SE", "DE", "US"})},
         {QStringLiteral("gender"), oneOf({"male", "female", "female"})},
         {QStringLiteral("maritalStatus"), oneOf({"married", "single"})},
         {QStringLiteral("taxId"), oneOf({"SE556000111101", "DE123456788"})},

@@ -4126,7 +4126,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Das Feld nimmt „%1“ nicht an.</translation>
     </message>
     <message>
-        <source>Merge &amp;blanks</source>
+        <source>Merge blan&amp;ks</source>
         <translation>&amp;Leerraum kürzen</translation>
     </message>
     <message>

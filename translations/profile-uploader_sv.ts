@@ -4126,7 +4126,7 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Fältet tar inte emot ”%1”.</translation>
     </message>
     <message>
-        <source>Merge &amp;blanks</source>
+        <source>Merge blan&amp;ks</source>
         <translation>Slå ihop &amp;blanksteg</translation>
     </message>
     <message>

@@ -44,8 +44,9 @@ void lay(const xdm::ColumnMapping &word, const xdm::Schema &schema, xdm::ColumnM
         column.conversion.values.clear();
     }
     if (field && !field->values.isEmpty())
-        column.conversion.values.removeIf(
-            [field](const auto &entry) { return !field->values.contains(entry.value()); });
+        column.conversion.values.removeIf([field](const auto &entry) {
+            return !entry.value().isEmpty() && !field->values.contains(entry.value());
+        });
 }
 
 void yield(xdm::ColumnMapping &column, const QString &taker)

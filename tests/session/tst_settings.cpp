@@ -121,7 +121,7 @@ void TestSettings::givesDefaultsToColumnsOfNoRecipe()
     QVERIFY(plain.columns[1].conversion.country.isEmpty());
     QCOMPARE(swedish.columns[1].conversion.country, QByteArray("SE"));
     QVERIFY(plain.hash() != swedish.hash());
-    QCOMPARE(mapped({.defaults = {.country = "DK"}}).hash(), plain.hash()); // numbers have no prefix there
+    QCOMPARE(mapped({.defaults = {.country = "AQ"}}).hash(), plain.hash()); // no rule for it
     // A recipe brings its own with it, and is not changed by the settings of another computer.
     const auto import = session::Import::open(
         file.fileName(), {},

@@ -76,7 +76,7 @@ ConversionOptions::ConversionOptions(session::ColumnChoices &columns, QWidget *p
     , m_layout(new QVBoxLayout(this))
     , m_evidence(wrappingLabel({}, this))
     , m_emailCaseMeaning(wrappingLabel({}, this))
-    , m_oneBlank(new QCheckBox(tr("Merge &blanks"), this))
+    , m_oneBlank(new QCheckBox(tr("Merge blan&ks"), this))
     , m_whenEmptyRefused(wrappingLabel({}, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "session/nearest_field.h"
 
 #include "session/column_choices.h"
+#include "xdm/converter.h"
 #include "xdm/header_words.h"
 #include "xdm/words.h"
 
@@ -19,6 +20,7 @@ namespace session {
 namespace {
 
 constexpr qsizetype shortestAlike = 4; // letters; below, a letter off is another word
+constexpr qsizetype longName = 8; // letters; from there on two may be off
 
 QStringView lastName(QStringView path)
 {
@@ -68,8 +70,9 @@ QSet<QString> otherNames(const QString &path)
 QString nearestField(const QString &path, const xdm::Schema &schema,
                      const std::function<bool(const QString &)> &isTaken)
 {
-    constexpr int far = 3;
     const QStringView wanted = lastName(path);
+    const int far = wanted.size() < longName ? 2 : 3;
+    const xdm::Field *usual = xdm::Schema::standard().field(path);
     const QStringList names = path.split(u'.');
     const QSet<QString> others = otherNames(path);
     const xdm::Field *best = nullptr;
@@ -85,6 +88,8 @@ QString nearestField(const QString &path, const xdm::Schema &schema,
         else if (wanted.size() >= shortestAlike && std::abs(name.size() - wanted.size()) < far)
             off = distance(name, wanted);
         if (off > bestDistance || off >= far || field.deprecated)
+            continue;
+        if (usual && !xdm::suits(xdm::usualKind(*usual), field))
             continue;
         const int alike = shared(names, field.path);
         if ((off < bestDistance || alike > bestShared) && !(isTaken && isTaken(field.path))) {

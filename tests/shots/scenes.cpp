@@ -217,6 +217,7 @@ void playFile(Studio &studio, const Props &props)
             line(stage, "fieldSearchEdit")->setText(QStringLiteral("mill"));
         },
         [&] { closePart(stage, "fieldPicker"); });
+    stage.session().columns().setSchema(xdm::Schema::standard());
     const QString other = props.folder.filePath(QStringLiteral("from-another-system.csv"));
     support::writeCustomers(other, {.form = QStringLiteral("generic"), .rows = 500});
     stage.session().startAnew();

@@ -40,7 +40,7 @@ using models::ColumnsModel;
 
 constexpr int useWidth = 44;
 constexpr int filledWidth = 100;
-constexpr int matchWidth = 90;
+constexpr int matchWidth = 112;
 constexpr int smallestName = 80;
 constexpr int smallestSamples = 56;
 constexpr int smallestField = 146;
@@ -127,8 +127,8 @@ QLayout *ColumnsPage::makeHead()
     auto *head = new QHBoxLayout;
     head->setSpacing(style::space::medium);
     head->addWidget(m_identity);
-    head->addWidget(m_counts);
-    head->addStretch();
+    m_counts->setWordWrap(true);
+    head->addWidget(m_counts, 1);
     head->addWidget(m_addFieldButton);
     head->addWidget(m_acceptAllButton);
     head->addWidget(new RecipeMenu(session(), this));

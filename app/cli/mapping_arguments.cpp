@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the columns of a file mean, as the command line says it.
+
+#include "cli/arguments.h"
+#include "session/recipe_store.h"
+#include "store/store.h"
+#include "xdm/mapping.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
+
+const QString recipeOption = QStringLiteral("recipe");
+const QString missingOption = QStringLiteral("missing-columns");
+const QString mapOption = QStringLiteral("map");
+const QString leaveOutOption = QStringLiteral("leave-out");
+const QString constantOption = QStringLiteral("constant");
+const QString identityOption = QStringLiteral("identity");
+const QString hashedEmailOption = QStringLiteral("hashed-email");
+const QString dateOrderOption = QStringLiteral("date-order");
+const QString emailCaseOption = QStringLiteral("email-case");
+
+} // namespace
+
+void Arguments::fileOptions()
+{
+    option(
+        recipeOption,
+        Tr::tr("Map the columns as the recipe R says: one that is kept by that name, or a file, named with "
+               "a slash or ending in .json."),
+        QStringLiteral("R"));
+    option(
+        missingOption,
+        Tr::tr("When the file lacks a column of the recipe: \"stop\" before anything is sent, which is the "
+               "default; \"replace\" it by the column that matches the same field for sure; \"ignore\" it, "
+               "where none does. The column of the identity is never replaced and never ignored."),
+        QStringLiteral("stop|replace|ignore"));
+    option(mapOption,
+           Tr::tr("Send the column COLUMN as FIELD, a path such as person.name.firstName. May be repeated."),
+           QStringLiteral("COLUMN=FIELD"));
+    option(leaveOutOption, Tr::tr("Do not send the column COLUMN. May be repeated."),
+           QStringLiteral("COLUMN"));
+    option(constantOption,
+           Tr::tr("Send TEXT as FIELD in every record, such as homeAddress.country=Norway. May be repeated."),
+           QStringLiteral("FIELD=TEXT"));
+    option(identityOption,
+           Tr::tr("Send the column COLUMN as a further identity of NAMESPACE, such as CustomerId. May be "
+                  "repeated."),
+           QStringLiteral("NAMESPACE=COLUMN"));
+    option(hashedEmailOption,
+           Tr::tr("Send the SHA-256 of the email address in small letters as a further identity "
+                  "(Email_LC_SHA256)."));
+    option(dateOrderOption,
+           Tr::tr("How the dates of the file are written: \"ymd\", \"mdy\" (12/31/2024) or \"dmy\" "
+                  "(31/12/2024). When not given, the values of each column tell; where they do not, dates "
+                  "that could be two days are not sent."),
+           QStringLiteral("ymd|mdy|dmy"));
+    option(emailCaseOption,
+           Tr::tr("\"keep\" the letter case of email addresses or \"fold\" it to lower case. By default it "
+                  "is kept for Adobe "
+                  "Commerce exports, because the storefront sends it so, and folded for all others."),
+           QStringLiteral("keep|fold"));
+    readingOptions();
+}
+
+base::Result<session::MappingWishes> Arguments::mappingWishes() const
+{
+    session::MappingWishes wishes;
+    if (isSet(recipeOption)) {
+        auto recipe
+            = session::recipeCalled(value(recipeOption), session::RecipeStore(store::Store::defaultFolder()));
+        if (!recipe)
+            return base::Failure(recipe.error());
+        wishes.recipe = *std::move(recipe);
+    }
+    if (isSet(missingOption)) {
+        using session::MissingColumns;
+        static const QHash<QString, MissingColumns> words {
+            {QStringLiteral("stop"), MissingColumns::Stop},
+            {QStringLiteral("replace"), MissingColumns::Replace},
+            {QStringLiteral("ignore"), MissingColumns::Ignore}};
+        const QString word = value(missingOption);
+        if (!words.contains(word))
+            return usage(
+                Tr::tr("--missing-columns takes \"stop\", \"replace\" or \"ignore\", not \"%1\".").arg(word));
+        if (!wishes.recipe)
+            return usage(Tr::tr("--missing-columns is for --recipe only."));
+        wishes.missing = words.value(word);
+    }
+    const QStringList assignments = values(mapOption);
+    for (const QString &assignment : assignments) {
+        // A header may hold an equals sign, a field's path never does.
+        const qsizetype at = assignment.lastIndexOf(QLatin1Char('='));
+        if (at < 1 || at + 1 == assignment.size())
+            return usage(Tr::tr("--map takes COLUMN=FIELD, not \"%1\".").arg(assignment));
+        wishes.assign.emplace_back(assignment.left(at), assignment.mid(at + 1));
+    }
+    wishes.leaveOut = values(leaveOutOption);
+    auto made = madeWishes();
+    if (!made)
+        return base::Failure(made.error());
+    wishes.made = *std::move(made);
+    if (isSet(dateOrderOption)) {
+        static const QHash<QString, xdm::DateOrder> orders {
+            {QStringLiteral("ymd"), xdm::DateOrder::YearMonthDay},
+            {QStringLiteral("mdy"), xdm::DateOrder::MonthDayYear},
+            {QStringLiteral("dmy"), xdm::DateOrder::DayMonthYear}};
+        const auto order = orders.constFind(value(dateOrderOption));
+        if (order == orders.constEnd())
+            return usage(Tr::tr("--date-order takes \"ymd\", \"mdy\" or \"dmy\", not \"%1\".")
+                             .arg(value(dateOrderOption)));
+        wishes.dateOrder = *order;
+    }
+    if (isSet(emailCaseOption)) {
+        const QString name = value(emailCaseOption);
+        if (name != QLatin1String("keep") && name != QLatin1String("fold"))
+            return usage(Tr::tr("--email-case takes \"keep\" or \"fold\", not \"%1\".").arg(name));
+        wishes.emailCase = name == QLatin1String("keep") ? xdm::EmailCase::Keep : xdm::EmailCase::Fold;
+    }
+    return wishes;
+}
+
+base::Result<std::vector<session::MadeWish>> Arguments::madeWishes() const
+{
+    using Kind = xdm::MadeField::Kind;
+    const auto identityPath
+        = [](const QString &code) { return QStringLiteral("identityMap.%1.id").arg(code); };
+    std::vector<session::MadeWish> wishes;
+    const QStringList constants = values(constantOption);
+    for (const QString &constant : constants) {
+        const qsizetype at = constant.indexOf(QLatin1Char('='));
+        if (at < 1 || at + 1 == constant.size())
+            return usage(Tr::tr("--constant takes FIELD=TEXT, not \"%1\".").arg(constant));
+        wishes.push_back({.kind = Kind::Constant, .field = constant.left(at), .text = constant.mid(at + 1)});
+    }
+    const QStringList identities = values(identityOption);
+    for (const QString &identity : identities) {
+        const qsizetype at = identity.indexOf(QLatin1Char('='));
+        if (at < 1 || at + 1 == identity.size())
+            return usage(Tr::tr("--identity takes NAMESPACE=COLUMN, not \"%1\".").arg(identity));
+        wishes.push_back({.kind = Kind::Identity,
+                          .field = identityPath(identity.left(at)),
+                          .headers = {identity.mid(at + 1)}});
+    }
+    if (isSet(hashedEmailOption))
+        wishes.push_back({.kind = Kind::HashedEmail, .field = identityPath(xdm::hashedEmailNamespace)});
+    return wishes;
+}
+
+} // namespace cli

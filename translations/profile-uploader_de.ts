@@ -1485,6 +1485,54 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <comment>bytes, number, name of a column</comment>
         <translation>Beschädigter Text: %1 bei Zeichen %2 in %3</translation>
     </message>
+    <message>
+        <source>A later row has the same email in other letters and is sent instead</source>
+        <translation>Eine spätere Zeile hat dieselbe E-Mail-Adresse in anderer Schreibung und wird stattdessen gesendet</translation>
+    </message>
+    <message>
+        <source>A later row has the same email with other blanks and is sent instead</source>
+        <translation>Eine spätere Zeile hat dieselbe E-Mail-Adresse mit anderen Leerzeichen und wird stattdessen gesendet</translation>
+    </message>
+    <message>
+        <source>%1: longer than the platform takes as an identity</source>
+        <translation>%1: länger, als die Plattform es als Identität annimmt</translation>
+    </message>
+    <message>
+        <source>The email looks misspelt</source>
+        <translation>Die E-Mail-Adresse sieht falsch geschrieben aus</translation>
+    </message>
+    <message>
+        <source>The email looks misspelt: %1 may be meant</source>
+        <translation>Die E-Mail-Adresse sieht falsch geschrieben aus: vielleicht ist %1 gemeint</translation>
+    </message>
+    <message>
+        <source>The email is used by several people</source>
+        <translation>Die E-Mail-Adresse wird von mehreren Personen verwendet</translation>
+    </message>
+    <message>
+        <source>The same person has another email in another row</source>
+        <translation>Dieselbe Person hat in einer anderen Zeile eine andere E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1: zeros in front seem to be lost</source>
+        <translation>%1: führende Nullen scheinen verloren zu sein</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet has shortened the number</source>
+        <translation>%1: eine Tabellenkalkulation hat die Zahl verkürzt</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet has rounded the number</source>
+        <translation>%1: eine Tabellenkalkulation hat die Zahl gerundet</translation>
+    </message>
+    <message>
+        <source>%1: letters are garbled</source>
+        <translation>%1: Buchstaben sind entstellt</translation>
+    </message>
+    <message>
+        <source>%1: day and month may be swapped</source>
+        <translation>%1: Tag und Monat sind vielleicht vertauscht</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommands</name>
@@ -3392,6 +3440,50 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Damaged text</source>
         <translation>Beschädigter Text</translation>
+    </message>
+    <message>
+        <source>Duplicate email, other letters</source>
+        <translation>Doppelte E-Mail, andere Schreibung</translation>
+    </message>
+    <message>
+        <source>Duplicate email, other blanks</source>
+        <translation>Doppelte E-Mail, andere Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Identity too long</source>
+        <translation>Identität zu lang</translation>
+    </message>
+    <message>
+        <source>Email looks misspelt</source>
+        <translation>E-Mail sieht falsch geschrieben aus</translation>
+    </message>
+    <message>
+        <source>Email of several people</source>
+        <translation>E-Mail mehrerer Personen</translation>
+    </message>
+    <message>
+        <source>Person with two emails</source>
+        <translation>Person mit zwei E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Zeros lost</source>
+        <translation>Nullen verloren</translation>
+    </message>
+    <message>
+        <source>Number shortened</source>
+        <translation>Zahl verkürzt</translation>
+    </message>
+    <message>
+        <source>Number rounded</source>
+        <translation>Zahl gerundet</translation>
+    </message>
+    <message>
+        <source>Garbled letters</source>
+        <translation>Entstellte Buchstaben</translation>
+    </message>
+    <message>
+        <source>Day and month swapped?</source>
+        <translation>Tag und Monat vertauscht?</translation>
     </message>
 </context>
 <context>

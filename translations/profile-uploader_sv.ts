@@ -1485,6 +1485,54 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <comment>bytes, number, name of a column</comment>
         <translation>Skadad text: %1 vid tecken %2 i %3</translation>
     </message>
+    <message>
+        <source>A later row has the same email in other letters and is sent instead</source>
+        <translation>En senare rad har samma e-post med andra bokstäver och skickas i stället</translation>
+    </message>
+    <message>
+        <source>A later row has the same email with other blanks and is sent instead</source>
+        <translation>En senare rad har samma e-post med andra mellanslag och skickas i stället</translation>
+    </message>
+    <message>
+        <source>%1: longer than the platform takes as an identity</source>
+        <translation>%1: längre än plattformen tar emot som identitet</translation>
+    </message>
+    <message>
+        <source>The email looks misspelt</source>
+        <translation>E-postadressen ser felstavad ut</translation>
+    </message>
+    <message>
+        <source>The email looks misspelt: %1 may be meant</source>
+        <translation>E-postadressen ser felstavad ut: kanske menas %1</translation>
+    </message>
+    <message>
+        <source>The email is used by several people</source>
+        <translation>E-postadressen används av flera personer</translation>
+    </message>
+    <message>
+        <source>The same person has another email in another row</source>
+        <translation>Samma person har en annan e-postadress på en annan rad</translation>
+    </message>
+    <message>
+        <source>%1: zeros in front seem to be lost</source>
+        <translation>%1: inledande nollor verkar ha gått förlorade</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet has shortened the number</source>
+        <translation>%1: ett kalkylprogram har förkortat talet</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet has rounded the number</source>
+        <translation>%1: ett kalkylprogram har avrundat talet</translation>
+    </message>
+    <message>
+        <source>%1: letters are garbled</source>
+        <translation>%1: bokstäver är förvanskade</translation>
+    </message>
+    <message>
+        <source>%1: day and month may be swapped</source>
+        <translation>%1: dag och månad kan vara omkastade</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommands</name>
@@ -3392,6 +3440,50 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Damaged text</source>
         <translation>Skadad text</translation>
+    </message>
+    <message>
+        <source>Duplicate email, other letters</source>
+        <translation>Dubblett, andra bokstäver</translation>
+    </message>
+    <message>
+        <source>Duplicate email, other blanks</source>
+        <translation>Dubblett, andra mellanslag</translation>
+    </message>
+    <message>
+        <source>Identity too long</source>
+        <translation>För lång identitet</translation>
+    </message>
+    <message>
+        <source>Email looks misspelt</source>
+        <translation>E-posten ser felstavad ut</translation>
+    </message>
+    <message>
+        <source>Email of several people</source>
+        <translation>E-post för flera personer</translation>
+    </message>
+    <message>
+        <source>Person with two emails</source>
+        <translation>Person med två e-postadresser</translation>
+    </message>
+    <message>
+        <source>Zeros lost</source>
+        <translation>Nollor förlorade</translation>
+    </message>
+    <message>
+        <source>Number shortened</source>
+        <translation>Förkortat tal</translation>
+    </message>
+    <message>
+        <source>Number rounded</source>
+        <translation>Avrundat tal</translation>
+    </message>
+    <message>
+        <source>Garbled letters</source>
+        <translation>Förvanskade bokstäver</translation>
+    </message>
+    <message>
+        <source>Day and month swapped?</source>
+        <translation>Dag och månad omkastade?</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "session/damage_words.h"
 #include "session/damaged_text.h"
 #include "session/finding_words.h"
+#include "session/problem_counts.h"
 #include "session/recipe.h"
 #include "session/recipe_store.h"
 #include "session/recipe_words.h"
@@ -35,6 +36,7 @@ struct Tr
 
 const QString jsonOption = QStringLiteral("json");
 constexpr std::size_t listedDamage = 20;
+constexpr int printedWord = 100; ///< characters
 const QString saveRecipeOption = QStringLiteral("save-recipe");
 
 /// With the cells whose bytes are no text.
@@ -42,6 +44,7 @@ struct Told
 {
     session::Checked checked;
     std::vector<csv::DamagedCell> damaged;
+    std::vector<session::ProblemCount> problems;
 };
 
 base::Result<Told> check(const session::Import &import, base::Progress &progress)
@@ -52,7 +55,15 @@ base::Result<Told> check(const session::Import &import, base::Progress &progress
     auto damaged = session::damagedText(checked->import.document, checked->import.edits);
     if (!damaged)
         return base::Failure(damaged.error());
-    return Told {.checked = *std::move(checked), .damaged = *std::move(damaged)};
+    const table::Table table(checked->import.document, checked->import.edits);
+    const auto problems = session::findProblems(*checked, table, progress);
+    if (!problems)
+        return base::Failure(problems.error());
+    if (const auto same = table.document().source().unchanged(); !same)
+        return base::Failure(same.error());
+    std::vector<session::ProblemCount> counts = session::countsOf(problems->findings());
+    return Told {
+        .checked = *std::move(checked), .damaged = *std::move(damaged), .problems = std::move(counts)};
 }
 
 QJsonArray damagedJson(const std::vector<csv::DamagedCell> &damaged)
@@ -75,6 +86,7 @@ QJsonObject toJson(const Told &told)
     json.insert(QStringLiteral("recipe"), session::fitJson(checked.fit, checked.mapping));
     json.insert(QStringLiteral("rowsWithDamagedText"), session::rowsOf(told.damaged));
     json.insert(QStringLiteral("damagedText"), damagedJson(told.damaged));
+    json.insert(QStringLiteral("findings"), session::toJson(told.problems, checked.mapping));
     json.insert(QStringLiteral("problems"), session::toJson(document.damage()));
     return json;
 }
@@ -97,6 +109,13 @@ void printTold(const Told &told)
     }
     if (told.damaged.size() > listedDamage)
         print(Tr::tr("  … and more; --json lists them."));
+    for (const session::ProblemCount &found : told.problems) {
+        if (quality::isHint(found.rule) && found.rule != quality::Rule::ValueLeftOut)
+            printCount(base::oneLine(session::describe({.rule = found.rule, .column = found.column},
+                                                       document.uniqueColumns()),
+                                     printedWord),
+                       found.count);
+    }
     printDamage(document.damage());
 }
 

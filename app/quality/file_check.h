@@ -68,14 +68,18 @@ public:
     virtual ~FileCheck() = default;
     Q_DISABLE_COPY_MOVE(FileCheck)
 
-    /// Takes in what stands in a stretch of the table; nothing: there is nothing to be learned. Thread-safe.
-    virtual std::unique_ptr<Lesson> lesson() { return nullptr; }
+    /// Takes in what stands in a stretch of the table, one for each stretch in their order; nothing: there is
+    /// nothing to be learned. \param progress  asked only whether to stop; outlives learn()
+    virtual std::unique_ptr<Lesson> lesson(const base::Progress &progress)
+    {
+        Q_UNUSED(progress)
+        return nullptr;
+    }
 
-    /// The lessons of all stretches, in the order of their rows. \param progress  asked only whether to stop
-    virtual base::Result<> learn(std::vector<std::unique_ptr<Lesson>> lessons, const base::Progress &progress)
+    /// The lessons of all stretches, in the order of their rows.
+    virtual base::Result<> learn(std::vector<std::unique_ptr<Lesson>> lessons)
     {
         Q_UNUSED(lessons)
-        Q_UNUSED(progress)
         return {};
     }
 

@@ -59,7 +59,7 @@ base::Result<> learn(Stretches &stretches, const Checks &checks, const base::Pro
     std::vector<Lessons> lessons(checks.size()); // of each check, in the order of the stretches
     for (std::size_t check = 0; check < checks.size(); ++check) {
         for (qint64 stretch = 0; stretch < stretches.count(); ++stretch) {
-            auto lesson = checks[check]->lesson();
+            auto lesson = checks[check]->lesson(progress);
             if (!lesson)
                 break;
             lessons[check].push_back(std::move(lesson));
@@ -81,7 +81,7 @@ base::Result<> learn(Stretches &stretches, const Checks &checks, const base::Pro
     for (std::size_t check = 0; check < checks.size(); ++check) {
         if (lessons[check].empty())
             continue;
-        if (auto learned = checks[check]->learn(std::move(lessons[check]), progress); !learned)
+        if (auto learned = checks[check]->learn(std::move(lessons[check])); !learned)
             return learned;
     }
     return {};

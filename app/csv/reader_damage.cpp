@@ -53,8 +53,14 @@ bool Reader::State::mend()
     // There is a closing quote, after all: more must speak against it.
     if (odd.openQuote != nullptr && scanner.lines() > 2)
         return takeAsText(odd.openQuote, scanner.next(), {.least = std::max(leastLines, 2)});
-    if (odd.openQuote != nullptr)
-        return takeAsText(odd.openQuote, scanner.next(), {.least = 1, .all = true, .first = true});
+    if (odd.openQuote != nullptr) {
+        // The quote that closes it may open the next one that is never closed.
+        const Sense all {.least = 1, .all = true, .first = true};
+        Sense plainly = all;
+        plainly.plainly = true;
+        return takeAsText(odd.openQuote, scanner.next(), all)
+            || takeAsText(odd.openQuote, scanner.next(), plainly);
+    }
     const char *const opening = openingOfLines();
     return columns > 2 && opening != nullptr
         && takeAsText(opening, scanner.next(),
@@ -118,6 +124,8 @@ bool Reader::State::makesSense(char *from, char *to, Sense sense, std::span<cons
 {
     Scanner probe(scanner.dialect());
     probe.reset(from, to, true);
+    if (sense.plainly)
+        probe.takePlainly(from, to);
     int records = 0;
     int fitting = 0;
     while (from < to && records < mendingRecords) {

@@ -44,6 +44,7 @@ struct Reader::State
         int least = 1; ///< so many of them have as many fields as there are columns
         bool all = false; ///< and no other
         bool first = false; ///< the quote's own line, too
+        bool plainly = false; ///< with all their quotes as text
         bool alike = false; ///< and they look like the quote's own line
     };
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void givesBackTheRowsThatAQuoteSwallowed_data();
     void givesBackTheRowsThatAQuoteSwallowed();
     void keepsValuesOfSeveralLines();
+    void keepsRowsApartOfWhichEachHasAnOpenQuote();
     void keepsATableWithinAValue_data();
     void keepsATableWithinAValue();
     void givesBackWhatAQuoteSwallowedThatLooksClosed();
@@ -215,6 +216,18 @@ void TestDamage::keepsValuesOfSeveralLines()
     QCOMPARE(document.damage().count(DamageKind::QuoteNeverClosed), 0);
     QCOMPARE(test::copyOf(document.record(1)->view()).fields,
              test::Fields({"b@example.com", "1,2,3\n4,5,6", "SE"}));
+}
+
+void TestDamage::keepsRowsApartOfWhichEachHasAnOpenQuote()
+{
+    QByteArray text = "email,name,note\n" + QByteArray("a@example.com,\"Ann\",x\n").repeated(60'000);
+    text += QByteArray("b@example.com,\"Bo,y\n").repeated(101);
+    const Document document = read(text);
+    QCOMPARE(document.rows(), 60'101);
+    QCOMPARE(document.damage().count(DamageKind::QuoteNeverClosed), 101);
+    for (const int row : {60'000, 60'001, 60'099})
+        QCOMPARE(test::copyOf(document.record(row)->view()).fields,
+                 test::Fields({"b@example.com", "\"Bo", "y"}));
 }
 
 void TestDamage::keepsATableWithinAValue_data()

@@ -311,6 +311,14 @@ void TestMadeFields::refuses_data()
                                << ErrorCode::FieldTwice;
     QTest::newRow("constant unfit") << MadeField {.field = u"person.birthDate"_qs, .text = u"soon"_qs}
                                     << ErrorCode::ConstantUnfit;
+    QTest::newRow("one identity for all")
+        << MadeField {.field = u"identityMap.CustomerId.id"_qs, .text = u"x"_qs} << ErrorCode::ConstantUnfit;
+    QTest::newRow("one identity for all who have none")
+        << MadeField {.kind = Kind::Identity,
+                      .field = u"identityMap.CustomerId.id"_qs,
+                      .columns = {1},
+                      .conversion = {.kind = xdm::ConversionKind::Text, .whenEmpty = u"none"_qs}}
+        << ErrorCode::ConstantUnfit;
     QTest::newRow("constant with columns")
         << MadeField {.field = u"homeAddress.city"_qs, .columns = {1}, .text = u"x"_qs}
         << ErrorCode::RecipeInvalid;

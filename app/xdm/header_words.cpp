@@ -147,7 +147,7 @@ HeaderReading readHeader(const QString &header, const Row &row)
 /// Words such as "not" turn it round, unless the header says both what yes and what no is.
 bool isOptOut(const QString &header, const HeaderReading &reading)
 {
-    if (!reading.fields.empty())
+    if (!reading.fields.empty() && reading.fields.front().path.startsWith(QLatin1String("consents.")))
         return reading.fields.front().inverted;
     const QStringList words = wordsOf(header);
     AnswerReader answers;

@@ -191,8 +191,8 @@ void TestConsentGuard::optOutsStayOptOutsWhereverTheyGo_data()
     QTest::addColumn<bool>("optOut");
     for (const char *header :
          {"Unsubscribed", "Do not email", "no_newsletter", "Opt-out", "newsletter_unsubscribed", "Abgemeldet",
-          "keine Werbung", "Vill ej ha reklam", "Nej till utskick", "Not subscribed", "Do Not Contact",
-          "Nyhedsbrev fravalgt", "Désinscrit", "退订"})
+          "keine Werbung", "Vill ej ha reklam", "Nej till utskick", "Not subscribed", "No marketing",
+          "Do Not Contact", "Nyhedsbrev fravalgt", "Désinscrit", "退订"})
         QTest::newRow(header) << true;
     for (const char *header :
          {"Newsletter", "Subscribed", "Accepts Marketing", "Opt-in", "Marketing (yes/no)"})

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "xdm/converter.h"
 #include "xdm/encoding.h"
 
 #include <QCryptographicHash>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void tellsWhichCellDidNotFit();
     void convertsWhatIsMade();
     void countsIdentities();
+    void takesNoNameForAnEmailIdentity();
     void orderOfMadeFieldsDoesNotMatter();
     void recordsWithoutMadeFieldsAreAsBefore();
     void fillsBothAddresses();
@@ -246,6 +248,21 @@ void TestMadeFields::countsIdentities()
     const auto encoder = Encoder::make(mappingWith(made), Schema::standard());
     QVERIFY(!encoder);
     QCOMPARE(encoder.error().code, ErrorCode::TooManyIdentities);
+}
+
+void TestMadeFields::takesNoNameForAnEmailIdentity()
+{
+    const QString path = u"identityMap.Email.id"_qs;
+    const xdm::Field *field = Schema::standard().field(path);
+    QVERIFY(field);
+    const Mapping mapping = mappingWith({{.kind = Kind::Identity,
+                                          .field = path,
+                                          .columns = {1},
+                                          .conversion = {.kind = xdm::usualKind(*field)}}});
+    QVERIFY(encodedAs(rowsOf({"jo@example.com", "b", "c"}), mapping).line.contains("jo@example.com"));
+    const Encoded name = encodedAs(rowsOf({"Jo Moss", "b", "c"}), mapping);
+    QVERIFY(!name.line.contains("identityMap"));
+    QCOMPARE(name.leftOut, (std::vector<std::pair<int, int>> {{1, 0}}));
 }
 
 void TestMadeFields::orderOfMadeFieldsDoesNotMatter()

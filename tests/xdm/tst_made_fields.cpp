@@ -260,6 +260,10 @@ void TestMadeFields::takesNoNameForAnEmailIdentity()
                                           .columns = {1},
                                           .conversion = {.kind = xdm::usualKind(*field)}}});
     QVERIFY(encodedAs(rowsOf({"jo@example.com", "b", "c"}), mapping).line.contains("jo@example.com"));
+    QVERIFY(encodedAs(rowsOf({"Jo@Example.com", "b", "c"}), mapping).line.contains("jo@example.com"));
+    Mapping keeping = mapping;
+    keeping.emailCase.offer(xdm::EmailCase::Keep, base::Origin::User);
+    QVERIFY(encodedAs(rowsOf({"Jo@Example.com", "b", "c"}), keeping).line.contains("Jo@Example.com"));
     const Encoded name = encodedAs(rowsOf({"Jo Moss", "b", "c"}), mapping);
     QVERIFY(!name.line.contains("identityMap"));
     QCOMPARE(name.leftOut, (std::vector<std::pair<int, int>> {{1, 0}}));

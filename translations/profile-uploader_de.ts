@@ -175,6 +175,10 @@
         <source>--date-order takes &quot;ymd&quot;, &quot;mdy&quot; or &quot;dmy&quot;, not &quot;%1&quot;.</source>
         <translation>--date-order erwartet „ymd“, „mdy“ oder „dmy“, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>--map sends a column as one field only, and &quot;%1&quot; is there twice.</source>
+        <translation>--map sendet eine Spalte nur als ein Feld, und „%1“ steht dort zweimal.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

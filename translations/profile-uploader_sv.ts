@@ -175,6 +175,10 @@
         <source>--date-order takes &quot;ymd&quot;, &quot;mdy&quot; or &quot;dmy&quot;, not &quot;%1&quot;.</source>
         <translation>--date-order tar ”ymd”, ”mdy” eller ”dmy”, inte ”%1”.</translation>
     </message>
+    <message>
+        <source>--map sends a column as one field only, and &quot;%1&quot; is there twice.</source>
+        <translation>--map skickar en kolumn som ett enda fält, och ”%1” finns där två gånger.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -211,8 +211,9 @@ void ColumnChoices::compose()
         } else if (m_heldBack.contains(name)) {
             column.applied = false;
         }
-        if (const auto order = m_orders.find(name);
-            order != m_orders.end() && column.conversion.order == xdm::DateOrder::Undecided)
+        if (const auto order = m_orders.find(name); order != m_orders.end()
+            && (column.conversion.order == xdm::DateOrder::Undecided
+                || column.origin == base::Origin::Detected))
             column.conversion.order = order->second;
     }
     const QHash<QString, QString> makers = composeMade(mapping, takers);

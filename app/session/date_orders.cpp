@@ -11,10 +11,13 @@ namespace session {
 
 namespace {
 
+/// The first rows have not told, or the others may contradict them.
 bool isOpen(const xdm::ColumnMapping &column)
 {
     const xdm::ConversionKind kind = column.conversion.kind;
-    return column.state == xdm::State::Mapped && column.conversion.order == xdm::DateOrder::Undecided
+    const xdm::DateOrder order = column.conversion.order;
+    const bool ofSample = column.origin == base::Origin::Detected && order != xdm::DateOrder::YearMonthDay;
+    return column.state == xdm::State::Mapped && (order == xdm::DateOrder::Undecided || ofSample)
         && (kind == xdm::ConversionKind::Date || kind == xdm::ConversionKind::DateTime);
 }
 
@@ -71,8 +74,8 @@ void DateOrders::look()
             if (document != m_document)
                 return;
             m_running.reset();
-            if (evidence && evidence->order)
-                m_columns.learnOrder(column, *evidence->order);
+            if (evidence)
+                m_columns.learnOrder(column, evidence->order.value_or(xdm::DateOrder::Undecided));
             look();
         });
 }

@@ -24,14 +24,18 @@ struct OpenOrder
     std::vector<int> columns = {};
 };
 
-std::vector<OpenOrder> openOrders(xdm::Mapping &mapping)
+std::vector<OpenOrder> openOrders(xdm::Mapping &mapping, OrderWord word)
 {
     const auto isOpen = [](const xdm::Conversion &conversion) {
         return isDated(conversion) && conversion.order == xdm::DateOrder::Undecided;
     };
+    const auto isOfSample = [word](const xdm::ColumnMapping &column) {
+        return word == OrderWord::None && column.origin != base::Origin::Recipe && isDated(column.conversion)
+            && column.conversion.order != xdm::DateOrder::YearMonthDay;
+    };
     std::vector<OpenOrder> open;
     for (xdm::ColumnMapping &column : mapping.columns) {
-        if (column.applied && isOpen(column.conversion))
+        if (column.applied && (isOpen(column.conversion) || isOfSample(column)))
             open.push_back({.conversion = &column.conversion, .columns = {column.column}});
     }
     for (xdm::MadeField &made : mapping.made) {
@@ -55,9 +59,10 @@ void setDateOrder(xdm::Mapping &mapping, xdm::DateOrder order)
     }
 }
 
-base::Result<> settleDateOrders(const table::Table &table, xdm::Mapping &mapping, base::Progress &progress)
+base::Result<> settleDateOrders(const table::Table &table, xdm::Mapping &mapping, OrderWord word,
+                                base::Progress &progress)
 {
-    const std::vector<OpenOrder> open = openOrders(mapping);
+    const std::vector<OpenOrder> open = openOrders(mapping, word);
     QMap<int, quality::DateEvidence> found;
     for (const OpenOrder &order : open) {
         for (const int column : order.columns)

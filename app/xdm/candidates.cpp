@@ -69,6 +69,13 @@ QString fieldByValues(const QString &path, const std::vector<std::string_view> &
     return path;
 }
 
+/// Where the sample of a field of dates holds none, only the whole column can tell.
+DateOrder orderFor(const Search &search, const Field &field)
+{
+    const bool dated = field.type == Type::Date || field.type == Type::DateTime;
+    return dated && search.cells.empty() ? DateOrder::Undecided : search.dates.order;
+}
+
 bool isOpenDate(const Search &search, const Field &field)
 {
     return search.dates.open && (field.type == Type::Date || field.type == Type::DateTime);
@@ -150,7 +157,7 @@ void add(Search &search, const Proposal &proposal)
                     [&](const Candidate &other) { return other.field == field->path; }))
         return;
     Candidate candidate {.field = field->path,
-                         .conversion = {.kind = usualKind(*field), .order = search.dates.order},
+                         .conversion = {.kind = usualKind(*field), .order = orderFor(search, *field)},
                          .why = proposal.why};
     if (proposal.inverted && candidate.conversion.kind == ConversionKind::Consent)
         candidate.conversion.kind = ConversionKind::ConsentInverted;
@@ -295,8 +302,11 @@ std::vector<ColumnCandidates> findCandidates(const QStringList &header, std::spa
                     .dates = guessDateOrder(cells[at]),
                     .rows = sample.size(),
                     .onlyEmails = emailColumns == 1};
-        search(own, recognition.columns[at], recognition.system, commonMeaning(header[i], without),
-               readings[at]);
+        const std::optional<KnownColumn> &known = recognition.columns[at];
+        const std::optional<KnownColumn> common = commonMeaning(header[i], without);
+        search(own, known, recognition.system, common, readings[at]);
+        columns.back().column.optOut
+            = known ? known->inverted : (common && common->inverted) || readings[at].optOut;
     }
     return columns;
 }

@@ -3,6 +3,7 @@
 
 #include "xdm/header_words.h"
 
+#include "xdm/answers.h"
 #include "xdm/header_reader.h"
 #include "xdm/words.h"
 
@@ -143,6 +144,18 @@ HeaderReading readHeader(const QString &header, const Row &row)
     return reading;
 }
 
+/// Words such as "not" turn it round, unless the header says both what yes and what no is.
+bool isOptOut(const QString &header, const HeaderReading &reading)
+{
+    if (!reading.fields.empty() && reading.fields.front().path.startsWith(QLatin1String("consents.")))
+        return reading.fields.front().inverted;
+    const QStringList words = wordsOf(header);
+    AnswerReader answers;
+    return denies(words) && !std::any_of(words.begin(), words.end(), [&answers](const QString &word) {
+               return answers.read(word.toStdString()) == Answer::Yes;
+           });
+}
+
 /// The first kind of address of which the row names nothing that it also gives to nobody.
 QString openAddress(const QStringList &header)
 {
@@ -168,8 +181,10 @@ std::vector<HeaderReading> readHeaders(const QStringList &header)
                    .suffix = commonWord(header, [](const QStringList &words) { return words.back(); }),
                    .address = openAddress(header)};
     std::vector<HeaderReading> readings;
-    for (const QString &name : header)
+    for (const QString &name : header) {
         readings.push_back(readHeader(name, row));
+        readings.back().optOut = isOptOut(name, readings.back());
+    }
     return readings;
 }
 

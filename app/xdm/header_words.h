@@ -26,6 +26,7 @@ struct HeaderReading
     bool whole = false; ///< every word of the header is accounted for
     bool lone = false; ///< one word alone, of several that say something else
     bool brief = false; ///< too few letters to be sure of
+    bool optOut = false; ///< a "yes" in the column says no to something
     bool elsewhere = false; ///< a word tells that the column is about something else: "owner", "count"
 };
 

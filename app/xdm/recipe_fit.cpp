@@ -142,6 +142,9 @@ Outcome putColumn(const RecipeSteps::Column &step, Outcome how, int place, Mappi
     base::Result<Conversion> conversion = conversionFromJson(step.conversion, *field);
     if (!conversion)
         return Outcome::Unsuited;
+    const bool saysKind = step.conversion.toObject().contains(QLatin1String("kind"));
+    if (!saysKind && column.optOut && conversion->kind == ConversionKind::Consent)
+        conversion->kind = ConversionKind::ConsentInverted;
     // Values that the recipe was not made for: as they are written there. One that would be turned in
     // another way, such as an opt-out into a consent, is for a person to decide.
     if (how == Outcome::Renamed && conversion->kind != column.conversion.kind)

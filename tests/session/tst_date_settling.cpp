@@ -23,12 +23,16 @@ class TestDateSettling : public QObject
 private Q_SLOTS:
     void readsTheWholeColumnWhereTheSampleIsOpen_data();
     void readsTheWholeColumnWhereTheSampleIsOpen();
+    void bearsOutWhatTheSampleTells_data();
+    void bearsOutWhatTheSampleTells();
     void takesEditsForEvidence();
     void believesTheUserFirst();
 
 private:
     base::Result<session::Checked> checked(const QByteArrayList &lastDates,
-                                           std::optional<DateOrder> order = {}, table::Edits edits = {})
+                                           std::optional<DateOrder> order = {}, table::Edits edits = {},
+                                           const QByteArray &usual = "01/02/2014",
+                                           const QByteArray &first = "01/02/2014")
     {
         QFile file(m_folder.filePath(QStringLiteral("people.csv")));
         if (!file.open(QIODevice::WriteOnly))
@@ -36,7 +40,7 @@ private:
         QByteArray text = "Email,Joined\n";
         int row = 0;
         for (; row < beyondTheSample; ++row)
-            text += "p" + QByteArray::number(row) + "@example.com,01/02/2014\n";
+            text += "p" + QByteArray::number(row) + "@example.com," + (row == 0 ? first : usual) + '\n';
         for (const QByteArray &date : lastDates)
             text += "p" + QByteArray::number(row++) + "@example.com," + date + '\n';
         file.write(text);
@@ -77,6 +81,39 @@ void TestDateSettling::readsTheWholeColumnWhereTheSampleIsOpen()
     QVERIFY(done->mapping.columnFor(joinDate)->conversion.order == order);
     QCOMPARE(done->report.counts.valuesLeftOut.value(1), misfits);
     QCOMPARE(done->report.counts.records, beyondTheSample + last.size());
+}
+
+void TestDateSettling::bearsOutWhatTheSampleTells_data()
+{
+    QTest::addColumn<QByteArray>("usual");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArrayList>("last");
+    QTest::addColumn<DateOrder>("order");
+    QTest::addColumn<int>("misfits");
+    QTest::newRow("blank") << QByteArray() << QByteArray() << QByteArrayList {"03/04/2014", "24/12/2014"}
+                           << DateOrder::DayMonthYear << 0;
+    QTest::newRow("blank and open") << QByteArray() << QByteArray() << QByteArrayList {"03/04/2014"}
+                                    << DateOrder::Undecided << 1;
+    QTest::newRow("blank throughout")
+        << QByteArray() << QByteArray() << QByteArrayList {""} << DateOrder::YearMonthDay << 0;
+    QTest::newRow("contradicted") << QByteArray("01/02/2014") << QByteArray("24/12/2014")
+                                  << QByteArrayList {"12/24/2014"} << DateOrder::Undecided
+                                  << beyondTheSample - 1;
+    QTest::newRow("borne out") << QByteArray("01/02/2014") << QByteArray("24/12/2014")
+                               << QByteArrayList {"25/12/2014"} << DateOrder::DayMonthYear << 0;
+}
+
+void TestDateSettling::bearsOutWhatTheSampleTells()
+{
+    QFETCH(const QByteArray, usual);
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArrayList, last);
+    QFETCH(const DateOrder, order);
+    QFETCH(const int, misfits);
+    const auto done = checked(last, {}, {}, usual, first);
+    QVERIFY(done);
+    QVERIFY(done->mapping.columnFor(joinDate)->conversion.order == order);
+    QCOMPARE(done->report.counts.valuesLeftOut.value(1), misfits);
 }
 
 void TestDateSettling::takesEditsForEvidence()

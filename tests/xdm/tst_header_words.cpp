@@ -37,6 +37,7 @@ private Q_SLOTS:
     void setsAsideWhatAllHeadersHave();
     void putsOpenAddressesWhereNoneIs();
     void isQuickForManyColumns();
+    void isQuickForLongHeaders();
 };
 
 void TestHeaderWords::findsNames_data()
@@ -129,6 +130,8 @@ void TestHeaderWords::neverReadsANoAsAConsent_data()
                                "optout_sms",
                                "Newsletter stop",
                                "Do not email",
+                               "newsletter_unsubscribed",
+                               "Nyhedsbrev fravalgt",
                                "Unsubscribed",
                                "メルマガ拒否",
                                "SMS 수신거부",
@@ -181,6 +184,17 @@ void TestHeaderWords::isQuickForManyColumns()
     QCOMPARE(xdm::readHeaders(header).size(), std::size_t(500));
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     qInfo() << "500 headers in" << timer.elapsed() << "ms";
+}
+
+void TestHeaderWords::isQuickForLongHeaders()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto readings
+        = xdm::readHeaders({QString(20'000, u'a'), QStringLiteral("newsletter").repeated(2'000),
+                            QStringLiteral("newsletter sms ").repeated(2'000), QStringLiteral("E-mail")});
+    QCOMPARE(firstPath(readings.back()), QStringLiteral("personalEmail.address"));
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestHeaderWords)

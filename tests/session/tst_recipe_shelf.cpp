@@ -286,7 +286,7 @@ private Q_SLOTS:
         recipe.mapping = mapping({column("email", "personalEmail.address"), column("odd", "_acme.odd")});
         apply(recipe);
         QCOMPARE(shelf().fit()->applied(), 1);
-        QTRY_COMPARE(shelf().entries().front().applied, 1);
+        QTRY_COMPARE(bestFit(), 1);
         columns().leaveOut(1);
         xdm::Schema schema = xdm::Schema::standard();
         schema.id = QStringLiteral("other");
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(shelf().fit()->applied(), 2);
         QVERIFY(columns().mapping().columns.at(2).applied);
         QCOMPARE(columns().mapping().columns.at(1).state, xdm::State::LeftOut);
-        QTRY_COMPARE(shelf().entries().front().applied, 2); // and so do the marks of the menu
+        QTRY_COMPARE(bestFit(), 2); // and so do the marks of the menu
     }
 
     void keepsWhereItGoesWhenItIsSavedAgain()
@@ -344,6 +344,8 @@ private:
         return session::RecipeStore(m_folder->filePath(QStringLiteral("store")));
     }
 
+    int bestFit() { return shelf().entries().empty() ? -1 : shelf().entries().front().applied; }
+
     QStringList headers() { return file().document() ? file().document()->columns() : QStringList(); }
 
     static QStringList twoLineHeaders()
@@ -362,6 +364,7 @@ private:
     void apply(const session::Recipe &recipe)
     {
         QVERIFY(store().save(recipe, true));
+        shelf().look();
         shelf().apply(recipe.name);
         QTRY_COMPARE(shelf().current(), recipe.name);
         QTRY_VERIFY(file().document());

@@ -4,6 +4,7 @@
 #include "session/recipe_shelf.h"
 
 #include "base/job.h"
+#include "xdm/matcher.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,17 +13,42 @@ namespace session {
 
 namespace {
 
-std::vector<RecipeShelf::Entry> fitsOf(const RecipeStore &store, const xdm::Mapping &detected,
-                                       const xdm::Schema &schema)
+/// What recipes are held against.
+struct Present
+{
+    std::optional<csv::Document> document;
+    csv::OpenOptions said;
+    xdm::Mapping detected;
+    xdm::Schema schema;
+};
+
+/// Read as the recipe wants it, where that is what applying it would come to.
+std::optional<xdm::RecipeFit> fitOf(const Recipe &recipe, const Present &present)
+{
+    const auto now = xdm::fitRecipe(recipe.mapping, present.detected, present.schema);
+    if (!now)
+        return std::nullopt;
+    if (now->fit.applied() == int(now->fit.steps.size()) || !present.document)
+        return now->fit;
+    const RecipeReading reading = compareReading(recipe, *present.document, present.said, present.schema);
+    if (!reading.isOther() || !reading.suits)
+        return now->fit;
+    const auto document = csv::Document::open(present.document->source().path(), reading.options);
+    if (!document)
+        return now->fit;
+    const auto then = xdm::fitRecipe(
+        recipe.mapping, xdm::match(document->columns(), document->sample(), present.schema), present.schema);
+    return then ? then->fit : now->fit;
+}
+
+std::vector<RecipeShelf::Entry> fitsOf(const RecipeStore &store, const Present &present)
 {
     std::vector<RecipeShelf::Entry> entries;
     const RecipeStore::Listed listed = store.list();
     for (const Recipe &recipe : listed.recipes) {
-        const auto fitted = xdm::fitRecipe(recipe.mapping, detected, schema);
-        if (fitted)
-            entries.push_back({.name = recipe.name,
-                               .applied = fitted->fit.applied(),
-                               .steps = int(fitted->fit.steps.size())});
+        if (const auto fit = fitOf(recipe, present))
+            entries.push_back(
+                {.name = recipe.name, .applied = fit->applied(), .steps = int(fit->steps.size())});
     }
     std::ranges::stable_sort(entries, [](const auto &one, const auto &other) {
         return qint64(one.applied) * other.steps > qint64(other.applied) * one.steps;
@@ -89,11 +115,15 @@ void RecipeShelf::onFileChanged()
 
 void RecipeShelf::look()
 {
-    const auto running = base::run<std::vector<Entry>>(
-        &m_pool,
-        [store = m_store, detected = m_columns.detected(), schema = m_columns.schema()](base::Progress &) {
-            return base::Result<std::vector<Entry>>(fitsOf(store, detected, schema));
-        });
+    const auto running
+        = base::run<std::vector<Entry>>(&m_pool,
+                                        [store = m_store,
+                                         present = Present {.document = m_file.document(),
+                                                            .said = m_file.said(),
+                                                            .detected = m_columns.detected(),
+                                                            .schema = m_columns.schema()}](base::Progress &) {
+                                            return base::Result<std::vector<Entry>>(fitsOf(store, present));
+                                        });
     base::whenDone<std::vector<Entry>>(
         running.job, this, [this, asked = ++m_looks](const base::Result<std::vector<Entry>> &entries) {
             if (!entries || asked != m_looks)

@@ -76,8 +76,13 @@ private Q_SLOTS:
         const QStringList before = headers();
         const QByteArray matched = columns().mapping().hash();
         QVERIFY(before != twoLineHeaders());
+        QVERIFY(store().save(ofTwoLines(), true));
+        shelf().look();
+        QTRY_COMPARE(shelf().entries().size(), std::size_t(1));
+        const int fitBefore = bestFit();
         apply(ofTwoLines());
         QCOMPARE(shelf().reading(), Reading::Anew);
+        QCOMPARE(fitBefore, 2); // as it would be once it is applied
         QCOMPARE(headers(), twoLineHeaders());
         QCOMPARE(shelf().fit()->applied(), 2);
         QCOMPARE(columns().mapping().columns.at(1).field, town);

@@ -212,6 +212,7 @@ private Q_SLOTS:
         QTRY_COMPARE(columns().mapping().columns.at(1).field, QStringLiteral("homeAddress.city"));
         QTRY_VERIFY(noticeText().contains(QStringLiteral("read anew")));
         QVERIFY(!read->isVisible());
+        QVERIFY(find<QWidget>("recipeNotice")->isVisible());
     }
 
     void takesARecipeInByAnotherName()

@@ -48,7 +48,10 @@ RecipeNotice::RecipeNotice(session::Session &session, QWidget *parent)
     connect(&recipes, &RecipeShelf::exported, this, [this](const QString &path) {
         tell(tr("The recipe is in %1.").arg(QDir::toNativeSeparators(path)));
     });
-    connect(&session.file(), &session::FileReading::documentReplaced, this, &QWidget::hide);
+    connect(&session.file(), &session::FileReading::documentReplaced, this, [this] {
+        if (!m_session.file().document()) // one that is there now may be what the notice is about
+            hide();
+    });
     connect(&recipes, &RecipeShelf::changed, this, [this] {
         if (m_session.recipes().current().isEmpty() && m_back->isVisibleTo(this))
             hide(); // it was taken back, or belongs to another file

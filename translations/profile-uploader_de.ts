@@ -5746,8 +5746,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Alles, was nicht ging, wie das Rezept es hat.</translation>
     </message>
     <message>
-        <source>Its dataset is chosen on the page Destination, where it is there.</source>
-        <translation>Sein Datensatz ist auf der Seite Ziel gewählt, wo es ihn gibt.</translation>
+        <source>The page Destination begins with its dataset.</source>
+        <translation>Die Seite Ziel beginnt mit seinem Datensatz.</translation>
     </message>
     <message>
         <source>The file was read anew, as the recipe says (%1).</source>

@@ -5746,8 +5746,8 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Allt som inte blev som i receptet.</translation>
     </message>
     <message>
-        <source>Its dataset is chosen on the page Destination, where it is there.</source>
-        <translation>Dess datauppsättning är vald på sidan Mål, där den finns.</translation>
+        <source>The page Destination begins with its dataset.</source>
+        <translation>Sidan Mål börjar med dess datauppsättning.</translation>
     </message>
     <message>
         <source>The file was read anew, as the recipe says (%1).</source>

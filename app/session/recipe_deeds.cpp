@@ -6,6 +6,8 @@
 #include "base/job.h"
 #include "session/recipe_shelf.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace session {
@@ -105,16 +107,22 @@ void RecipeShelf::exportTo(const QString &name, const QString &path)
 
 void RecipeShelf::importFrom(const QString &path, const QString &name, bool replace)
 {
-    work([path, name, replace](const RecipeStore &store) { return store.import(path, name, replace); },
-         [this](const QString &imported) { Q_EMIT kept(imported); },
-         [this, path](const base::Error &error) {
-             const bool ofName = error.code == base::ErrorCode::RecipeExists
-                 || error.code == base::ErrorCode::RecipeNameInvalid;
-             if (ofName)
-                 Q_EMIT nameWanted(path, error);
-             else
-                 Q_EMIT failed(error);
-         });
+    work(
+        [path, name, replace](const RecipeStore &store) -> base::Result<QString> {
+            const QFileInfo file(path);
+            if (file.exists() && !file.isFile()) // a pipe would never end
+                return base::Failure({.code = base::ErrorCode::RecipeUnreadable, .subject = path});
+            return store.import(path, name, replace);
+        },
+        [this](const QString &imported) { Q_EMIT kept(imported); },
+        [this, path](const base::Error &error) {
+            const bool ofName = error.code == base::ErrorCode::RecipeExists
+                || error.code == base::ErrorCode::RecipeNameInvalid;
+            if (ofName)
+                Q_EMIT nameWanted(path, error);
+            else
+                Q_EMIT failed(error);
+        });
 }
 
 } // namespace session

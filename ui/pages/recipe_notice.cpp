@@ -69,7 +69,7 @@ void RecipeNotice::sayFit(const QString &name)
     if (const QString reading = readingSentence(); !reading.isEmpty())
         sentences.prepend(reading);
     if (m_session.recipes().namesDestination())
-        sentences << tr("Its dataset is chosen on the page Destination, where it is there.");
+        sentences << tr("The page Destination begins with its dataset.");
     const bool all = fit->applied() == int(fit->steps.size());
     const RecipeShelf::Reading read = m_session.recipes().reading();
     const bool asItIs = read == RecipeShelf::Reading::Same || read == RecipeShelf::Reading::Anew;

@@ -2414,7 +2414,7 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <name>RecipeReading</name>
     <message>
         <source>separator: %1</source>
-        <translation>skiljetecken: %1</translation>
+        <translation>avgränsare: %1</translation>
     </message>
     <message>
         <source>quotation marks: %1</source>
@@ -5774,7 +5774,7 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
     <message>
         <source>Sho&amp;w row</source>
-        <translation>Visa &amp;rad</translation>
+        <translation>Visa ra&amp;d</translation>
     </message>
     <message>
         <source>The record as it will be sent</source>

@@ -293,6 +293,8 @@ private Q_SLOTS:
         QTest::keyClick(spin, Qt::Key_Up);
         QTRY_VERIFY(record->toPlainText().contains(QLatin1String("not valid")));
         QCOMPARE(m_page->footerNote(), QStringLiteral("Row 3 of 3"));
+        m_session->review().setCell(2, 0, QStringLiteral("cy@example.com"));
+        QTRY_VERIFY(record->toPlainText().contains(QLatin1String("\"cy@example.com\"")));
     }
 
     void choosesWhatIsSentForAValue()

@@ -1395,6 +1395,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>The schema of the dataset cannot be used: it is nested too deeply or has too many fields.</source>
         <translation>Das Schema des Datensatzes kann nicht verwendet werden: Es ist zu tief verschachtelt oder hat zu viele Felder.</translation>
     </message>
+    <message>
+        <source>%1 is larger than any recipe (%L2 MB).</source>
+        <translation>%1 ist größer als jedes Rezept (%L2 MB).</translation>
+    </message>
+    <message>
+        <source>Choose the file of a recipe.</source>
+        <translation>Wählen Sie die Datei eines Rezepts.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1430,6 +1438,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Save the mapping as a recipe, for the next file of this kind: kept by the name R, or in a file, named with a slash or ending in .json.</source>
         <translation>Die Zuordnung als Rezept speichern, für die nächste Datei dieser Art: unter dem Namen R, oder in einer Datei, mit einem Schrägstrich oder der Endung .json.</translation>
+    </message>
+    <message>
+        <source>With --save-recipe: replace a recipe that is kept by that name.</source>
+        <translation>Mit --save-recipe: ein Rezept ersetzen, das unter diesem Namen aufbewahrt ist.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2463,51 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>RecipeReading</name>
+    <message>
+        <source>separator: %1</source>
+        <translation>Trennzeichen: %1</translation>
+    </message>
+    <message>
+        <source>quotation marks: %1</source>
+        <translation>Anführungszeichen: %1</translation>
+    </message>
+    <message>
+        <source>escape character: %1</source>
+        <translation>Escape-Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>comments begin with: %1</source>
+        <translation>Kommentare beginnen mit: %1</translation>
+    </message>
+    <message>
+        <source>above the header: %1</source>
+        <translation>über der Kopfzeile: %1</translation>
+    </message>
+    <message>
+        <source>first row: %1</source>
+        <translation>erste Zeile: %1</translation>
+    </message>
+    <message>
+        <source>header: %1</source>
+        <translation>Kopfzeile: %1</translation>
+    </message>
+    <message>
+        <source>encoding: %1</source>
+        <translation>Zeichenkodierung: %1</translation>
+    </message>
+    <message>
+        <source>table: %1</source>
+        <comment>of an archive</comment>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>RecipeWords</name>
     <message>
         <source>, </source>
@@ -2506,6 +2563,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) are called otherwise.</source>
+        <translation>
+            <numerusform>%n weitere Spalte heißt anders.</numerusform>
+            <numerusform>%n weitere Spalten heißen anders.</numerusform>
         </translation>
     </message>
 </context>
@@ -2567,16 +2631,16 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Mit import: unter dem Namen N aufbewahren. Mit rename: der neue Name.</translation>
     </message>
     <message>
-        <source>With import: replace a recipe of that name.</source>
-        <translation>Mit import: ein Rezept dieses Namens ersetzen.</translation>
-    </message>
-    <message>
         <source>With list: print JSON. show always does.</source>
         <translation>Mit list: JSON ausgeben. show tut das immer.</translation>
     </message>
     <message>
         <source>Say list, show NAME, export NAME, import F, rename NAME or remove NAME.</source>
         <translation>Geben Sie list, show NAME, export NAME, import F, rename NAME oder remove NAME an.</translation>
+    </message>
+    <message>
+        <source>With import and rename: replace a recipe of that name.</source>
+        <translation>Mit import und rename: ein Rezept dieses Namens ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4745,18 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Dataset</source>
         <translation>Datensatz</translation>
     </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>The recipe sends to “%1”, which is not here.</source>
+        <translation>Das Rezept sendet an „%1“; das gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Choose where this file goes, or another connection.</source>
+        <translation>Wählen Sie, wohin diese Datei geht, oder eine andere Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>pages::DonePage</name>
@@ -5298,10 +5374,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Beleg speichern</translation>
     </message>
     <message>
-        <source>Save as recipe</source>
-        <translation>Als Rezept speichern</translation>
-    </message>
-    <message>
         <source>Rejected, or not known</source>
         <translation>Abgelehnt oder nicht bekannt</translation>
     </message>
@@ -5403,6 +5475,22 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Rezept exportieren</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is kept.</source>
+        <translation>Das Rezept „%1“ ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The page Columns offers it for the next file.</source>
+        <translation>Die Seite Spalten bietet es für die nächste Datei an.</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5665,33 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::RecipeKeeping</name>
+    <message>
+        <source>Save as recipe</source>
+        <translation>Als Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Name of the recipe:</source>
+        <translation>Name des Rezepts:</translation>
+    </message>
+    <message>
+        <source>Replace the recipe?</source>
+        <translation>Rezept ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a recipe “%1” already. Replace it?</source>
+        <translation>Es gibt schon ein Rezept „%1“. Soll es ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>pages::RecipeMenu</name>
     <message>
         <source>Recipes</source>
@@ -5614,10 +5729,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>Save as recipe</source>
-        <translation>Als Rezept speichern</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5685,16 +5796,9 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Rezept</translation>
     </message>
     <message>
-        <source>Replace the recipe?</source>
-        <translation>Rezept ersetzen?</translation>
-    </message>
-    <message>
-        <source>There is a recipe “%1” already. Replace it?</source>
-        <translation>Es gibt schon ein Rezept „%1“. Soll es ersetzt werden?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
+        <source>%1 Keep it by this name:</source>
+        <comment>why its own name will not do</comment>
+        <translation>%1 Unter diesem Namen aufbewahren:</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5828,38 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>“%1” is applied: %2 of %3 columns and fields.</source>
         <comment>a recipe</comment>
         <translation>„%1“ ist angewendet: %2 von %3 Spalten und Feldern.</translation>
+    </message>
+    <message>
+        <source>Read the file as the recipe does</source>
+        <translation>Datei wie das Rezept lesen</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Alles zeigen…</translation>
+    </message>
+    <message>
+        <source>All that did not go as the recipe has it.</source>
+        <translation>Alles, was nicht ging, wie das Rezept es hat.</translation>
+    </message>
+    <message>
+        <source>The page Destination begins with its dataset.</source>
+        <translation>Die Seite Ziel beginnt mit seinem Datensatz.</translation>
+    </message>
+    <message>
+        <source>The file was read anew, as the recipe says (%1).</source>
+        <translation>Die Datei wurde neu gelesen, wie das Rezept es sagt (%1).</translation>
+    </message>
+    <message>
+        <source>The recipe reads the file otherwise than you have chosen (%1).</source>
+        <translation>Das Rezept liest die Datei anders, als Sie gewählt haben (%1).</translation>
+    </message>
+    <message>
+        <source>The recipe reads the file otherwise (%1). Your corrections belong to the way it is read now; they are kept for when you choose that again.</source>
+        <translation>Das Rezept liest die Datei anders (%1). Ihre Korrekturen gehören dazu, wie sie jetzt gelesen wird; sie bleiben aufbewahrt, bis Sie das wieder wählen.</translation>
+    </message>
+    <message>
+        <source>The recipe reads files otherwise (%1). That does not suit this file, and so it is read as before.</source>
+        <translation>Das Rezept liest Dateien anders (%1). Das passt nicht zu dieser Datei, und so wird sie gelesen wie zuvor.</translation>
     </message>
 </context>
 <context>

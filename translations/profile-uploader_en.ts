@@ -221,6 +221,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more column(s) are called otherwise.</source>
+        <translation>
+            <numerusform>%n more column is called otherwise.</numerusform>
+            <numerusform>%n more columns are called otherwise.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

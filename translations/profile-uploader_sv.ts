@@ -1395,6 +1395,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>The schema of the dataset cannot be used: it is nested too deeply or has too many fields.</source>
         <translation>Datauppsättningens schema kan inte användas: det är för djupt nästlat eller har för många fält.</translation>
     </message>
+    <message>
+        <source>%1 is larger than any recipe (%L2 MB).</source>
+        <translation>%1 är större än något recept (%L2 MB).</translation>
+    </message>
+    <message>
+        <source>Choose the file of a recipe.</source>
+        <translation>Välj filen med ett recept.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1430,6 +1438,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Save the mapping as a recipe, for the next file of this kind: kept by the name R, or in a file, named with a slash or ending in .json.</source>
         <translation>Spara mappningen som ett recept, för nästa fil av samma slag: under namnet R, eller i en fil, angiven med snedstreck eller med ändelsen .json.</translation>
+    </message>
+    <message>
+        <source>With --save-recipe: replace a recipe that is kept by that name.</source>
+        <translation>Med --save-recipe: ersätt ett recept som är sparat under det namnet.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2463,51 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>RecipeReading</name>
+    <message>
+        <source>separator: %1</source>
+        <translation>avgränsare: %1</translation>
+    </message>
+    <message>
+        <source>quotation marks: %1</source>
+        <translation>citattecken: %1</translation>
+    </message>
+    <message>
+        <source>escape character: %1</source>
+        <translation>undantagstecken: %1</translation>
+    </message>
+    <message>
+        <source>comments begin with: %1</source>
+        <translation>kommentarer börjar med: %1</translation>
+    </message>
+    <message>
+        <source>above the header: %1</source>
+        <translation>ovanför rubriken: %1</translation>
+    </message>
+    <message>
+        <source>first row: %1</source>
+        <translation>första raden: %1</translation>
+    </message>
+    <message>
+        <source>header: %1</source>
+        <translation>rubrik: %1</translation>
+    </message>
+    <message>
+        <source>encoding: %1</source>
+        <translation>teckenkodning: %1</translation>
+    </message>
+    <message>
+        <source>table: %1</source>
+        <comment>of an archive</comment>
+        <translation>tabell: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>RecipeWords</name>
     <message>
         <source>, </source>
@@ -2506,6 +2563,13 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) are called otherwise.</source>
+        <translation>
+            <numerusform>%n kolumn till heter något annat.</numerusform>
+            <numerusform>%n kolumner till heter något annat.</numerusform>
         </translation>
     </message>
 </context>
@@ -2567,16 +2631,16 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Med import: spara det under namnet N. Med rename: det nya namnet.</translation>
     </message>
     <message>
-        <source>With import: replace a recipe of that name.</source>
-        <translation>Med import: ersätt ett recept med det namnet.</translation>
-    </message>
-    <message>
         <source>With list: print JSON. show always does.</source>
         <translation>Med list: skriv ut JSON. show gör det alltid.</translation>
     </message>
     <message>
         <source>Say list, show NAME, export NAME, import F, rename NAME or remove NAME.</source>
         <translation>Ange list, show NAMN, export NAMN, import F, rename NAMN eller remove NAMN.</translation>
+    </message>
+    <message>
+        <source>With import and rename: replace a recipe of that name.</source>
+        <translation>Med import och rename: ersätt ett recept med det namnet.</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4745,18 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Dataset</source>
         <translation>Datauppsättning</translation>
     </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>The recipe sends to “%1”, which is not here.</source>
+        <translation>Receptet skickar till ”%1”, som inte finns här.</translation>
+    </message>
+    <message>
+        <source>Choose where this file goes, or another connection.</source>
+        <translation>Välj vart den här filen ska, eller en annan anslutning.</translation>
+    </message>
 </context>
 <context>
     <name>pages::DonePage</name>
@@ -5298,10 +5374,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Spara kvittot</translation>
     </message>
     <message>
-        <source>Save as recipe</source>
-        <translation>Spara som recept</translation>
-    </message>
-    <message>
         <source>Rejected, or not known</source>
         <translation>Avvisade eller inte kända</translation>
     </message>
@@ -5403,6 +5475,22 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Exportera receptet</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is kept.</source>
+        <translation>Receptet ”%1” är sparat.</translation>
+    </message>
+    <message>
+        <source>The page Columns offers it for the next file.</source>
+        <translation>Sidan Kolumner erbjuder det för nästa fil.</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5665,33 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::RecipeKeeping</name>
+    <message>
+        <source>Save as recipe</source>
+        <translation>Spara som recept</translation>
+    </message>
+    <message>
+        <source>Name of the recipe:</source>
+        <translation>Receptets namn:</translation>
+    </message>
+    <message>
+        <source>Replace the recipe?</source>
+        <translation>Ersätta receptet?</translation>
+    </message>
+    <message>
+        <source>There is a recipe “%1” already. Replace it?</source>
+        <translation>Det finns redan ett recept ”%1”. Ersätta det?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+</context>
+<context>
     <name>pages::RecipeMenu</name>
     <message>
         <source>Recipes</source>
@@ -5614,10 +5729,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Save &amp;as…</source>
         <translation>Sp&amp;ara som…</translation>
-    </message>
-    <message>
-        <source>Save as recipe</source>
-        <translation>Spara som recept</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5685,16 +5796,9 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>recept</translation>
     </message>
     <message>
-        <source>Replace the recipe?</source>
-        <translation>Ersätta receptet?</translation>
-    </message>
-    <message>
-        <source>There is a recipe “%1” already. Replace it?</source>
-        <translation>Det finns redan ett recept ”%1”. Ersätta det?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersätt</translation>
+        <source>%1 Keep it by this name:</source>
+        <comment>why its own name will not do</comment>
+        <translation>%1 Spara det under det här namnet:</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5829,38 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <comment>a recipe</comment>
         <translation>”%1” används: %2 av %3 kolumner och fält.</translation>
     </message>
+    <message>
+        <source>Read the file as the recipe does</source>
+        <translation>Läs filen som receptet</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Visa allt…</translation>
+    </message>
+    <message>
+        <source>All that did not go as the recipe has it.</source>
+        <translation>Allt som inte blev som i receptet.</translation>
+    </message>
+    <message>
+        <source>The page Destination begins with its dataset.</source>
+        <translation>Sidan Mål börjar med dess datauppsättning.</translation>
+    </message>
+    <message>
+        <source>The file was read anew, as the recipe says (%1).</source>
+        <translation>Filen lästes om, som receptet säger (%1).</translation>
+    </message>
+    <message>
+        <source>The recipe reads the file otherwise than you have chosen (%1).</source>
+        <translation>Receptet läser filen på ett annat sätt än du har valt (%1).</translation>
+    </message>
+    <message>
+        <source>The recipe reads the file otherwise (%1). Your corrections belong to the way it is read now; they are kept for when you choose that again.</source>
+        <translation>Receptet läser filen på ett annat sätt (%1). Dina rättelser hör till hur den läses nu; de finns kvar när du väljer det igen.</translation>
+    </message>
+    <message>
+        <source>The recipe reads files otherwise (%1). That does not suit this file, and so it is read as before.</source>
+        <translation>Receptet läser filer på ett annat sätt (%1). Det passar inte den här filen, så den läses som förut.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RecordCard</name>
@@ -5734,7 +5870,7 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
     <message>
         <source>Sho&amp;w row</source>
-        <translation>Visa &amp;rad</translation>
+        <translation>Visa ra&amp;d</translation>
     </message>
     <message>
         <source>The record as it will be sent</source>

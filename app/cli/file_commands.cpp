@@ -38,6 +38,7 @@ const QString jsonOption = QStringLiteral("json");
 constexpr std::size_t listedDamage = 20;
 constexpr int printedWord = 100; ///< characters
 const QString saveRecipeOption = QStringLiteral("save-recipe");
+const QString forceOption = QStringLiteral("force");
 
 /// With the cells whose bytes are no text.
 struct Told
@@ -119,14 +120,15 @@ void printTold(const Told &told)
     printDamage(document.damage());
 }
 
-base::Result<> saveAs(const session::Import &import, const xdm::Mapping &mapping, const QString &where)
+base::Result<> saveAs(const session::Import &import, const xdm::Mapping &mapping, const QString &where,
+                      bool replace)
 {
     session::Recipe recipe {.mapping = xdm::toJson(mapping),
                             .reading = session::lastingReadingOf(import.document)};
     if (session::meansFile(where))
         return session::saveRecipe(recipe, where);
     recipe.name = where;
-    return session::RecipeStore(store::Store::defaultFolder()).save(std::move(recipe), true);
+    return session::RecipeStore(store::Store::defaultFolder()).save(std::move(recipe), replace);
 }
 
 } // namespace
@@ -143,6 +145,7 @@ int mapCommand(const QStringList &arguments)
                   Tr::tr("Save the mapping as a recipe, for the next file of this kind: kept by the "
                          "name R, or in a file, named with a slash or ending in .json."),
                   QStringLiteral("R"));
+    parsed.option(forceOption, Tr::tr("With --save-recipe: replace a recipe that is kept by that name."));
     parsed.option(jsonOption, Tr::tr("Print JSON."));
     if (const auto over = parsed.settle(arguments))
         return *over;
@@ -155,7 +158,9 @@ int mapCommand(const QStringList &arguments)
         return fail(columns.error(), json);
     const xdm::Mapping &mapping = columns->mapping;
     if (parsed.isSet(saveRecipeOption)) {
-        if (const auto saved = saveAs(*import, mapping, parsed.value(saveRecipeOption)); !saved)
+        const auto saved
+            = saveAs(*import, mapping, parsed.value(saveRecipeOption), parsed.isSet(forceOption));
+        if (!saved)
             return fail(saved.error(), json);
     }
     const csv::Document &document = import->document;

@@ -107,6 +107,10 @@ public:
     /// Puts what fits of a recipe's mapping in the place of all that was said before. RecipeInvalid.
     base::Result<xdm::RecipeFit> applyRecipe(const QJsonObject &mapping);
 
+    /// Also what of it fits now and did not in \a before, on columns that nobody has said anything of since.
+    /// \return how all of it fits
+    base::Result<xdm::RecipeFit> completeRecipe(const QJsonObject &mapping, const xdm::RecipeFit &before);
+
     /// Back to what was said before the first recipe of this file was applied.
     void takeBackRecipe();
 
@@ -117,6 +121,9 @@ public:
     void previewMade(const xdm::MadeField &made, qint64 row, const table::Edits &edits);
 
     Q_SIGNAL void changed();
+
+    /// Before changed(), which follows.
+    Q_SIGNAL void schemaChanged();
 
     /// \param json  one record, indented; empty: the row is not sent, \a why says why. The record's own key
     /// is not shown: it is made of hashes that are known only when the upload begins.
@@ -133,6 +140,7 @@ private:
         MadeChoices made;
         std::set<ColumnName> heldBack;
         std::optional<base::Choice<xdm::EmailCase>> emailCase;
+        std::optional<xdm::ExportForm> form;
     };
 
     void onDocumentReplaced();
@@ -156,6 +164,7 @@ private:
     std::map<ColumnName, xdm::DateOrder> m_orders; ///< learned from the values of this document
     std::set<ColumnName> m_heldBack; ///< not applied though the matcher is sure: the schema came later
     std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
+    std::optional<xdm::ExportForm> m_formWord; ///< which export the file is, as a recipe has it
     std::optional<Words> m_beforeRecipe;
     xdm::Mapping m_mapping;
     std::vector<std::pair<int, QString>> m_unknown;
@@ -163,7 +172,7 @@ private:
     quint64 m_version = 0;
     quint64 m_previewAsked = 0;
     quint64 m_madeAsked = 0;
-    quint64 m_document = 0; ///< counts them: what is recalled for an earlier one is dropped
+    quint64 m_recalls = 0; ///< counts them: what is recalled for an earlier document is dropped
     QString m_path;
     QStringList m_headers;
     QString m_memory;

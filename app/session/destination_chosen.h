@@ -65,6 +65,9 @@ struct DestinationChoice::Chosen
     bool profile = true;
     bool mayEnableSchema = false;
     qint64 readyProfiles = -1;
+
+    DestinationWish wish; ///< a recipe's: sandbox and dataset
+    std::optional<DestinationWish> beforeWish; ///< what was chosen when the first one came
 };
 
 } // namespace session

@@ -159,6 +159,9 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("There is a file %1 already.").arg(subject),
                 Tr::tr("Choose another name, or let it be replaced with --force.")};
     case Code::RecipeInvalid:
+        if (error.number > 0)
+            return {Tr::tr("%1 is larger than any recipe (%L2 MB).").arg(subject).arg(error.number),
+                    Tr::tr("Choose the file of a recipe.")};
         return {withDetail(Tr::tr("%1 is not a recipe that this program understands.").arg(subject), error),
                 Tr::tr("Save a new one with \"profile-upload map FILE --save-recipe\".")};
     case Code::RecipeNewer:

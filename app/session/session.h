@@ -98,9 +98,9 @@ private:
     FileReading m_file;
     ColumnChoices m_columns;
     DateOrders m_dateOrders;
-    RecipeShelf m_recipes;
     RowReview m_review;
     DestinationChoice m_destination;
+    RecipeShelf m_recipes;
     UploadRun m_upload;
     RecordSaving m_saving;
     EarlierImports m_earlier;

@@ -41,14 +41,14 @@ struct Claims
 
 void claimSameHeaders(const RecipeSteps &recipe, const Mapping &detected, Claims &claims)
 {
+    QHash<QString, std::vector<int>> columns;
+    for (const ColumnMapping &column : detected.columns)
+        columns[column.header].push_back(column.column);
     for (std::size_t step = 0; step < recipe.columns.size(); ++step) {
-        for (const ColumnMapping &column : detected.columns) {
-            if (column.header == recipe.columns[step].name.header
-                && !claims.taken[std::size_t(column.column)]) {
-                claims.take(step, column.column, Outcome::Applied);
-                break;
-            }
-        }
+        const HeaderName &name = recipe.columns[step].name;
+        const auto named = columns.constFind(name.header);
+        if (named != columns.cend() && std::size_t(name.number) < named->size())
+            claims.take(step, (*named)[std::size_t(name.number)], Outcome::Applied);
     }
 }
 

@@ -17,12 +17,14 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -146,17 +148,87 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->recipes().current(), QStringLiteral("Weekly & more"));
         auto *notice = find<QWidget>("recipeNotice");
         QVERIFY(notice->isVisible());
-        QStringList said;
-        const auto labels = notice->findChildren<QLabel *>();
-        for (const QLabel *label : labels)
-            said << label->text();
-        QVERIFY2(said.join(u' ').contains(QStringLiteral("new")), qPrintable(said.join(u' ')));
+        QVERIFY2(noticeText().contains(QStringLiteral("new")), qPrintable(noticeText()));
         QVERIFY(m_session->recipes().fit());
         QVERIFY(!columns().mapping().columns.at(3).applied);
         QTest::keyClick(find<QPushButton>("takeBackRecipeButton"), Qt::Key_Space);
         QCOMPARE(columns().mapping().hash(), matched);
         QVERIFY(!notice->isVisible());
         QCOMPARE(m_session->recipes().current(), QString());
+    }
+
+    /// Columns moved, removed, renamed and added at random: the notice names each that the recipe lacks, and
+    /// what still holds is applied.
+    void namesWhateverDoesNotFit()
+    {
+        columns().acceptAll();
+        m_session->recipes().save(QStringLiteral("Weekly"), false);
+        QTRY_COMPARE(m_session->recipes().entries().size(), std::size_t(1));
+        QRandomGenerator random(20261129);
+        for (int i = 0; i < 15; ++i) {
+            QStringList headers {QStringLiteral("email"), QStringLiteral("firstnam"), QStringLiteral("city")};
+            QStringList lost;
+            if (random.bounded(2))
+                lost << std::exchange(headers[1 + random.bounded(2)], QStringLiteral("qqq"));
+            if (random.bounded(3) == 0)
+                headers.insert(random.bounded(3), QStringLiteral("zzz"));
+            headers.move(random.bounded(int(headers.size())), random.bounded(int(headers.size())));
+            QByteArrayList cells;
+            for (const QString &header : headers)
+                cells << (header == QLatin1String("email") ? "a@example.com" : "qwv");
+            open(headers.join(u',').toUtf8() + '\n' + cells.join(',') + '\n');
+            trigger("recipe:Weekly");
+            QTRY_COMPARE(m_session->recipes().current(), QStringLiteral("Weekly"));
+            const QString said = noticeText();
+            const QByteArray story = headers.join(u',').toUtf8() + " / " + said.toUtf8();
+            for (const QString &header : lost)
+                QVERIFY2(said.contains(header), story.constData());
+            if (headers.contains(QLatin1String("zzz")))
+                QVERIFY2(said.contains(QLatin1String("zzz")), story.constData());
+            for (const xdm::FitStep &step : m_session->recipes().fit()->steps)
+                QVERIFY2(step.isApplied() != lost.contains(step.headers.value(0)), story.constData());
+            m_session->recipes().takeBack();
+        }
+    }
+
+    void offersToReadTheFileAsTheRecipeDoes()
+    {
+        const QByteArray twoLines = "Mail,Billing\naddress,Town\nann@example.com,Lund\n";
+        open(twoLines);
+        m_session->file().choose({.headerLines = {.value = 2, .origin = base::Origin::User}});
+        QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
+        QVERIFY(columns().assign(1, QStringLiteral("homeAddress.city")));
+        QVERIFY(columns().assign(0, QStringLiteral("personalEmail.address")));
+        m_session->recipes().save(QStringLiteral("Weekly"), false);
+        QTRY_COMPARE(m_session->recipes().current(), QStringLiteral("Weekly"));
+        open(twoLines);
+        m_session->review().setCell(1, 1, QStringLiteral("Visby"));
+        trigger("recipe:Weekly");
+        auto *read = find<QPushButton>("readAsRecipeButton");
+        QTRY_VERIFY(read->isVisible());
+        QVERIFY(noticeText().contains(QStringLiteral("corrections")));
+        QTest::keyClick(read, Qt::Key_Space);
+        QTRY_COMPARE(columns().mapping().columns.size(), std::size_t(2));
+        QTRY_COMPARE(columns().mapping().columns.at(1).field, QStringLiteral("homeAddress.city"));
+        QTRY_VERIFY(noticeText().contains(QStringLiteral("read anew")));
+        QVERIFY(!read->isVisible());
+        QVERIFY(find<QWidget>("recipeNotice")->isVisible());
+    }
+
+    void takesARecipeInByAnotherName()
+    {
+        m_session->recipes().save(QStringLiteral("Weekly"), false);
+        QTRY_COMPARE(m_session->recipes().entries().size(), std::size_t(1));
+        const QString path = m_folder->filePath(QStringLiteral("r.json"));
+        m_session->recipes().exportTo(QStringLiteral("Weekly"), path);
+        QTRY_VERIFY(QFile::exists(path));
+        m_session->recipes().importFrom(path);
+        QTRY_VERIFY(m_page->findChild<QInputDialog *>(QStringLiteral("recipeNameDialog")));
+        auto *dialog = m_page->findChild<QInputDialog *>(QStringLiteral("recipeNameDialog"));
+        QVERIFY(dialog->labelText().contains(QStringLiteral("Weekly")));
+        dialog->setTextValue(QStringLiteral("Second"));
+        dialog->accept();
+        QTRY_COMPARE(m_session->recipes().entries().size(), std::size_t(2));
     }
 
     void tellsARecipeThatWasChanged()
@@ -221,6 +293,8 @@ private Q_SLOTS:
         QTest::keyClick(spin, Qt::Key_Up);
         QTRY_VERIFY(record->toPlainText().contains(QLatin1String("not valid")));
         QCOMPARE(m_page->footerNote(), QStringLiteral("Row 3 of 3"));
+        m_session->review().setCell(2, 0, QStringLiteral("cy@example.com"));
+        QTRY_VERIFY(record->toPlainText().contains(QLatin1String("\"cy@example.com\"")));
     }
 
     void choosesWhatIsSentForAValue()
@@ -352,6 +426,15 @@ private:
         if (!found)
             qFatal("there is no %s", name);
         return found;
+    }
+
+    QString noticeText() const
+    {
+        QStringList said;
+        const auto labels = find<QWidget>("recipeNotice")->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            said << label->text();
+        return said.join(u' ');
     }
 
     /// Opens the menu of recipes, as a person does, and takes an entry.

@@ -17,6 +17,7 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void startsWhatIsConfirmedAfterAPause();
     void pausesAndDiscardsByButton();
     void promisesNothingBeforeItIsKept();
+
+private:
+    static void keepsARecipe(Desk &desk, pages::DonePage &done);
 };
 
 void TestLastPages::initTestCase()
@@ -173,7 +177,43 @@ void TestLastPages::uploadsToTheEnd()
              QStringLiteral("customers receipt %1.json").arg(today));
     QCOMPARE(save->nameFilters().first(), QStringLiteral("JSON files (*.json)"));
     save->reject();
+    QTRY_VERIFY(!done.findChild<QFileDialog *>());
+    keepsARecipe(desk, done);
     QCOMPARE(nameless(done), QStringList());
+}
+
+/// By its name, with its destination; and out into a file.
+void TestLastPages::keepsARecipe(Desk &desk, pages::DonePage &done)
+{
+    const session::RecipeStore store(desk.session.environment().storeFolder);
+    const QString weekly = QStringLiteral("Weekly");
+    for (const bool again : {false, true}) {
+        QTest::mouseClick(part<QPushButton>(done, "saveRecipeButton"), Qt::LeftButton);
+        auto *ask = part<QInputDialog>(done, "recipeNameDialog");
+        QCOMPARE(ask->textValue(), again ? weekly : QStringLiteral("customers"));
+        ask->setTextValue(weekly);
+        ask->accept();
+        QTRY_VERIFY(!done.findChild<QInputDialog *>());
+        if (again)
+            QTRY_VERIFY(done.findChild<QPushButton *>(QStringLiteral("replaceRecipeButton")));
+        if (again)
+            QTest::mouseClick(part<QPushButton>(done, "replaceRecipeButton"), Qt::LeftButton);
+        QTRY_COMPARE(desk.session.recipes().current(), weekly);
+    }
+    const auto kept = store.load(weekly);
+    QVERIFY(kept);
+    QCOMPARE(kept->dataset, desk.session.destination().dataset()->id);
+    QCOMPARE(kept->sandbox, desk.session.destination().sandbox()->name);
+    auto *button = part<QPushButton>(done, "exportRecipeButton");
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    const QString path = desk.folder.filePath(QStringLiteral("out.json"));
+    auto *save = part<QFileDialog>(done, "saveDialog");
+    Q_EMIT save->fileSelected(path);
+    save->reject();
+    QTRY_VERIFY(!button->isVisible());
+    QVERIFY(session::loadRecipe(path));
+    QCOMPARE(session::loadRecipe(path)->mapping, kept->mapping);
 }
 
 void TestLastPages::startsWhatIsConfirmedAfterAPause()

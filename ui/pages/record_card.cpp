@@ -81,6 +81,7 @@ RecordCard::RecordCard(session::Session &session, QWidget *parent)
     session::ColumnChoices &columns = session.columns();
     connect(&columns, &session::ColumnChoices::previewed, this, &RecordCard::showRecord);
     connect(&columns, &session::ColumnChoices::changed, this, &RecordCard::ask);
+    connect(&session.review(), &session::RowReview::editsChanged, this, &RecordCard::ask);
     connect(&session.file(), &session::FileReading::documentReplaced, this, &RecordCard::fitRows);
     connect(&session.file(), &session::FileReading::documentRead, this, &RecordCard::fitRows);
     fitRows();

@@ -41,10 +41,15 @@ public:
 
     /// The schema that columns are matched against: the bundled fields until a dataset is chosen. What the
     /// user chose is carried over by header and path; what does not exist in the new one is listed by
-    /// unknownFields.
+    /// unknownFields() of the session.
     void setSchema(const xdm::Schema &schema);
 
     const xdm::Schema &schema() const { return *m_schema; }
+
+    /// The identity namespaces of the chosen sandbox; nothing: no sandbox is chosen, or nobody may see them.
+    void setNamespaces(const std::optional<QStringList> &codes);
+
+    const std::optional<QStringList> &namespaces() const { return m_namespaces; }
 
     const xdm::Mapping &mapping() const { return m_mapping; }
 
@@ -87,15 +92,6 @@ public:
 
     /// Which part of a column's dates comes first, as its values show. Counts where that was left open.
     void learnOrder(int column, xdm::DateOrder order);
-
-    /// Applied columns whose field the schema does not have: (column, path).
-    const std::vector<std::pair<int, QString>> &unknownFields() const { return m_unknown; }
-
-    /// Made fields that the schema does not have: paths.
-    const QStringList &unknownMade() const { return m_unknownMade; }
-
-    /// The free field whose path is nearest to one that the schema does not have; empty when none is near.
-    QString nearestField(const QString &path) const;
 
     /// The file, what its columns mean, and \a edits: what is checked and sent. The wishes hold the mapping
     /// whole, so that the command line would make the same of them.
@@ -149,6 +145,7 @@ private:
 
     FileReading &m_file;
     std::shared_ptr<const xdm::Schema> m_schema;
+    std::optional<QStringList> m_namespaces;
     ConversionDefaults m_defaults;
     xdm::Mapping m_detected; ///< what the matcher says, by itself
     std::map<ColumnName, xdm::ColumnMapping> m_words; ///< laid over it
@@ -158,8 +155,6 @@ private:
     std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
     std::optional<Words> m_beforeRecipe;
     xdm::Mapping m_mapping;
-    std::vector<std::pair<int, QString>> m_unknown;
-    QStringList m_unknownMade;
     quint64 m_version = 0;
     quint64 m_previewAsked = 0;
     quint64 m_madeAsked = 0;

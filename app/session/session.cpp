@@ -37,6 +37,7 @@ Session::Session(Environment environment, QObject *parent)
     , m_upload(m_environment)
     , m_earlier(m_engine, m_environment.storeFolder)
 {
+    applyProxy(m_settings);
     m_file.setWorkFolder(m_environment.storeFolder);
     m_columns.setMemory(m_environment.storeFolder + QLatin1String("/shapes"));
     m_columns.setDefaults(m_settings.conversionDefaults());

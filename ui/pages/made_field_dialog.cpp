@@ -9,6 +9,7 @@
 #include "pages/column_order.h"
 #include "pages/field_picker.h"
 #include "pages/page.h"
+#include "session/identities.h"
 #include "session/messages.h"
 #include "style/program_style.h"
 #include "style/theme.h"
@@ -52,6 +53,12 @@ bool hasOneColumn(Kind kind)
     return kind == Kind::GivenNames || kind == Kind::FamilyName || kind == Kind::Identity;
 }
 
+/// The fields of a kind without one of its own are chosen among all, a further identity among its namespaces.
+models::FieldsModel::Filters filtersOf(Kind kind)
+{
+    return kind == Kind::Identity ? models::FieldsModel::Identity : models::FieldsModel::Filters();
+}
+
 /// Where such a field usually goes; empty: nobody can know.
 QString usualField(Kind kind)
 {
@@ -88,8 +95,9 @@ QString meaningOf(Kind kind)
             "knows customers by the hash alone. It never becomes the primary identity.");
     case Kind::Identity:
         return MadeFieldDialog::tr(
-            "Adobe Commerce's customer number joins the profile to the records that the shop sends. It "
-            "never becomes the primary identity.");
+            "A number by which another system knows the customer joins the profile to that system's records: "
+            "Adobe Commerce's customer number, to what the shop sends. It never becomes the primary "
+            "identity.");
     }
     Q_UNREACHABLE();
 }
@@ -142,23 +150,42 @@ MadeFieldDialog::MadeFieldDialog(session::Session &session, qint64 row, const QS
     follow();
 }
 
+/// Identities only where their namespace exists. Before a sandbox is chosen nobody knows, but that Adobe's
+/// own exist in each, and that of its guide to Commerce where that guide was followed.
+bool MadeFieldDialog::isOffered(Kind kind) const
+{
+    const session::ColumnChoices &choices = m_session.columns();
+    if (!hasOwnField(kind))
+        return true;
+    if (!choices.schema().hasIdentityMap)
+        return false;
+    if (choices.namespaces())
+        return kind == Kind::Identity ? !choices.namespaces()->isEmpty()
+                                      : choices.namespaces()->contains(xdm::hashedEmailNamespace);
+    const xdm::ExportForm form = choices.mapping().form;
+    const bool commerce = form != xdm::ExportForm::Other && form != xdm::ExportForm::CommerceAddresses;
+    return kind == Kind::HashedEmail || commerce;
+}
+
+/// Whether the user says which field is filled.
+bool MadeFieldDialog::mayPick(Kind kind) const
+{
+    return !hasOwnField(kind) || (kind == Kind::Identity && m_session.columns().namespaces());
+}
+
 void MadeFieldDialog::fillChoices()
 {
     const session::ColumnChoices &choices = m_session.columns();
-    const xdm::ExportForm form = choices.mapping().form;
-    const bool commerce = form != xdm::ExportForm::Other && form != xdm::ExportForm::CommerceAddresses;
     for (const Kind kind : {Kind::Constant, Kind::FirstFilled, Kind::Joined, Kind::GivenNames,
                             Kind::FamilyName, Kind::HashedEmail, Kind::Identity}) {
-        const bool offered
-            = !hasOwnField(kind) || (choices.schema().hasIdentityMap && (kind != Kind::Identity || commerce));
-        if (offered)
+        if (isOffered(kind))
             m_kindCombo->addItem(models::madeKindWords(kind), int(kind));
     }
     for (const xdm::ColumnMapping &column : choices.mapping().columns) {
         if (column.state != xdm::State::Secret)
             m_columnCombo->addItem(models::headerWords(column), column.column);
     }
-    m_picker->fields().setSchema(choices.schema());
+    m_picker->fields().setSchema(choices.schema(), choices.namespaces());
     m_picker->fields().setMapping(choices.mapping());
 }
 
@@ -242,9 +269,11 @@ void MadeFieldDialog::presetField()
 {
     const QString usual = usualField(kind());
     const session::ColumnChoices &choices = m_session.columns();
-    if (hasOwnField(kind()) || (choices.schema().field(usual) && !choices.mapping().fills(usual)))
+    const bool isFree = choices.schema().field(usual) && !choices.mapping().fills(usual);
+    const bool isThere = !choices.namespaces() || choices.namespaces()->contains(session::namespaceOf(usual));
+    if (hasOwnField(kind()) ? isThere : isFree)
         m_field = usual;
-    else if (m_field.startsWith(QLatin1String("identityMap.")))
+    else if (kind() == Kind::Identity || !session::namespaceOf(m_field).isEmpty())
         m_field.clear();
     if (kind() == Kind::Joined && m_textCombo->currentText().isEmpty())
         m_textCombo->setCurrentText(QStringLiteral(" "));
@@ -266,7 +295,7 @@ void MadeFieldDialog::follow()
         label->setText(kind() == Kind::Joined ? tr("&Text between") : tr("&Text"));
     m_textCombo->lineEdit()->setAccessibleName(kind() == Kind::Joined ? tr("Text between") : tr("Text"));
     const xdm::Field *field = m_session.columns().schema().field(m_field);
-    m_fieldButton->setEnabled(!hasOwnField(kind()));
+    m_fieldButton->setEnabled(mayPick(kind()));
     m_fieldButton->setText(m_field.isEmpty() ? tr("Choose a field…")
                                : field       ? models::fieldWords(*field)
                                              : models::fieldWords(m_field));
@@ -289,7 +318,7 @@ void MadeFieldDialog::offerTexts()
 void MadeFieldDialog::pickField()
 {
     const QPoint place = m_fieldButton->mapToGlobal(QPoint(0, 0));
-    m_picker->openAt({place, m_fieldButton->size()}, windowTitle(), m_field);
+    m_picker->openAt({place, m_fieldButton->size()}, windowTitle(), m_field, {}, filtersOf(kind()));
 }
 
 xdm::MadeField MadeFieldDialog::made() const

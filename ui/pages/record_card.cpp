@@ -92,6 +92,12 @@ qint64 RecordCard::row() const
     return m_rowSpin->value() - 1;
 }
 
+void RecordCard::showRow(qint64 row)
+{
+    m_rowSpin->setValue(int(std::min<qint64>(row + 1, m_rowSpin->maximum())));
+    m_rowSpin->setFocus(Qt::OtherFocusReason);
+}
+
 void RecordCard::fitRows()
 {
     const auto &document = m_session.file().document();

@@ -46,6 +46,10 @@ void TestHeaderWords::findsNames_data()
     QTest::addColumn<QString>("path");
     const std::pair<const char *, const char *> rows[] {
         {"Name, Last", "person.name.lastName"},
+        {"Imie klienta", "person.name.firstName"},
+        {"Data ur.", "person.birthDate"},
+        {"Kundens efternamn", "person.name.lastName"},
+        {"Zgoda marketingowa e-mail", "consents.marketing.email.val"},
         {"birth_date", "person.birthDate"},
         {"DateOfBirth", "person.birthDate"},
         {"Fecha nacimiento", "person.birthDate"},

@@ -23,8 +23,8 @@ namespace session {
 
 /// What each column means: proposals of the matcher and the user's word on top. The user's word is kept by
 /// header name: it outlives another cut of the file and another file with the same header, and with a memory
-/// also the program. Lives in the UI thread; all it does is quick, but for the preview of a record and the
-/// memory, which a pool thread sees to.
+/// also the program. Lives in the UI thread; all it does is quick, but for the memory, which a pool thread
+/// sees to.
 class ColumnChoices : public QObject
 {
     Q_OBJECT
@@ -45,6 +45,9 @@ public:
     void setSchema(const xdm::Schema &schema);
 
     const xdm::Schema &schema() const { return *m_schema; }
+
+    /// The same, for other threads: it never changes.
+    const std::shared_ptr<const xdm::Schema> &sharedSchema() const { return m_schema; }
 
     /// The identity namespaces of the chosen sandbox; nothing: no sandbox is chosen, or nobody may see them.
     void setNamespaces(const std::optional<QStringList> &codes);
@@ -106,20 +109,7 @@ public:
     /// Back to what was said before the first recipe of this file was applied.
     void takeBackRecipe();
 
-    /// Asks for one row as it will be sent: previewed() follows, the latest question alone.
-    void preview(qint64 row, const table::Edits &edits);
-
-    /// Asks what \a made would put into one row: madePreviewed() follows, the latest question alone.
-    void previewMade(const xdm::MadeField &made, qint64 row, const table::Edits &edits);
-
     Q_SIGNAL void changed();
-
-    /// \param json  one record, indented; empty: the row is not sent, \a why says why. The record's own key
-    /// is not shown: it is made of hashes that are known only when the upload begins.
-    Q_SIGNAL void previewed(qint64 row, const QString &json, const QString &why);
-
-    /// \param text  as it is sent, perhaps empty: then \a why may say why the whole row is not sent
-    Q_SIGNAL void madePreviewed(qint64 row, const QString &text, const QString &why);
 
 private:
     /// All that the user has said of the columns.
@@ -156,8 +146,6 @@ private:
     std::optional<Words> m_beforeRecipe;
     xdm::Mapping m_mapping;
     quint64 m_version = 0;
-    quint64 m_previewAsked = 0;
-    quint64 m_madeAsked = 0;
     quint64 m_document = 0; ///< counts them: what is recalled for an earlier one is dropped
     QString m_path;
     QStringList m_headers;

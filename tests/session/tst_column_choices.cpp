@@ -3,6 +3,7 @@
 
 #include "session/column_choices.h"
 #include "session/nearest_field.h"
+#include "session/record_previews.h"
 #include "session/unknown_fields.h"
 #include "xdm/matcher.h"
 
@@ -395,13 +396,14 @@ void TestColumnChoices::showsARowAsItWillBeSent()
     edits.leaveOut(3);
     QString json;
     QString why;
-    connect(&columns, &ColumnChoices::previewed, this,
+    session::RecordPreviews previews(file, columns);
+    connect(&previews, &session::RecordPreviews::previewed, this,
             [&](qint64 of, const QString &shown, const QString &reason) {
                 QCOMPARE(of, row);
                 json = shown;
                 why = reason;
             });
-    columns.preview(row, edits);
+    previews.preview(row, edits);
     QTRY_VERIFY2((sent ? json : why).contains(part), qPrintable(json + why));
     QCOMPARE(json.isEmpty(), !sent);
     QCOMPARE(why.isEmpty(), sent);
@@ -418,9 +420,10 @@ void TestColumnChoices::answersTheLatestQuestionAlone()
     ColumnChoices columns(file);
     open(file, customers());
     QList<qint64> answered;
-    connect(&columns, &ColumnChoices::previewed, this, [&](qint64 row) { answered << row; });
+    session::RecordPreviews previews(file, columns);
+    connect(&previews, &session::RecordPreviews::previewed, this, [&](qint64 row) { answered << row; });
     for (const qint64 row : {0, 1, 2, 1, 0, 2})
-        columns.preview(row, {});
+        previews.preview(row, {});
     QTRY_COMPARE(answered, QList<qint64> {2});
     QTest::qWait(50);
     QCOMPARE(answered, QList<qint64> {2});
@@ -588,14 +591,15 @@ void TestColumnChoices::showsWhatAMadeFieldHolds()
     open(file, customers());
     QList<qint64> answered;
     QString why;
-    connect(&columns, &ColumnChoices::madePreviewed, this,
+    session::RecordPreviews previews(file, columns);
+    connect(&previews, &session::RecordPreviews::madePreviewed, this,
             [&](qint64 row, const QString &, const QString &reason) {
                 answered << row;
                 why = reason;
             });
     const xdm::MadeField made {.field = suffix, .text = QStringLiteral("Jr")};
-    columns.previewMade(made, 0, {});
-    columns.previewMade(made, 2, {});
+    previews.previewMade(made, 0, {});
+    previews.previewMade(made, 2, {});
     QTRY_COMPARE(answered, QList<qint64> {2});
     QVERIFY(why.contains(QLatin1String("not valid")));
     QVERIFY(columns.made().empty());

@@ -164,6 +164,8 @@ void ColumnsPage::buildTable()
     m_view->setModel(m_model);
     m_view->setItemDelegate(new delegates::CellDelegate(m_view));
     m_view->setShowGrid(false);
+    m_view->setTextElideMode(
+        Qt::ElideMiddle); // what tells names apart stands at their ends: "Default Address City"
     m_view->setTabKeyNavigation(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -8,6 +8,7 @@
 #include "models/text.h"
 #include "pages/column_order.h"
 #include "pages/field_picker.h"
+#include "pages/made_kinds.h"
 #include "pages/page.h"
 #include "session/identities.h"
 #include "session/messages.h"
@@ -32,75 +33,6 @@ namespace {
 using Kind = xdm::MadeField::Kind;
 
 constexpr std::chrono::milliseconds restBeforeLook {150};
-
-// Adobe's own namespace for it, "Emails (SHA256, lowercased)", and the one that its guide to Commerce's
-// profile records has the merchant create.
-const QString hashedEmailField = QStringLiteral("identityMap.Email_LC_SHA256.id");
-const QString customerIdField = QStringLiteral("identityMap.CustomerId.id");
-
-bool hasOwnField(Kind kind)
-{
-    return kind == Kind::HashedEmail || kind == Kind::Identity;
-}
-
-bool hasSeveralColumns(Kind kind)
-{
-    return kind == Kind::FirstFilled || kind == Kind::Joined;
-}
-
-bool hasOneColumn(Kind kind)
-{
-    return kind == Kind::GivenNames || kind == Kind::FamilyName || kind == Kind::Identity;
-}
-
-/// The fields of a kind without one of its own are chosen among all, a further identity among its namespaces.
-models::FieldsModel::Filters filtersOf(Kind kind)
-{
-    return kind == Kind::Identity ? models::FieldsModel::Identity : models::FieldsModel::Filters();
-}
-
-/// Where such a field usually goes; empty: nobody can know.
-QString usualField(Kind kind)
-{
-    switch (kind) {
-    case Kind::GivenNames:
-        return QStringLiteral("person.name.firstName");
-    case Kind::FamilyName:
-        return QStringLiteral("person.name.lastName");
-    case Kind::HashedEmail:
-        return hashedEmailField;
-    case Kind::Identity:
-        return customerIdField;
-    default:
-        return {};
-    }
-}
-
-QString meaningOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Constant:
-        return MadeFieldDialog::tr("Every record gets this text.");
-    case Kind::FirstFilled:
-        return MadeFieldDialog::tr(
-            "The columns are looked at in this order; the first that is not empty counts.");
-    case Kind::Joined:
-        return MadeFieldDialog::tr("The columns that are not empty, in this order.");
-    case Kind::GivenNames:
-    case Kind::FamilyName:
-        return MadeFieldDialog::tr("“Ann van der Berg” and “van der Berg, Ann” give Ann and van der Berg.");
-    case Kind::HashedEmail:
-        return MadeFieldDialog::tr(
-            "SHA-256 of the address, trimmed and in small letters. It joins the profile to data that "
-            "knows customers by the hash alone. It never becomes the primary identity.");
-    case Kind::Identity:
-        return MadeFieldDialog::tr(
-            "A number by which another system knows the customer joins the profile to that system's records: "
-            "Adobe Commerce's customer number, to what the shop sends. It never becomes the primary "
-            "identity.");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -145,7 +77,8 @@ MadeFieldDialog::MadeFieldDialog(session::Session &session, qint64 row, const QS
     connect(m_order, &ColumnOrder::changed, this, &MadeFieldDialog::lookSoon);
     connect(m_textCombo, &QComboBox::currentTextChanged, this, &MadeFieldDialog::lookSoon);
     connect(m_freeButton, &QPushButton::clicked, this, &MadeFieldDialog::freeField);
-    connect(&session.columns(), &session::ColumnChoices::madePreviewed, this, &MadeFieldDialog::showExample);
+    connect(&session.previews(), &session::RecordPreviews::madePreviewed, this,
+            &MadeFieldDialog::showExample);
     connect(&session.file(), &session::FileReading::documentReplaced, this, &QDialog::reject);
     follow();
 }
@@ -356,7 +289,7 @@ void MadeFieldDialog::look()
     m_example->setText(tr("Not all is said yet.", "which columns, which text"));
     if (!session::isComplete(now))
         return;
-    m_session.columns().previewMade(now, m_row, m_session.review().edits());
+    m_session.previews().previewMade(now, m_row, m_session.review().edits());
     if (const auto fine = session::checkMade(now, m_replaced, choices.mapping(), choices.schema()); !fine)
         return refuse(fine.error());
     m_doneButton->setEnabled(true);

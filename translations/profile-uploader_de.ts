@@ -1352,10 +1352,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Die Plattform hat keinen Identitäts-Namensraum %1.</translation>
     </message>
     <message>
-        <source>Choose one that is there, or leave the identity out. There are: %1.</source>
-        <translation>Wählen Sie einen vorhandenen, oder lassen Sie die Identität aus. Es gibt: %1.</translation>
-    </message>
-    <message>
         <source>The recipe %1 was written by a newer version of this program.</source>
         <translation>Das Rezept %1 wurde von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
@@ -1402,6 +1398,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Choose the file of a recipe.</source>
         <translation>Wählen Sie die Datei eines Rezepts.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there, create it under Identities in Experience Platform, or leave the identity out. There are: %1.</source>
+        <translation>Wählen Sie einen vorhandenen, legen Sie ihn in Experience Platform unter „Identitäten“ an, oder lassen Sie die Identität weg. Es gibt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1687,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Which import? &quot;profile-upload imports&quot; lists them.</source>
         <translation>Welcher Import? &quot;profile-upload imports&quot; listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The settings are not read, so the system&apos;s proxy is used. %1</source>
+        <translation>Die Einstellungen lassen sich nicht lesen; daher gilt der Proxy des Systems. %1</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2978,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>%Ln Datum kann auf beide Arten gelesen werden, und keine Zeile zeigt, welche gilt: Kommt der Tag oder der Monat zuerst?</numerusform>
             <numerusform>%Ln Daten können auf beide Arten gelesen werden, und keine Zeile zeigt, welche gilt: Kommt der Tag oder der Monat zuerst?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1 holds “%2”, row %3 holds “%4”.</source>
+        <translation>Zeile %1 enthält „%2“, Zeile %3 enthält „%4“.</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4312,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Counting all values…</source>
         <translation>Alle Werte werden gezählt…</translation>
     </message>
+    <message>
+        <source>Show in Re&amp;view</source>
+        <translation>Beim Prüfen zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>The rows whose values cannot be converted, to be mended.</source>
+        <translation>Die Zeilen, deren Werte sich nicht umwandeln lassen, zum Beheben.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConversionPanel</name>
@@ -4534,8 +4550,16 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Die nächstliegenden Felder verwenden</translation>
     </message>
     <message>
-        <source>Send each of these columns to the nearest field</source>
-        <translation>Jede dieser Spalten an das nächstliegende Feld senden</translation>
+        <source>Fill the nearest field, %1, instead of %2</source>
+        <translation>Das nächstliegende Feld %1 statt %2 füllen</translation>
+    </message>
+    <message>
+        <source>Leave out the made field %1</source>
+        <translation>Das gebildete Feld %1 weglassen</translation>
+    </message>
+    <message>
+        <source>Fill the nearest field instead of each of these</source>
+        <translation>Statt jedes von diesen das nächstliegende Feld füllen</translation>
     </message>
 </context>
 <context>
@@ -5197,10 +5221,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>SHA-256 der Adresse, ohne Leerzeichen am Rand und in Kleinbuchstaben. Verbindet das Profil mit Daten, die Kunden nur über den Hash kennen. Wird nie zur primären Identität.</translation>
     </message>
     <message>
-        <source>Adobe Commerce&apos;s customer number joins the profile to the records that the shop sends. It never becomes the primary identity.</source>
-        <translation>Die Kundennummer von Adobe Commerce verbindet das Profil mit den Datensätzen, die der Shop sendet. Wird nie zur primären Identität.</translation>
-    </message>
-    <message>
         <source>Add a field</source>
         <translation>Feld hinzufügen</translation>
     </message>
@@ -5290,6 +5310,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Row %1 gives nothing: the field is left out of its record.</source>
         <translation>Zeile %1 ergibt nichts: Das Feld fehlt in ihrem Datensatz.</translation>
+    </message>
+    <message>
+        <source>A number by which another system knows the customer joins the profile to that system&apos;s records: Adobe Commerce&apos;s customer number, to what the shop sends. It never becomes the primary identity.</source>
+        <translation>Eine Nummer, unter der ein anderes System den Kunden kennt, verbindet das Profil mit dessen Datensätzen: die Kundennummer von Adobe Commerce mit dem, was der Shop sendet. Sie wird nie die primäre Identität.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6731,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::RowButton</name>
+    <message>
+        <source>Show row %1</source>
+        <translation>Zeile %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>pages::SecretPart</name>
     <message>
         <source>Goes to the system&apos;s keychain once the platform has accepted it. Where no keychain answers, it is kept until you close the program, and in no file.</source>
@@ -7002,13 +7033,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Not in the schema</source>
         <translation>Nicht im Schema</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s) go to fields that the schema “%1” does not have.</source>
-        <translation>
-            <numerusform>%n Spalte geht an ein Feld, das das Schema „%1“ nicht hat.</numerusform>
-            <numerusform>%n Spalten gehen an Felder, die das Schema „%1“ nicht hat.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose other fields for them, or leave them out.</source>
         <translation>Wählen Sie andere Felder dafür, oder lassen Sie sie weg.</translation>
@@ -7017,6 +7041,22 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Nearest: %1</source>
         <comment>columns, each with a field</comment>
         <translation>Nächstliegend: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that are to be filled are not in the schema “%1”.</source>
+        <translation>
+            <numerusform>%n Feld, das gefüllt werden soll, ist nicht im Schema „%1“.</numerusform>
+            <numerusform>%n Felder, die gefüllt werden sollen, sind nicht im Schema „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen sandbox has no identity namespace %1.</source>
+        <comment>one or several</comment>
+        <translation>Die gewählte Sandbox hat keinen Identitäts-Namensraum %1.</translation>
+    </message>
+    <message>
+        <source>Not in the sandbox</source>
+        <translation>Nicht in der Sandbox</translation>
     </message>
 </context>
 <context>

@@ -738,10 +738,10 @@
 <context>
     <name>pages::UnknownFieldsNotice</name>
     <message numerus="yes">
-        <source>%n column(s) go to fields that the schema “%1” does not have.</source>
+        <source>%n field(s) that are to be filled are not in the schema “%1”.</source>
         <translation>
-            <numerusform>%n column goes to a field that the schema “%1” does not have.</numerusform>
-            <numerusform>%n columns go to fields that the schema “%1” does not have.</numerusform>
+            <numerusform>%n field that is to be filled is not in the schema “%1”.</numerusform>
+            <numerusform>%n fields that are to be filled are not in the schema “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -1352,10 +1352,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Plattformen har ingen identitetsnamnrymd %1.</translation>
     </message>
     <message>
-        <source>Choose one that is there, or leave the identity out. There are: %1.</source>
-        <translation>Välj en som finns, eller utelämna identiteten. Det finns: %1.</translation>
-    </message>
-    <message>
         <source>The recipe %1 was written by a newer version of this program.</source>
         <translation>Receptet %1 skrevs av en nyare version av programmet.</translation>
     </message>
@@ -1402,6 +1398,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Choose the file of a recipe.</source>
         <translation>Välj filen med ett recept.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there, create it under Identities in Experience Platform, or leave the identity out. There are: %1.</source>
+        <translation>Välj en som finns, skapa den under Identiteter i Experience Platform, eller utelämna identiteten. Det finns: %1.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1687,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Which import? &quot;profile-upload imports&quot; lists them.</source>
         <translation>Vilken import? &quot;profile-upload imports&quot; listar dem.</translation>
+    </message>
+    <message>
+        <source>The settings are not read, so the system&apos;s proxy is used. %1</source>
+        <translation>Inställningarna går inte att läsa, så systemets proxy används. %1</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2978,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>%Ln datum kan läsas på båda sätten, och ingen rad visar vilket: kommer dagen eller månaden först?</numerusform>
             <numerusform>%Ln datum kan läsas på båda sätten, och ingen rad visar vilket: kommer dagen eller månaden först?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1 holds “%2”, row %3 holds “%4”.</source>
+        <translation>Rad %1 innehåller ”%2”, rad %3 innehåller ”%4”.</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4312,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Counting all values…</source>
         <translation>Räknar alla värden…</translation>
     </message>
+    <message>
+        <source>Show in Re&amp;view</source>
+        <translation>Visa i &amp;granskningen</translation>
+    </message>
+    <message>
+        <source>The rows whose values cannot be converted, to be mended.</source>
+        <translation>Raderna vars värden inte går att omvandla, för rättning.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConversionPanel</name>
@@ -4534,8 +4550,16 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Använd de närmaste fälten</translation>
     </message>
     <message>
-        <source>Send each of these columns to the nearest field</source>
-        <translation>Skicka var och en av dessa kolumner till närmaste fält</translation>
+        <source>Fill the nearest field, %1, instead of %2</source>
+        <translation>Fyll det närmaste fältet, %1, i stället för %2</translation>
+    </message>
+    <message>
+        <source>Leave out the made field %1</source>
+        <translation>Utelämna det skapade fältet %1</translation>
+    </message>
+    <message>
+        <source>Fill the nearest field instead of each of these</source>
+        <translation>Fyll det närmaste fältet i stället för vart och ett av dem</translation>
     </message>
 </context>
 <context>
@@ -5197,10 +5221,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>SHA-256 av adressen, utan omgivande blanksteg och med små bokstäver. Den förenar profilen med data som bara känner kunderna genom hashen. Den blir aldrig den primära identiteten.</translation>
     </message>
     <message>
-        <source>Adobe Commerce&apos;s customer number joins the profile to the records that the shop sends. It never becomes the primary identity.</source>
-        <translation>Adobe Commerces kundnummer förenar profilen med de poster som butiken skickar. Det blir aldrig den primära identiteten.</translation>
-    </message>
-    <message>
         <source>Add a field</source>
         <translation>Lägg till ett fält</translation>
     </message>
@@ -5290,6 +5310,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Row %1 gives nothing: the field is left out of its record.</source>
         <translation>Rad %1 ger ingenting: fältet utelämnas ur dess post.</translation>
+    </message>
+    <message>
+        <source>A number by which another system knows the customer joins the profile to that system&apos;s records: Adobe Commerce&apos;s customer number, to what the shop sends. It never becomes the primary identity.</source>
+        <translation>Ett nummer som ett annat system känner kunden under knyter profilen till det systemets poster: Adobe Commerces kundnummer till det som butiken skickar. Det blir aldrig den primära identiteten.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6731,13 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::RowButton</name>
+    <message>
+        <source>Show row %1</source>
+        <translation>Visa rad %1</translation>
+    </message>
+</context>
+<context>
     <name>pages::SecretPart</name>
     <message>
         <source>Goes to the system&apos;s keychain once the platform has accepted it. Where no keychain answers, it is kept until you close the program, and in no file.</source>
@@ -7002,13 +7033,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Not in the schema</source>
         <translation>Inte i schemat</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s) go to fields that the schema “%1” does not have.</source>
-        <translation>
-            <numerusform>%n kolumn går till ett fält som schemat ”%1” inte har.</numerusform>
-            <numerusform>%n kolumner går till fält som schemat ”%1” inte har.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose other fields for them, or leave them out.</source>
         <translation>Välj andra fält för dem, eller utelämna dem.</translation>
@@ -7017,6 +7041,22 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Nearest: %1</source>
         <comment>columns, each with a field</comment>
         <translation>Närmast: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that are to be filled are not in the schema “%1”.</source>
+        <translation>
+            <numerusform>%n fält som ska fyllas finns inte i schemat ”%1”.</numerusform>
+            <numerusform>%n fält som ska fyllas finns inte i schemat ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen sandbox has no identity namespace %1.</source>
+        <comment>one or several</comment>
+        <translation>Den valda sandlådan har ingen identitetsnamnrymd %1.</translation>
+    </message>
+    <message>
+        <source>Not in the sandbox</source>
+        <translation>Finns inte i sandlådan</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 
 #include "base/log.h"
 #include "session/column_memory.h"
-#include "session/nearest_field.h"
 #include "xdm/converter.h"
 #include "xdm/matcher.h"
 
@@ -204,6 +203,14 @@ void ColumnChoices::setSchema(const xdm::Schema &schema)
     Q_EMIT changed();
 }
 
+void ColumnChoices::setNamespaces(const std::optional<QStringList> &codes)
+{
+    if (codes == m_namespaces)
+        return;
+    m_namespaces = codes;
+    Q_EMIT changed();
+}
+
 /// The words first, in the order of columns, then the made fields, then what was detected, as far as none of
 /// these wants its field.
 void ColumnChoices::compose()
@@ -241,16 +248,6 @@ void ColumnChoices::compose()
     if (m_caseWord)
         mapping.emailCase.offer(m_caseWord->value, m_caseWord->origin);
     m_mapping = std::move(mapping);
-    m_unknown.clear();
-    for (const xdm::ColumnMapping &column : m_mapping.columns) {
-        if (column.applied && !m_schema->field(column.field))
-            m_unknown.emplace_back(column.column, column.field);
-    }
-    m_unknownMade.clear();
-    for (const xdm::MadeField &made : m_mapping.made) {
-        if (!m_schema->field(made.field))
-            m_unknownMade.append(made.field);
-    }
 }
 
 void ColumnChoices::becomeDifferent()
@@ -372,12 +369,6 @@ void ColumnChoices::learnOrder(int column, xdm::DateOrder order)
 {
     m_orders[nameOf(column)] = order;
     becomeDifferent();
-}
-
-QString ColumnChoices::nearestField(const QString &path) const
-{
-    return session::nearestField(path, *m_schema,
-                                 [this](const QString &other) { return m_mapping.fills(other); });
 }
 
 Import ColumnChoices::import(const table::Edits &edits) const

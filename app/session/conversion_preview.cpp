@@ -24,6 +24,22 @@ bool isDated(xdm::ConversionKind kind)
     return kind == xdm::ConversionKind::Date || kind == xdm::ConversionKind::DateTime;
 }
 
+base::Result<ConversionPreview::Evidence> withCells(const quality::DateEvidence &dates,
+                                                    const table::Table &table, int column)
+{
+    ConversionPreview::Evidence evidence {.dates = dates, .deciding = {}, .contradicting = {}};
+    for (const auto &[row, text] : {std::pair(dates.decidingRow, &evidence.deciding),
+                                    std::pair(dates.contradictingRow, &evidence.contradicting)}) {
+        if (row < 0)
+            continue;
+        const auto cell = table.cell(row, column);
+        if (!cell)
+            return base::Failure(cell.error());
+        *text = QString::fromUtf8(*cell).trimmed();
+    }
+    return evidence;
+}
+
 } // namespace
 
 struct ConversionPreview::Question
@@ -145,13 +161,10 @@ void ConversionPreview::ask()
                                     auto dates = quality::dateEvidence(table, question.column, progress);
                                     if (!dates)
                                         return base::Failure(dates.error());
-                                    answer.evidence = {.dates = *dates, .deciding = {}};
-                                    if (dates->decidingRow >= 0) {
-                                        const auto cell = table.cell(dates->decidingRow, question.column);
-                                        if (!cell)
-                                            return base::Failure(cell.error());
-                                        answer.evidence->deciding = QString::fromUtf8(*cell).trimmed();
-                                    }
+                                    auto evidence = withCells(*dates, table, question.column);
+                                    if (!evidence)
+                                        return base::Failure(evidence.error());
+                                    answer.evidence = *std::move(evidence);
                                 }
                                 auto count = quality::countConversion(
                                     table, question.column, question.conversion, question.field, progress);

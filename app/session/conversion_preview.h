@@ -49,6 +49,7 @@ public:
     {
         quality::DateEvidence dates;
         QString deciding; ///< the cell that shows the order; empty: none does
+        QString contradicting; ///< the one that shows another; empty: none does
     };
 
     /// Of dates alone.

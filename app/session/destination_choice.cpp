@@ -262,14 +262,15 @@ void DestinationChoice::forgetSandbox()
     m_chosen->sandbox.reset();
     m_chosen->datasets.clear();
     m_chosen->isAskingForDatasets = false;
+    m_chosen->sandboxQuestion = 0;
     forgetDataset();
+    m_columns.setNamespaces({});
 }
 
 void DestinationChoice::forgetDataset()
 {
     m_chosen->dataset.reset();
     m_chosen->schema.reset();
-    m_chosen->namespaces.reset();
     m_chosen->mayEnableSchema = false;
 }
 
@@ -284,8 +285,11 @@ void DestinationChoice::setSandbox(const QString &name)
     m_chosen->stage = Chosen::Stage::Datasets;
     m_chosen->state = State::SignedIn;
     m_chosen->error.reset();
-    m_engine.post(
-        [desk = m_desk, question = ++m_chosen->question, name] { desk->askForDatasets(question, name); });
+    m_chosen->sandboxQuestion = ++m_chosen->question;
+    m_engine.post([desk = m_desk, question = m_chosen->question, name] {
+        desk->askForDatasets(question, name);
+        desk->askForNamespaces(question);
+    });
     Q_EMIT changed();
 }
 
@@ -338,17 +342,13 @@ void DestinationChoice::onSchema(quint64 question, const xdm::Schema &schema)
         return;
     m_chosen->schema = schema;
     m_columns.setSchema(schema);
-    if (schema.hasIdentityMap)
-        m_engine.post([desk = m_desk, question] { desk->askForNamespaces(question); });
     Q_EMIT changed();
 }
 
 void DestinationChoice::onNamespaces(quint64 question, const QStringList &codes)
 {
-    if (question != m_chosen->question)
-        return;
-    m_chosen->namespaces = codes;
-    Q_EMIT changed();
+    if (question == m_chosen->sandboxQuestion)
+        m_columns.setNamespaces(codes); // which lets changed() be said
 }
 
 void DestinationChoice::remember()

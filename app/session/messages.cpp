@@ -278,7 +278,8 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
                 Tr::tr("Add the field group IdentityMap to the schema, or leave the identity out.")};
     case Code::NamespaceUnknown:
         return {Tr::tr("The platform has no identity namespace %1.").arg(subject),
-                Tr::tr("Choose one that is there, or leave the identity out. There are: %1.")
+                Tr::tr("Choose one that is there, create it under Identities in Experience Platform, or "
+                       "leave the identity out. There are: %1.")
                     .arg(base::oneLine(error.detail, 600))};
     case Code::ProfileFlagNotKept:
         return {Tr::tr("The platform accepted the Profile flag of %1 but did not keep it.").arg(subject),

@@ -11,6 +11,7 @@
 #include "session/file_reading.h"
 #include "session/import_job.h"
 #include "session/recipe_shelf.h"
+#include "session/record_previews.h"
 #include "session/record_saving.h"
 #include "session/row_review.h"
 #include "session/settings.h"
@@ -34,6 +35,8 @@ public:
     FileReading &file() { return m_file; }
 
     ColumnChoices &columns() { return m_columns; }
+
+    RecordPreviews &previews() { return m_previews; }
 
     RecipeShelf &recipes() { return m_recipes; }
 
@@ -98,6 +101,7 @@ private:
     FileReading m_file;
     ColumnChoices m_columns;
     DateOrders m_dateOrders;
+    RecordPreviews m_previews;
     RowReview m_review;
     DestinationChoice m_destination;
     RecipeShelf m_recipes;

@@ -4,6 +4,7 @@
 #include "xdm/header_reader.h"
 
 #include "xdm/near_words.h"
+#include "xdm/respelling.h"
 #include "xdm/words.h"
 
 #include <algorithm>
@@ -17,11 +18,6 @@ constexpr qsizetype shortestCompound = 6;
 constexpr qsizetype longestCompound = 64; // letters; no word of any language, and taking it apart takes long
 constexpr qsizetype mostWords = 32; // of a header that is still a name
 constexpr qsizetype shortestPart = 6; // letters of a single word that stands for a whole header
-
-bool isNumber(const QString &word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-}
 
 const FieldName *named(const QStringList &words)
 {
@@ -264,6 +260,25 @@ std::optional<FoundName> findName(const QStringList &words)
         }
     }
     return std::nullopt;
+}
+
+std::optional<FoundName> findRespelled(const QStringList &words)
+{
+    const std::vector<QStringList> meant = respelled(words);
+    for (const QStringList &others : meant) {
+        if (auto own = findName(others)) {
+            own->score = std::min(own->score, 0.95) * 0.75;
+            own->exact = false;
+            return own;
+        }
+    }
+    return std::nullopt;
+}
+
+bool respelledToElse(const QStringList &words)
+{
+    const std::vector<QStringList> meant = respelled(words);
+    return std::any_of(meant.begin(), meant.end(), speaksOfElse);
 }
 
 std::optional<FoundName> findPart(const QStringList &words)

@@ -112,6 +112,21 @@ bool isBrief(const QStringList &words)
     return key.size() <= 2 && key.front().unicode() < firstWordLetter;
 }
 
+/// What is left where the header says no name as it stands.
+/// \param elsewhere  is set where the words are respelled to something else's
+std::optional<FoundName> findMisspelt(const QStringList &words, bool &elsewhere)
+{
+    if (auto found = findRespelled(words))
+        return found;
+    if (!elsewhere && respelledToElse(words)) {
+        elsewhere = true;
+        return std::nullopt;
+    }
+    if (auto found = findNear(words))
+        return found;
+    return findPart(words);
+}
+
 HeaderReading readHeader(const QString &header, const Row &row)
 {
     static const QRegularExpression remark(QStringLiteral("[(\\[][^)\\]]*[)\\]]"));
@@ -130,9 +145,7 @@ HeaderReading readHeader(const QString &header, const Row &row)
     }
     reading.elsewhere = !found && speaksOfElse(words);
     if (!found)
-        found = findNear(words);
-    if (!found)
-        found = findPart(words);
+        found = findMisspelt(words, reading.elsewhere);
     if (!found)
         return reading;
     reading.open = found->exact && !found->name.sure;

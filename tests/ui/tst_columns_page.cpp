@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "columns_fixture.h"
+
 #include "models/columns_model.h"
-#include "pages/columns_page.h"
 #include "pages/conversion_panel.h"
 #include "pages/field_picker.h"
-#include "session/session.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -20,7 +20,6 @@
 #include <QRandomGenerator>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -36,7 +35,7 @@ const QByteArray customers = "email,firstnam,city,odd,seen,password\n"
 
 } // namespace
 
-class TestColumnsPage : public QObject
+class TestColumnsPage : public QObject, private ColumnsFixture
 {
     Q_OBJECT
 
@@ -44,23 +43,11 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<session::Session>(
-            session::Environment {.storeFolder = m_folder->filePath(QStringLiteral("store"))});
-        m_page = std::make_unique<pages::ColumnsPage>(*m_session);
-        m_page->resize(900, 640);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        open(customers);
-        m_page->initializePage();
+        begin(customers);
         m_view = find<QTableView>("columnsView");
     }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_session.reset();
-    }
+    void cleanup() { end(); }
 
     void needsAnEmailColumn()
     {
@@ -297,6 +284,18 @@ private Q_SLOTS:
         QTRY_VERIFY(record->toPlainText().contains(QLatin1String("\"cy@example.com\"")));
     }
 
+    void showsTheRowThatIsAskedFor()
+    {
+        QVERIFY(columns().assign(3, QStringLiteral("person.birthDate"))); // no value is a date
+        select(3);
+        auto *row = find<QPushButton>("misfitRowButton");
+        QTRY_VERIFY(row->isVisible());
+        find<QSpinBox>("rowSpin")->setValue(3);
+        QTest::keyClick(row, Qt::Key_Space);
+        QCOMPARE(find<QSpinBox>("rowSpin")->value(), 1);
+        QVERIFY(find<QSpinBox>("rowSpin")->hasFocus());
+    }
+
     void choosesWhatIsSentForAValue()
     {
         QVERIFY(columns().assign(3, QStringLiteral("person.gender")));
@@ -418,16 +417,6 @@ private Q_SLOTS:
     }
 
 private:
-    session::ColumnChoices &columns() { return m_session->columns(); }
-
-    template <class T> T *find(const char *name) const
-    {
-        T *found = m_page->findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
-    }
-
     QString noticeText() const
     {
         QStringList said;
@@ -457,19 +446,6 @@ private:
         QTest::keyClick(m_view, key);
     }
 
-    void open(const QByteArray &content)
-    {
-        QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("the test's own file cannot be written");
-        file.close();
-        m_session->file().open(file.fileName());
-        QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<session::Session> m_session;
-    std::unique_ptr<pages::ColumnsPage> m_page;
     QTableView *m_view = nullptr;
 };
 

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,11 +46,7 @@ private Q_SLOTS:
         m_panel->resize(224, 900);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-        QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(customers) == customers.size());
-        file.close();
-        m_session->file().open(file.fileName());
-        QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
+        open(customers);
     }
 
     void cleanup()
@@ -179,6 +176,42 @@ private Q_SLOTS:
         QCOMPARE(combo->accessibleDescription(), evidence->text());
     }
 
+    void leadsToTheRowsThatContradict()
+    {
+        open("email,a\nann@example.com,25/12/1981\nbo@example.com,03/04/1980\ncy@example.com,12/31/1990\n");
+        use(1, QStringLiteral("person.birthDate"));
+        m_panel->setColumn(1);
+        auto *evidence = find<QLabel>("dateEvidence");
+        QTRY_VERIFY(
+            evidence->text().contains(QStringLiteral("Row 1 holds “25/12/1981”, row 3 holds “12/31/1990”.")));
+        const QSignalSpy wanted(m_panel.get(), &pages::ConversionPanel::rowWanted);
+        find<QPushButton>("contradictingRowButton")->click();
+        find<QPushButton>("decidingRowButton")->click();
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted[0].front().toLongLong(), 2);
+        QCOMPARE(wanted[1].front().toLongLong(), 0);
+        use(1, nickName);
+        QVERIFY(!find<QPushButton>("contradictingRowButton")->isVisible());
+        QVERIFY(!find<QPushButton>("decidingRowButton")->isVisible());
+    }
+
+    void leadsToValuesThatCannotBeConverted()
+    {
+        use(3, QStringLiteral("person.birthDate"));
+        m_panel->setColumn(3);
+        activate("dateOrderCombo", int(xdm::DateOrder::DayMonthYear));
+        auto *row = find<QPushButton>("misfitRowButton");
+        auto *review = find<QPushButton>("misfitReviewButton");
+        QTRY_VERIFY(row->isVisible() && review->isVisible());
+        QCOMPARE(row->text(), QStringLiteral("Show row 4"));
+        const QSignalSpy wanted(m_panel.get(), &pages::ConversionPanel::reviewWanted);
+        review->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0], (QVariantList {qint64(3), 3}));
+        m_panel->setColumn(0);
+        QVERIFY(!review->isVisible());
+    }
+
     void tellsHowManyValuesChange()
     {
         use(3, QStringLiteral("person.birthDate"));
@@ -227,6 +260,15 @@ private Q_SLOTS:
     }
 
 private:
+    void open(const QByteArray &content)
+    {
+        QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        m_session->file().open(file.fileName());
+        QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
+    }
+
     template <class T> T *find(const char *name) const
     {
         T *found = m_panel->findChild<T *>(QLatin1String(name));

@@ -6,6 +6,7 @@
 #include "pages/upload_page.h"
 #include "session/messages.h"
 #include "session/session.h"
+#include "session/unknown_fields.h"
 #include "store/store.h"
 #include "style/theme.h"
 #include "ui/practice_desk.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void practiceIsChosenByKey();
     void schemaIsEnabledOnlyAtTheUsersWord();
     void leavesOutFieldsThatDoNotExist();
+    void mendsMadeFieldsAndNamespacesThatDoNotExist();
     void uploadsToTheEnd();
     void startsWhatIsConfirmedAfterAPause();
     void pausesAndDiscardsByButton();
@@ -128,10 +130,37 @@ void TestLastPages::leavesOutFieldsThatDoNotExist()
                                            &platform::Dataset::name);
     choice.setDataset(readers->id);
     QTRY_VERIFY_WITH_TIMEOUT(choice.schema().has_value(), patience);
-    QCOMPARE(desk.session.columns().unknownFields().size(), std::size_t(1));
+    QCOMPARE(session::unknownFields(desk.session.columns()).size(), std::size_t(1));
     QVERIFY(!page.isComplete());
     QTest::mouseClick(part<QPushButton>(page, "leaveOut1"), Qt::LeftButton);
-    QVERIFY(desk.session.columns().unknownFields().empty());
+    QVERIFY(session::unknownFields(desk.session.columns()).empty());
+}
+
+void TestLastPages::mendsMadeFieldsAndNamespacesThatDoNotExist()
+{
+    Desk desk;
+    QVERIFY(desk.open(3, "email,telephone\n"));
+    pages::DestinationPage page(desk.session);
+    toPractice(desk, page);
+    session::ColumnChoices &columns = desk.session.columns();
+    QTRY_VERIFY_WITH_TIMEOUT(columns.namespaces().has_value(), patience);
+    QVERIFY(columns.namespaces()->contains(QStringLiteral("CustomerId")));
+    QVERIFY(columns.assign(1, QStringLiteral("identityMap.customerID.id")));
+    QVERIFY(!page.isComplete());
+    QTest::mouseClick(part<QPushButton>(page, "nearest1"), Qt::LeftButton);
+    QCOMPARE(columns.mapping().columns.at(1).field, QStringLiteral("identityMap.CustomerId.id"));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isComplete(), patience);
+
+    xdm::Schema schema = *desk.session.destination().schema();
+    schema.fields.push_back({.path = QStringLiteral("_acme.firstNames")});
+    columns.setSchema(schema); // as it was before
+    QVERIFY(columns.addMade({.field = QStringLiteral("_acme.firstNames"), .text = QStringLiteral("Ann")}));
+    columns.setSchema(*desk.session.destination().schema());
+    QVERIFY(!page.isComplete());
+    QTest::mouseClick(part<QPushButton>(page, "nearestMade0"), Qt::LeftButton);
+    QCOMPARE(columns.made().front().field, QStringLiteral("person.name.firstName"));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isComplete(), patience);
+    QCOMPARE(nameless(page), QStringList());
 }
 
 void TestLastPages::uploadsToTheEnd()

@@ -17,9 +17,10 @@ const QString consent = u"consents.marketing.email.val"_qs;
 
 // Written down here once more: these must never become a consent, whatever is made of them.
 const QByteArrayList refusals {
-    "no",      "No ",    "N",       "0",          "false",         "off",    "nej",          "nein",
-    "NON",     "nee",    "nei",     "falsch",     "faux",          "não",    "unsubscribed", "opted out",
-    "opt-out", "denied", "refused", "abgemeldet", "avregistrerad", "cleaned"};
+    "no",           "No ",        "N",        "0",        "false",   "off",        "nej",
+    "nein",         "NON",        "nee",      "nei",      "falsch",  "faux",       "não",
+    "unsubscribed", "opted out",  "opt-out",  "denied",   "refused", "abgemeldet", "avregistrerad",
+    "cleaned",      "希望しない", "配信停止", "수신거부", "取消订阅"};
 const QByteArrayList blanks {"", " ", "\xC2\xA0", "n/a", "NULL", "-", "\xE2\x80\x8B"};
 const QByteArrayList others {"yes",   "ja", "1",      "subscribed", "pending", "unknown",
                              "maybe", "x",  "kanske", "LI",         "dn",      "dy"};

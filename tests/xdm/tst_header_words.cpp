@@ -28,6 +28,8 @@ class TestHeaderWords : public QObject
 private Q_SLOTS:
     void findsNames_data();
     void findsNames();
+    void readsOverExchangedLetters_data();
+    void readsOverExchangedLetters();
     void leavesAloneWhatIsAboutSomethingElse_data();
     void leavesAloneWhatIsAboutSomethingElse();
     void isNotSureOfAmbiguousNames_data();
@@ -45,6 +47,10 @@ void TestHeaderWords::findsNames_data()
     QTest::addColumn<QString>("path");
     const std::pair<const char *, const char *> rows[] {
         {"Name, Last", "person.name.lastName"},
+        {"Imie klienta", "person.name.firstName"},
+        {"Data ur.", "person.birthDate"},
+        {"Kundens efternamn", "person.name.lastName"},
+        {"Zgoda marketingowa e-mail", "consents.marketing.email.val"},
         {"birth_date", "person.birthDate"},
         {"DateOfBirth", "person.birthDate"},
         {"Fecha nacimiento", "person.birthDate"},
@@ -74,6 +80,42 @@ void TestHeaderWords::findsNames()
 {
     QFETCH(QString, path);
     QCOMPARE(firstPath(readOne(QString::fromUtf8(QTest::currentDataTag()))), path);
+}
+
+void TestHeaderWords::readsOverExchangedLetters_data()
+{
+    QTest::addColumn<QString>("path");
+    const std::pair<const char *, const char *> rows[] {
+        {"Frist Name", "person.name.firstName"}, // within a word
+        {"Mialing City", "mailingAddress.city"},
+        {"billnig_city", "billingAddress.city"},
+        {"MailingPostlaCode", "mailingAddress.postalCode"},
+        {"shippingc_ountry", "shippingAddress.country"}, // with what stands between two
+        {"billin_gcity", "billingAddress.city"},
+        {"MailingiCty", "mailingAddress.city"},
+        {"OtheSrtreet", "otherAddress.street1"},
+        {"Other tSreet", "otherAddress.street1"}, // with the capital
+        {"Perso nEmail", "personalEmail.address"},
+        {"Emial Opt Out", "consents.marketing.email.val"},
+        {"emergenyc contact name", ""}, // somebody else's
+        {"onwer email", ""},
+        {"brand new words", ""},
+        {"Tiem Zone", "timeZone"}, // not "item"
+        {"zz mialnig", ""},
+    };
+    for (const auto &[header, path] : rows)
+        QTest::newRow(header) << QString::fromLatin1(path);
+}
+
+void TestHeaderWords::readsOverExchangedLetters()
+{
+    const xdm::HeaderReading reading = readOne(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(firstPath(reading), "path");
+    for (const xdm::NamedField &field : reading.fields) {
+        QVERIFY(!field.sure);
+        QVERIFY(field.score < 0.75);
+        QCOMPARE(field.inverted, field.path.startsWith(QLatin1String("consents.")));
+    }
 }
 
 void TestHeaderWords::leavesAloneWhatIsAboutSomethingElse_data()

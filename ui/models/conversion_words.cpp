@@ -62,22 +62,28 @@ QStringList misfitLines(const quality::ConversionCount &count, std::size_t most)
     return lines;
 }
 
-QString evidenceWords(const quality::DateEvidence &evidence, const QString &deciding)
+QString evidenceWords(const session::ConversionPreview::Evidence &found)
 {
+    const quality::DateEvidence &evidence = found.dates;
+    const QString deciding = shortened(found.deciding);
     if (evidence.dayFirst > 0 && evidence.monthFirst > 0)
         return Tr::tr(
                    "%1 dates can only begin with the day, and %2 only with the month: whatever you choose, "
                    "the others are not sent.")
-            .arg(number(evidence.dayFirst), number(evidence.monthFirst));
+                   .arg(number(evidence.dayFirst), number(evidence.monthFirst))
+            + u' '
+            + Tr::tr("Row %1 holds “%2”, row %3 holds “%4”.")
+                  .arg(number(evidence.decidingRow + 1), deciding, number(evidence.contradictingRow + 1),
+                       shortened(found.contradicting));
     if (evidence.order && evidence.decidingRow >= 0) {
         const QString row = number(evidence.decidingRow + 1);
         switch (*evidence.order) {
         case xdm::DateOrder::DayMonthYear:
-            return Tr::tr("Row %1, “%2”, shows that the day comes first.").arg(row, shortened(deciding));
+            return Tr::tr("Row %1, “%2”, shows that the day comes first.").arg(row, deciding);
         case xdm::DateOrder::MonthDayYear:
-            return Tr::tr("Row %1, “%2”, shows that the month comes first.").arg(row, shortened(deciding));
+            return Tr::tr("Row %1, “%2”, shows that the month comes first.").arg(row, deciding);
         case xdm::DateOrder::YearMonthDay:
-            return Tr::tr("Row %1, “%2”, shows that the year comes first.").arg(row, shortened(deciding));
+            return Tr::tr("Row %1, “%2”, shows that the year comes first.").arg(row, deciding);
         case xdm::DateOrder::Undecided:
             break;
         }

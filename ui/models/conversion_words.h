@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "quality/conversion_count.h"
+#include "session/conversion_preview.h"
 
 #include <QStringList>
 
@@ -20,7 +20,6 @@ QStringList changeLines(const quality::ConversionCount &count, std::size_t most)
 QStringList misfitLines(const quality::ConversionCount &count, std::size_t most);
 
 /// What the values say of which part of a date comes first; empty where it does not matter.
-/// \param deciding  the cell that shows it, if one does
-QString evidenceWords(const quality::DateEvidence &evidence, const QString &deciding);
+QString evidenceWords(const session::ConversionPreview::Evidence &evidence);
 
 } // namespace models

@@ -6,6 +6,7 @@
 #include "models/conversion_words.h"
 #include "models/match_words.h"
 #include "pages/page.h"
+#include "pages/row_button.h"
 #include "session/column_choices.h"
 #include "style/theme.h"
 #include "xdm/calling_codes.h"
@@ -75,6 +76,8 @@ ConversionOptions::ConversionOptions(session::ColumnChoices &columns, QWidget *p
     , m_columns(columns)
     , m_layout(new QVBoxLayout(this))
     , m_evidence(wrappingLabel({}, this))
+    , m_decidingButton(new RowButton(this))
+    , m_contradictingButton(new RowButton(this))
     , m_emailCaseMeaning(wrappingLabel({}, this))
     , m_oneBlank(new QCheckBox(tr("Merge blan&ks"), this))
     , m_whenEmptyRefused(wrappingLabel({}, this))
@@ -124,6 +127,12 @@ void ConversionOptions::buildDates()
     m_evidence->setObjectName(QStringLiteral("dateEvidence"));
     style::setFont(*m_evidence, style::type::small);
     m_layout->addWidget(m_evidence);
+    m_decidingButton->setObjectName(QStringLiteral("decidingRowButton"));
+    m_contradictingButton->setObjectName(QStringLiteral("contradictingRowButton"));
+    for (RowButton *button : {m_decidingButton, m_contradictingButton}) {
+        m_layout->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &RowButton::rowWanted, this, &ConversionOptions::rowWanted);
+    }
 
     m_zone = add("timeZoneCombo", tr("Times without a &zone are in"));
     m_zone.combo->setEditable(true);
@@ -243,12 +252,15 @@ void ConversionOptions::showDates(const xdm::ColumnMapping &column,
     const bool open = conversion.order == xdm::DateOrder::Undecided;
     m_order.setVisible(isDated(conversion.kind));
     m_order.combo->setCurrentIndex(m_order.combo->findData(int(conversion.order)));
-    QString words = evidence ? models::evidenceWords(evidence->dates, evidence->deciding) : QString();
+    QString words = evidence ? models::evidenceWords(*evidence) : QString();
     if (words.isEmpty() && open)
         words = tr("The values seen so far can be read both ways: does the day or the month come first?");
     m_evidence->setText(words);
     m_evidence->setVisible(isDated(conversion.kind) && !words.isEmpty());
     m_order.combo->setAccessibleDescription(words);
+    m_decidingButton->setRow(evidence && isDated(conversion.kind) ? evidence->dates.decidingRow : -1);
+    m_contradictingButton->setRow(evidence && isDated(conversion.kind) ? evidence->dates.contradictingRow
+                                                                       : -1);
     const bool otherwise = evidence && evidence->dates.order && *evidence->dates.order != conversion.order;
     style::setTone(*m_evidence, open || otherwise ? style::Tone::Warning : style::Tone::Neutral);
     m_zone.setVisible(conversion.kind == Kind::DateTime);

@@ -19,6 +19,8 @@ class ColumnChoices;
 
 namespace pages {
 
+class RowButton;
+
 /// What can be said about how the values of a column are turned: of all that is possible, what its kind of
 /// conversion asks for.
 class ConversionOptions : public QWidget
@@ -32,6 +34,9 @@ public:
     /// \param column    of the file; -1: none
     /// \param evidence  what its dates show, if they were looked at
     void show(int column, const std::optional<session::ConversionPreview::Evidence> &evidence);
+
+    /// The user wants to see that row.
+    Q_SIGNAL void rowWanted(qint64 row);
 
 private:
     struct Control
@@ -65,6 +70,8 @@ private:
     QVBoxLayout *m_layout;
     Control m_order;
     QLabel *m_evidence;
+    RowButton *m_decidingButton;
+    RowButton *m_contradictingButton;
     Control m_zone;
     Control m_country;
     Control m_decimal;

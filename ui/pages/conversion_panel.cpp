@@ -99,6 +99,10 @@ ConversionPanel::ConversionPanel(session::Session &session, QWidget *parent)
     box()->addWidget(m_name);
     box()->addWidget(scroll, 1);
     buildButtons();
+    connect(m_options, &ConversionOptions::rowWanted, this, &ConversionPanel::rowWanted);
+    connect(m_outcome, &ConversionOutcome::rowWanted, this, &ConversionPanel::rowWanted);
+    connect(m_outcome, &ConversionOutcome::reviewWanted, this,
+            [this](qint64 row) { Q_EMIT reviewWanted(row, m_column); });
     connect(&m_columns, &session::ColumnChoices::changed, this, &ConversionPanel::refresh);
     connect(m_preview, &session::ConversionPreview::changed, this, [this] {
         m_values->setCount(m_preview->count());
@@ -196,7 +200,8 @@ void ConversionPanel::showColumn(const xdm::ColumnMapping &column)
     const bool identity = column.field == m_columns.schema().emailPath();
     m_outcome->setVisible(known);
     m_outcome->show(sampleLines(column), m_values->hasList(),
-                    identity && m_columns.mapping().emailCase.value == xdm::EmailCase::Fold);
+                    identity && m_columns.mapping().emailCase.value == xdm::EmailCase::Fold,
+                    column.applied && !identity);
     showFacts(column);
     m_acceptButton->setVisible(mapped && !column.applied);
     m_chooseButton->setVisible(!secret && !mapped);

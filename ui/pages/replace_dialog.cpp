@@ -41,9 +41,13 @@ ReplaceDialog::ReplaceDialog(session::Session &session, QWidget *parent)
     , m_find(new QLineEdit(this))
     , m_replace(new QLineEdit(this))
     , m_column(new QComboBox(this))
+    , m_pattern(new QCheckBox(tr("Regular e&xpression"), this))
     , m_whole(new QCheckBox(tr("The &whole cell"), this))
     , m_case(new QCheckBox(tr("&Match case"), this))
     , m_shown(new QCheckBox(tr("&Only in the rows shown"), this))
+    , m_groups(wrappingLabel(
+          tr("In the replacement \\0 stands for what was found, \\1 for the first group in ( ), and so on."),
+          this))
     , m_count(wrappingLabel({}, this))
     , m_samples(wrappingLabel({}, this))
 {
@@ -57,7 +61,7 @@ ReplaceDialog::ReplaceDialog(session::Session &session, QWidget *parent)
     connect(&m_rest, &QTimer::timeout, this, &ReplaceDialog::look);
     for (QLineEdit *line : {m_find, m_replace})
         connect(line, &QLineEdit::textChanged, this, &ReplaceDialog::lookSoon);
-    for (QCheckBox *box : {m_whole, m_case, m_shown})
+    for (QCheckBox *box : {m_pattern, m_whole, m_case, m_shown})
         connect(box, &QCheckBox::toggled, this, &ReplaceDialog::lookSoon);
     connect(m_column, &QComboBox::currentIndexChanged, this, &ReplaceDialog::lookSoon);
     lookSoon();
@@ -86,6 +90,11 @@ void ReplaceDialog::layOut()
     m_find->setObjectName(QStringLiteral("findEdit"));
     m_replace->setObjectName(QStringLiteral("replaceEdit"));
     m_column->setObjectName(QStringLiteral("columnCombo"));
+    m_pattern->setObjectName(QStringLiteral("patternCheck"));
+    m_groups->setObjectName(QStringLiteral("groupsLabel"));
+    style::setMuted(*m_groups);
+    m_groups->setVisible(false);
+    connect(m_pattern, &QCheckBox::toggled, m_groups, &QLabel::setVisible);
     m_whole->setObjectName(QStringLiteral("wholeCheck"));
     m_case->setObjectName(QStringLiteral("caseCheck"));
     m_shown->setObjectName(QStringLiteral("shownCheck"));
@@ -99,7 +108,7 @@ void ReplaceDialog::layOut()
     form->addRow(tr("In &column"), m_column);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(style::space::large);
-    for (QCheckBox *box : {m_whole, m_case, m_shown})
+    for (QCheckBox *box : {m_pattern, m_whole, m_case, m_shown})
         choices->addWidget(box);
     choices->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -115,6 +124,7 @@ void ReplaceDialog::layOut()
     column->setSpacing(style::space::pageGap);
     column->addLayout(form);
     column->addLayout(choices);
+    column->addWidget(m_groups);
     column->addWidget(m_count);
     column->addWidget(m_samples, 1);
     column->addWidget(buttons);
@@ -128,6 +138,7 @@ session::ReplaceOrder ReplaceDialog::order() const
     return {.column = m_column->currentData().toInt(),
             .find = m_find->text(),
             .replace = m_replace->text(),
+            .pattern = m_pattern->isChecked(),
             .wholeCell = m_whole->isChecked(),
             .caseSensitive = m_case->isChecked(),
             .shownOnly = m_shown->isChecked()};

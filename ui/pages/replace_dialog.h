@@ -41,9 +41,11 @@ private:
     QLineEdit *m_find;
     QLineEdit *m_replace;
     QComboBox *m_column;
+    QCheckBox *m_pattern;
     QCheckBox *m_whole;
     QCheckBox *m_case;
     QCheckBox *m_shown;
+    QLabel *m_groups;
     QLabel *m_count;
     QLabel *m_samples;
     QPushButton *m_now;

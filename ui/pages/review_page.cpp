@@ -7,6 +7,7 @@
 #include "models/column_words.h"
 #include "models/text.h"
 #include "pages/review_headings.h"
+#include "pages/review_mending_part.h"
 #include "pages/review_notices.h"
 #include "pages/review_tiles.h"
 #include "pages/review_tools.h"
@@ -35,6 +36,7 @@ ReviewPage::ReviewPage(session::Session &session, QWidget *parent)
     , m_state(new ReviewState(session, this))
     , m_tools(new ReviewTools(session.review(), this))
     , m_grid(new widgets::RowGrid(this))
+    , m_mending(new ReviewMendingPart(session, *m_grid, m_model, this))
     , m_others(makeRows())
     , m_notices(new ReviewNotices(session, this))
     , m_rest(new QWidget(this))
@@ -52,6 +54,7 @@ ReviewPage::ReviewPage(session::Session &session, QWidget *parent)
     connectSession();
     connectRows();
     addShortcuts();
+    m_mending->addTo(*m_tools->moreMenu());
     refresh();
 }
 
@@ -229,6 +232,7 @@ void ReviewPage::refreshTools()
     const qint64 chosen = m_grid->chosen().count();
     const qint64 one = chosen == 1 ? m_rows.rowAt(m_grid->chosen().places(1).front()) : -1;
     m_tools->refresh(chosen, one);
+    m_mending->refresh();
 }
 
 /// The figures are of columns that mean something else by now.

@@ -21,15 +21,17 @@ ReviewTools::ReviewTools(session::RowReview &review, QWidget *parent)
     , m_redo(button(QStringLiteral("redoButton"), {}))
     , m_find(button(QStringLiteral("findButton"), tr("Find and replace…")))
     , m_fill(button(QStringLiteral("fillButton"), tr("Fill from another column…")))
+    , m_more(button(QStringLiteral("moreButton"), tr("More")))
     , m_leave(button(QStringLiteral("leaveButton"), {}))
     , m_export(button(QStringLiteral("exportButton"), {}))
     , m_menu(new QMenu(this))
+    , m_moreMenu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::space::small);
     auto *flow = new widgets::FlowLayout;
-    for (QPushButton *each : {m_undo, m_redo, m_find, m_fill, m_leave})
+    for (QPushButton *each : {m_undo, m_redo, m_find, m_fill, m_more, m_leave})
         flow->addWidget(each);
     row->addLayout(flow, 1);
     row->addWidget(m_export, 0, Qt::AlignTop);
@@ -40,6 +42,10 @@ ReviewTools::ReviewTools(session::RowReview &review, QWidget *parent)
     m_bringChosen = entry(QStringLiteral("bringChosen"));
     m_bringShown = entry(QStringLiteral("bringShown"));
     m_leave->setMenu(m_menu);
+    m_moreMenu->setObjectName(QStringLiteral("moreMenu"));
+    m_more->setMenu(m_moreMenu);
+    m_more->setAccessibleName(tr("More ways to change many rows"));
+    m_more->setToolTip(m_more->accessibleName());
     m_leave->setText(tr("Leave these rows out"));
     word(false);
     m_fullWidth = layout()->sizeHint().width();
@@ -124,6 +130,7 @@ void ReviewTools::refresh(qint64 chosen, qint64 row)
     m_redo->setEnabled(m_review.canRedo() && !busy);
     m_find->setEnabled(some);
     m_fill->setEnabled(some);
+    m_more->setEnabled(some);
     m_leave->setEnabled(some);
     m_export->setEnabled(some);
     m_leave->setText(back ? tr("Bring these rows back") : tr("Leave these rows out"));

@@ -36,7 +36,6 @@ QByteArray copyOf(std::string_view text)
 struct DuplicateGroups::Finder
 {
     DuplicateGroups &groups;
-    int emailColumn;
     base::Progress &progress;
     base::SharedProgress shared {progress, 0, 2 * groups.m_table.rows()};
     std::vector<qint64> cuts = groups.m_table.document().cuts();
@@ -71,7 +70,7 @@ base::Result<> DuplicateGroups::Finder::readStretch(int worker, qint64 begin, qi
 {
     const table::Table &table = groups.m_table;
     const bool someLeftOut = !table.edits().isEmpty();
-    OwnEmail email(emailColumn);
+    OwnEmail email(groups.m_emailColumn);
     QByteArray scratch;
     table::Cursor cursor = table.cursor(begin);
     csv::RecordView record;
@@ -179,10 +178,11 @@ base::Result<> DuplicateGroups::Finder::putAside(const csv::RecordView &record, 
     return groups.m_spool.add(first, record.row, cells);
 }
 
-DuplicateGroups::DuplicateGroups(table::Table table, xdm::Mapping mapping, std::vector<int> columns,
-                                 qint64 spoolBytes)
+DuplicateGroups::DuplicateGroups(table::Table table, xdm::Mapping mapping, int emailColumn,
+                                 std::vector<int> columns, qint64 spoolBytes)
     : m_table(std::move(table))
     , m_mapping(std::move(mapping))
+    , m_emailColumn(emailColumn)
     , m_columns(std::move(columns))
     , m_spool(m_table.document().workFolder().isEmpty() ? QDir::tempPath() : m_table.document().workFolder(),
               spoolBytes)
@@ -210,10 +210,10 @@ base::Result<std::shared_ptr<const DuplicateGroups>> DuplicateGroups::find(const
             columns.push_back(column.column);
     }
     std::shared_ptr<DuplicateGroups> groups(
-        new DuplicateGroups(table, mapping, std::move(columns), spoolBytes));
+        new DuplicateGroups(table, mapping, emailColumn, std::move(columns), spoolBytes));
     if (!canMerge(mapping))
         return groups;
-    Finder finder {.groups = *groups, .emailColumn = emailColumn, .progress = progress};
+    Finder finder {.groups = *groups, .progress = progress};
     for (const auto step : {&Finder::readAddresses, &Finder::sortOut}) {
         if (const auto done = (finder.*step)(); !done)
             return base::Failure(done.error());
@@ -228,7 +228,7 @@ base::Result<MergePreview> DuplicateGroups::preview(const MergeOrder &order, bas
     MergePreview preview;
     std::map<int, MergePreview::Field> fields;
     std::map<qint64, MergedGroup> samples;
-    MergeFold fold(m_mapping, m_columns, order);
+    MergeFold fold(m_mapping, m_emailColumn, m_columns, order);
     const auto visited = fold.visit(m_spool, progress, [&](const MergeFold::Group &group) {
         ++preview.groups;
         preview.rows += group.count;
@@ -272,7 +272,7 @@ base::Result<BulkEdit> DuplicateGroups::merge(const MergeOrder &order, base::Pro
 {
     BulkEdit edit {.after = m_table.edits()};
     base::Result<> failure;
-    MergeFold fold(m_mapping, m_columns, order);
+    MergeFold fold(m_mapping, m_emailColumn, m_columns, order);
     fold.onLeftOut([&](qint64 row) {
         edit.after.leaveOut(row);
         ++edit.rows;

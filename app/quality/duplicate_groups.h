@@ -12,7 +12,8 @@
 
 namespace quality {
 
-/// Which row's value a merged row takes in a column. Blank cells are never taken where another has a value.
+/// Which row's value a merged row takes in a column; the address stays as its row has it. Blank cells are
+/// never taken where another has a value.
 enum class Survivor : std::uint8_t {
     Latest,
     First,
@@ -105,10 +106,12 @@ public:
 private:
     struct Finder;
 
-    DuplicateGroups(table::Table table, xdm::Mapping mapping, std::vector<int> columns, qint64 spoolBytes);
+    DuplicateGroups(table::Table table, xdm::Mapping mapping, int emailColumn, std::vector<int> columns,
+                    qint64 spoolBytes);
 
     table::Table m_table;
     xdm::Mapping m_mapping;
+    int m_emailColumn;
     std::vector<int> m_columns; ///< that are not secret: what a row of the spool holds
     RowSpool m_spool;
     qint64 m_groups = 0;

@@ -51,9 +51,11 @@ qint64 timeOf(std::string_view cell, xdm::DateOrder order)
 
 } // namespace
 
-MergeFold::MergeFold(const xdm::Mapping &mapping, const std::vector<int> &columns, const MergeOrder &order)
+MergeFold::MergeFold(const xdm::Mapping &mapping, int emailColumn, const std::vector<int> &columns,
+                     const MergeOrder &order)
     : m_columns(columns)
     , m_order(order)
+    , m_emailAt(std::ranges::find(columns, emailColumn) - columns.begin())
 {
     const auto found = std::ranges::find(columns, order.dateColumn);
     if (found == columns.end())
@@ -131,7 +133,7 @@ void MergeFold::look(const RowSpool::Row &row, State &state) const
     }
     for (std::size_t at = 0; at < row.cells.size(); ++at) {
         const std::string_view cell = row.cells[at];
-        if (isBlank(cell))
+        if (std::ptrdiff_t(at) == m_emailAt || isBlank(cell))
             continue;
         QByteArray &merged = group.merged[at];
         const bool none = merged.isEmpty();

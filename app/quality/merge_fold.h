@@ -29,8 +29,10 @@ public:
         std::vector<bool> differs = {};
     };
 
-    /// \param columns  of the table, that a row of the spool holds; all must outlive the object
-    MergeFold(const xdm::Mapping &mapping, const std::vector<int> &columns, const MergeOrder &order);
+    /// \param columns  of the table, that a row of the spool holds; with the others it must outlive the
+    /// object \param emailColumn  of the table: however it is written, it is the same address
+    MergeFold(const xdm::Mapping &mapping, int emailColumn, const std::vector<int> &columns,
+              const MergeOrder &order);
 
     /// Told of every row that does not stay.
     void onLeftOut(std::function<void(qint64 row)> tell) { m_leaveOut = std::move(tell); }
@@ -58,6 +60,7 @@ private:
 
     const std::vector<int> &m_columns;
     const MergeOrder &m_order;
+    std::ptrdiff_t m_emailAt; ///< the address's place among the columns
     std::ptrdiff_t m_dateAt = -1; ///< the date column's place among the columns
     xdm::DateOrder m_dateOrder = xdm::DateOrder::YearMonthDay;
     std::function<void(qint64 row)> m_leaveOut;

@@ -170,6 +170,9 @@ void TestDuplicateGroups::comparesAddressesAsTheCheckDoes()
     QVERIFY(preview);
     QCOMPARE(preview->groups, 1);
     QCOMPARE(preview->rows, 2);
+    QVERIFY(preview->fields.empty()); // it is the same address
+    const MergeOrder longest {.rules = std::vector<Survivor>(5, Survivor::Longest)};
+    QCOMPARE(merged(table, longest, 1).front(), QByteArray("a@example.com"));
 }
 
 void TestDuplicateGroups::passesOverRowsThatAreLeftOut()

@@ -24,6 +24,8 @@ namespace {
 
 using Cells = quality::ValueOrder::Cells;
 
+constexpr int detailLines = 3;
+
 /// What is to be known of a value before it stands in many rows; empty where nothing is.
 QString remarkOn(const QString &value, int column, const session::ColumnChoices &choices)
 {
@@ -82,6 +84,7 @@ ValueDialog::ValueDialog(session::Session &session, int column, QWidget *parent)
     m_value->setObjectName(QStringLiteral("valueEdit"));
     m_empty->setObjectName(QStringLiteral("emptyCheck"));
     m_remark->setObjectName(QStringLiteral("remarkLabel"));
+    setLines(detailLines);
     addColumns(*m_column);
     m_column->setCurrentIndex(std::max(m_column->findData(column), 0));
     QLabel *meaning = wrappingLabel(tr("In all %Ln row(s) shown. You can undo it.", nullptr,
@@ -157,6 +160,7 @@ ChangeValueDialog::ChangeValueDialog(session::Session &session, int column, cons
     body()->addWidget(m_alike);
     body()->addWidget(m_shown);
     body()->addWidget(m_remark);
+    setLines(detailLines);
     m_alike->setVisible(!now.isEmpty());
     m_value->selectAll();
     m_value->setFocus();

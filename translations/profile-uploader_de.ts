@@ -5352,10 +5352,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Addresses with different values</source>
-        <translation>Adressen mit verschiedenen Werten</translation>
-    </message>
-    <message>
         <source>What stays</source>
         <translation>Was bleibt</translation>
     </message>
@@ -5456,6 +5452,17 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+    <message>
+        <source>Addresses that differ</source>
+        <translation>Adressen, die sich unterscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln address(es) can be looked at here.</source>
+        <translation>
+            <numerusform>Die erste Adresse lässt sich hier ansehen.</numerusform>
+            <numerusform>Die ersten %Ln Adressen lassen sich hier ansehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

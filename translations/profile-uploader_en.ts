@@ -691,6 +691,13 @@
             <numerusform>Address %1 of %2: %3, in %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln address(es) can be looked at here.</source>
+        <translation>
+            <numerusform>The first address can be looked at here.</numerusform>
+            <numerusform>The first %Ln addresses can be looked at here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::OutcomePart</name>

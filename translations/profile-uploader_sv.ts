@@ -5352,10 +5352,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Kolumn</translation>
     </message>
     <message>
-        <source>Addresses with different values</source>
-        <translation>Adresser med olika värden</translation>
-    </message>
-    <message>
         <source>What stays</source>
         <translation>Vad som blir kvar</translation>
     </message>
@@ -5456,6 +5452,17 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>empty</source>
         <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Addresses that differ</source>
+        <translation>Adresser som skiljer sig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln address(es) can be looked at here.</source>
+        <translation>
+            <numerusform>Den första adressen går att se här.</numerusform>
+            <numerusform>De första %Ln adresserna går att se här.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,8 @@ void TestMending::pastesABlockOverTheRowsShown()
     QVERIFY(
         world.find<QLabel>("meaningLabel")->text().contains(QStringLiteral("from row 13 on, into: email, ")));
     keepPicture(world.find<QDialog>("pasteDialog"), QStringLiteral("paste"));
-    pressNow(world);
+    QTRY_VERIFY(world.find<QPushButton>("mendNowButton")->hasFocus());
+    QTest::keyClick(world.find<QPushButton>("mendNowButton"), Qt::Key_Return);
     QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("1"));
     QTRY_COMPARE(undoTip(world), QStringLiteral("Undo: Pasted into 29 row(s)"));
     QTest::mouseClick(world.find<QPushButton>("undoButton"), Qt::LeftButton);

@@ -114,6 +114,11 @@ void MendDialog::say(const QString &count, const QStringList &lines, bool possib
     m_now->setEnabled(possible);
 }
 
+void MendDialog::offer()
+{
+    m_now->setFocus(Qt::OtherFocusReason);
+}
+
 void MendDialog::setLines(int lines)
 {
     m_lines = lines;

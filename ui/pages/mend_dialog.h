@@ -59,6 +59,9 @@ protected:
     /// What the change would do. \param lines  more of it, one below the other
     void say(const QString &count, const QStringList &lines, bool possible);
 
+    /// The keys go to the button that makes the change.
+    void offer();
+
     /// How many lines say() has room for.
     void setLines(int lines);
 

@@ -3,6 +3,7 @@
 
 #include "pages/merge_dialog.h"
 
+#include "delegates/cell_delegate.h"
 #include "models/text.h"
 #include "pages/page.h"
 #include "style/program_style.h"
@@ -36,6 +37,8 @@ QTableWidget *tableOf(const QString &name, const QString &spoken, QWidget *paren
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setItemDelegate(new delegates::CellDelegate(table));
     table->verticalHeader()->setDefaultSectionSize(style::space::rowHeight);
     return table;
 }
@@ -68,7 +71,7 @@ MergeDialog::MergeDialog(session::Session &session, QWidget *parent)
     , m_on(new QPushButton(tr("Next ▶"), this))
     , m_rows(tableOf(QStringLiteral("groupTable"), tr("Rows of this address"), this))
 {
-    setLines(2);
+    setLines(3);
     addDates();
     layOut();
     connect(m_latest, &QComboBox::currentIndexChanged, this, [this] {
@@ -100,8 +103,7 @@ void MergeDialog::layOut()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("The &latest row is"), m_latest);
     m_fields->setColumnCount(3);
-    m_fields->setHorizontalHeaderLabels(
-        {tr("Column"), tr("Addresses with different values"), tr("What stays")});
+    m_fields->setHorizontalHeaderLabels({tr("Column"), tr("Addresses that differ"), tr("What stays")});
     m_fields->verticalHeader()->hide();
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_fields->setMinimumHeight(4 * style::space::rowHeight);
@@ -119,6 +121,7 @@ void MergeDialog::layOut()
     body()->addWidget(m_rows, 1);
     body()->addWidget(hint);
     setMinimumWidth(3 * style::space::sidePanel);
+    resize(minimumWidth(), minimumWidth());
 }
 
 void MergeDialog::addDates()
@@ -167,11 +170,14 @@ void MergeDialog::onPreviewed(const quality::MergePreview &preview)
     qint64 undecided = 0;
     for (const quality::MergePreview::Field &field : preview.fields)
         undecided += field.undecided;
-    QStringList lines {
-        tr("%Ln row(s) that stay get values of others.", nullptr, models::plural(preview.changed))};
+    QStringList lines;
+    if (preview.changed > 0)
+        lines << tr("%Ln row(s) that stay get values of others.", nullptr, models::plural(preview.changed));
     if (undecided > 0)
         lines << tr("%Ln value(s) are still to be chosen; until then the latest row keeps its own.", nullptr,
                     models::plural(undecided));
+    if (const auto samples = qint64(preview.samples.size()); samples < preview.groups)
+        lines << tr("The first %Ln address(es) can be looked at here.", nullptr, models::plural(samples));
     say(tr("%Ln address(es) stand in several rows.", nullptr, models::plural(preview.groups)) + u' '
             + tr("%Ln row(s) would be left out.", nullptr, models::plural(preview.rows - preview.groups)),
         lines, true);
@@ -207,6 +213,7 @@ void MergeDialog::showFields()
     }
     const bool anew = m_fields->rowCount() != int(fields.size());
     m_fields->setRowCount(int(fields.size()));
+    QWidget *before = m_fields;
     for (int line = 0; line < int(fields.size()); ++line) {
         const quality::MergePreview::Field &field = *fields[std::size_t(line)];
         const auto set = [&](int column, const QString &text) {
@@ -216,8 +223,12 @@ void MergeDialog::showFields()
         };
         set(0, nameOf(field.column));
         set(1, models::number(field.differing));
-        if (anew)
-            m_fields->setCellWidget(line, 2, ruleFor(field.column));
+        if (!anew)
+            continue;
+        QComboBox *rule = ruleFor(field.column);
+        m_fields->setCellWidget(line, 2, rule);
+        setTabOrder(before, rule);
+        before = rule;
     }
     m_fields->setVisible(!fields.empty());
 }
@@ -288,6 +299,8 @@ void MergeDialog::fillRow(int line, const QString &name, const std::vector<QByte
         QFont font = m_rows->font();
         font.setBold(result || mine);
         item->setFont(font);
+        if (mine)
+            item->setData(delegates::GroundRole, int(style::Tone::Good));
         item->setData(Qt::AccessibleTextRole,
                       tr("%1, %2: %3", "row, column, value: read aloud")
                           .arg(name, nameOf(column), cell.isEmpty() ? tr("empty") : textOf(cell)));

@@ -92,6 +92,8 @@ void PasteDialog::onLooked(const quality::PastePreview &preview)
     for (const quality::PastePreview::Sample &sample : preview.samples)
         lines << sampleLine(sample.row, sample.before, sample.after);
     say(count, lines, preview.cells > 0);
+    if (preview.cells > 0)
+        offer(); // there is nothing else to answer
 }
 
 void PasteDialog::accept()

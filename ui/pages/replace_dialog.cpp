@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -106,11 +107,13 @@ void ReplaceDialog::layOut()
     form->addRow(tr("&Find"), m_find);
     form->addRow(tr("Re&place with"), m_replace);
     form->addRow(tr("In &column"), m_column);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(style::space::large);
-    for (QCheckBox *box : {m_pattern, m_whole, m_case, m_shown})
-        choices->addWidget(box);
-    choices->addStretch(1);
+    auto *choices = new QGridLayout;
+    choices->setHorizontalSpacing(style::space::large);
+    choices->addWidget(m_pattern, 0, 0);
+    choices->addWidget(m_whole, 0, 1);
+    choices->addWidget(m_case, 1, 0);
+    choices->addWidget(m_shown, 1, 1);
+    choices->setColumnStretch(2, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_now = buttons->addButton(tr("Replace"), QDialogButtonBox::AcceptRole);
     m_now->setObjectName(QStringLiteral("replaceNowButton"));

@@ -6521,6 +6521,21 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>These rows are too much to copy at once.</source>
         <translation>Diese Zeilen sind zu viel, um sie auf einmal zu kopieren.</translation>
     </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent, because a later row has the same address.</source>
+        <translation>
+            <numerusform>%Ln Zeile wird nicht gesendet, weil eine spätere Zeile dieselbe Adresse hat.</numerusform>
+            <numerusform>%Ln Zeilen werden nicht gesendet, weil eine spätere Zeile dieselbe Adresse hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only the earlier rows hold is lost, unless you merge them.</source>
+        <translation>Was nur die früheren Zeilen enthalten, geht verloren, wenn Sie sie nicht zusammenführen.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewNotices</name>

@@ -807,6 +807,13 @@
             <numerusform>Copy %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent, because a later row has the same address.</source>
+        <translation>
+            <numerusform>%Ln row is not sent, because a later row has the same address.</numerusform>
+            <numerusform>%Ln rows are not sent, because a later row has the same address.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewNotices</name>

@@ -6521,6 +6521,21 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>These rows are too much to copy at once.</source>
         <translation>Raderna är för mycket att kopiera på en gång.</translation>
     </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent, because a later row has the same address.</source>
+        <translation>
+            <numerusform>%Ln rad skickas inte, för en senare rad har samma adress.</numerusform>
+            <numerusform>%Ln rader skickas inte, för en senare rad har samma adress.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only the earlier rows hold is lost, unless you merge them.</source>
+        <translation>Det som bara de tidigare raderna har går förlorat, om du inte slår ihop dem.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReviewNotices</name>

@@ -9,6 +9,8 @@
 #include "pages/value_dialog.h"
 #include "session/messages.h"
 #include "session/review_mending.h"
+#include "style/program_style.h"
+#include "widgets/notice.h"
 #include "widgets/row_grid.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 
 namespace pages {
@@ -34,6 +37,7 @@ ReviewMendingPart::ReviewMendingPart(session::Session &session, widgets::RowGrid
     , m_grid(grid)
     , m_model(model)
     , m_page(page)
+    , m_notice(new widgets::Notice(page))
     , m_value(action(QStringLiteral("setValue"), tr("Set a value for all rows shown…"),
                      QKeySequence(Qt::CTRL | Qt::Key_D), &ReviewMendingPart::openValue))
     , m_change(action(QStringLiteral("changeValue"), tr("Change all rows with this value…"),
@@ -47,6 +51,14 @@ ReviewMendingPart::ReviewMendingPart(session::Session &session, widgets::RowGrid
     , m_paste(action(QStringLiteral("pasteCells"), tr("Paste…"), QKeySequence(Qt::CTRL | Qt::Key_V),
                      &ReviewMendingPart::paste))
 {
+    m_notice->setObjectName(QStringLiteral("mergeNotice"));
+    m_notice->hide();
+    auto *merge = new QPushButton(m_merge->text(), page);
+    merge->setObjectName(QStringLiteral("mergeButton"));
+    merge->setAutoDefault(false);
+    style::setRole(*merge, style::ButtonRole::Primary);
+    m_notice->addButton(merge);
+    connect(merge, &QPushButton::clicked, this, &ReviewMendingPart::openMerge);
     connect(&grid, &widgets::RowGrid::currentMoved, this, &ReviewMendingPart::refresh);
     connect(&grid, &widgets::RowGrid::chosenChanged, this, &ReviewMendingPart::refresh);
 }
@@ -94,12 +106,32 @@ void ReviewMendingPart::refresh()
     const qint64 chosen = m_grid.chosen().count();
     m_value->setEnabled(some);
     m_change->setEnabled(open);
-    m_merge->setVisible(session::ReviewMending(m_session.review()).canMerge());
+    const bool canMerge = session::ReviewMending(m_session.review()).canMerge();
+    m_merge->setVisible(canMerge);
     m_merge->setEnabled(some);
+    offerMerging(canMerge && some && m_grid.isVisibleTo(m_page));
     m_copy->setEnabled(cell);
     m_copy->setText(chosen > 1 ? tr("Copy %Ln row(s)", nullptr, models::plural(chosen)) : tr("Copy"));
     m_copyColumn->setEnabled(open && chosen > 1);
     m_paste->setEnabled(cell);
+}
+
+QWidget *ReviewMendingPart::notice() const
+{
+    return m_notice;
+}
+
+void ReviewMendingPart::offerMerging(bool can)
+{
+    const session::RowReview &review = m_session.review();
+    const qint64 rows = review.rowsIn(session::RowFilter::DuplicateEmail);
+    const bool fits = can && review.filter() == session::RowFilter::DuplicateEmail && rows > 0;
+    m_notice->setVisible(fits);
+    if (fits)
+        m_notice->say(style::Tone::Accent, tr("Suggestion"),
+                      tr("%Ln row(s) are not sent, because a later row has the same address.", nullptr,
+                         models::plural(rows)),
+                      tr("What only the earlier rows hold is lost, unless you merge them."));
 }
 
 const models::ReviewColumn *ReviewMendingPart::currentColumn() const

@@ -17,8 +17,9 @@ class QAction;
 class QMenu;
 
 namespace widgets {
+class Notice;
 class RowGrid;
-}
+} // namespace widgets
 
 namespace pages {
 
@@ -40,6 +41,9 @@ public:
     /// For the menu of a cell.
     void addCellActionsTo(QMenu &menu) const;
 
+    /// Stands below the rows; offers to merge where duplicates are listed.
+    QWidget *notice() const;
+
     /// What can be done now.
     void refresh();
 
@@ -56,12 +60,14 @@ private:
     void copyColumn();
     void copyRows(const std::vector<int> &columns);
     void paste();
+    void offerMerging(bool can);
     void tell(const QString &text, const QString &more);
 
     session::Session &m_session;
     widgets::RowGrid &m_grid;
     models::ReviewModel &m_model;
     QWidget *m_page;
+    widgets::Notice *m_notice;
     QAction *m_value;
     QAction *m_change;
     QAction *m_merge;

@@ -49,6 +49,7 @@ ReviewPage::ReviewPage(session::Session &session, QWidget *parent)
     rows->addWidget(m_grid, 1);
     rows->addWidget(m_others);
     body()->addLayout(rows, 1);
+    body()->addWidget(m_mending->notice());
     body()->addWidget(m_notices);
     body()->addWidget(m_rest, 1);
     connectSession();

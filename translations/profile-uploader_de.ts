@@ -6150,10 +6150,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Geben Sie ein, wonach gesucht wird.</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message>
         <source>There is no such text.</source>
         <translation>Diesen Text gibt es nicht.</translation>
     </message>
@@ -6170,11 +6166,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>Sie liegen in %Ln Zeile.</numerusform>
             <numerusform>Sie liegen in %Ln Zeilen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row %1: %2 → %3</source>
-        <comment>row number, value before and after</comment>
-        <translation>Zeile %1: %2 → %3</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>

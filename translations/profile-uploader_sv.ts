@@ -6150,10 +6150,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Skriv vad du söker.</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Söker…</translation>
-    </message>
-    <message>
         <source>There is no such text.</source>
         <translation>Det finns ingen sådan text.</translation>
     </message>
@@ -6170,11 +6166,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>Den finns på %Ln rad.</numerusform>
             <numerusform>De finns på %Ln rader.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row %1: %2 → %3</source>
-        <comment>row number, value before and after</comment>
-        <translation>Rad %1: %2 → %3</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>

@@ -86,7 +86,7 @@ void TestMending::replacesByAnExpression()
     QVERIFY(world.find<QLabel>("groupsLabel")->isVisible());
     QTest::keyClicks(world.find<QLineEdit>("findEdit"), QStringLiteral("^(\\w+)@nowhere$"));
     QTest::keyClicks(world.find<QLineEdit>("replaceEdit"), QStringLiteral("\\1@example.net"));
-    auto *now = world.find<QPushButton>("replaceNowButton");
+    auto *now = world.find<QPushButton>("mendNowButton");
     QTRY_VERIFY(now->isEnabled());
     QCOMPARE(count(world), QStringLiteral("30 cell(s) would change. They lie in 30 row(s)."));
     keepPicture(world.find<QDialog>("replaceDialog"), QStringLiteral("replace-expression"));
@@ -103,7 +103,7 @@ void TestMending::tellsWhereAnExpressionIsWrong()
     world.find<QLineEdit>("findEdit")->setText(QStringLiteral("ab(c"));
     QTRY_VERIFY(
         count(world).startsWith(QStringLiteral("The expression cannot be understood at character 5.")));
-    QVERIFY(!world.find<QPushButton>("replaceNowButton")->isEnabled());
+    QVERIFY(!world.find<QPushButton>("mendNowButton")->isEnabled());
     world.find<QLineEdit>("findEdit")->setText(QStringLiteral("(a+)+$"));
     QTRY_VERIFY(!count(world).startsWith(QStringLiteral("The expression")));
 }

@@ -5271,7 +5271,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message>
         <source>This value does not fit the field that the column is sent to: it would be left out.</source>
-        <translation>Dieser Wert passt nicht in das Feld, an das die Spalte gesendet wird: Er würde weggelassen.</translation>
+        <translation>Dieser Wert passt nicht in das Feld, an das die Spalte gesendet wird: Er würde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) hold it already; nothing would change.</source>
@@ -5317,7 +5317,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <name>pages::MergeDialog</name>
     <message>
         <source>Merge duplicates</source>
-        <translation>Doppelte zusammenführen</translation>
+        <translation>Dubletten zusammenführen</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5341,7 +5341,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message>
         <source>Of the rows that share an address one stays, the latest. What it lacks it gets from the others, which are left out. You can undo it.</source>
-        <translation>Von den Zeilen, die sich eine Adresse teilen, bleibt eine, die neueste. Was ihr fehlt, bekommt sie von den anderen, die weggelassen werden. Sie können es rückgängig machen.</translation>
+        <translation>Von den Zeilen, die sich eine Adresse teilen, bleibt eine, die neueste. Was ihr fehlt, bekommt sie von den anderen, die ausgelassen werden. Sie können es rückgängig machen.</translation>
     </message>
     <message>
         <source>The &amp;latest row is</source>
@@ -5396,8 +5396,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message numerus="yes">
         <source>%Ln row(s) would be left out.</source>
         <translation>
-            <numerusform>%Ln Zeile würde weggelassen.</numerusform>
-            <numerusform>%Ln Zeilen würden weggelassen.</numerusform>
+            <numerusform>%Ln Zeile würde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen würden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5681,15 +5681,15 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message numerus="yes">
         <source>%Ln cell(s) would come below the last row and are left out.</source>
         <translation>
-            <numerusform>%Ln Zelle käme unter die letzte Zeile und wird weggelassen.</numerusform>
-            <numerusform>%Ln Zellen kämen unter die letzte Zeile und werden weggelassen.</numerusform>
+            <numerusform>%Ln Zelle käme unter die letzte Zeile und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zellen kämen unter die letzte Zeile und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) would come right of the last column and are left out.</source>
         <translation>
-            <numerusform>%Ln Zelle käme rechts neben die letzte Spalte und wird weggelassen.</numerusform>
-            <numerusform>%Ln Zellen kämen rechts neben die letzte Spalte und werden weggelassen.</numerusform>
+            <numerusform>%Ln Zelle käme rechts neben die letzte Spalte und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zellen kämen rechts neben die letzte Spalte und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6479,7 +6479,7 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
     <message>
         <source>Merge duplicates…</source>
-        <translation>Doppelte zusammenführen…</translation>
+        <translation>Dubletten zusammenführen…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6927,6 +6927,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>More ways to change many rows</source>
         <translation>Weitere Wege, viele Zeilen zu ändern</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Füllen…</translation>
     </message>
 </context>
 <context>

@@ -6928,6 +6928,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>More ways to change many rows</source>
         <translation>Fler sätt att ändra många rader</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>Sök…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Fyll…</translation>
+    </message>
 </context>
 <context>
     <name>pages::SecretPart</name>

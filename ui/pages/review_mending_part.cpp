@@ -39,11 +39,11 @@ ReviewMendingPart::ReviewMendingPart(session::Session &session, widgets::RowGrid
     , m_page(page)
     , m_notice(new widgets::Notice(page))
     , m_value(action(QStringLiteral("setValue"), tr("Set a value for all rows shown…"),
-                     QKeySequence(Qt::CTRL | Qt::Key_D), &ReviewMendingPart::openValue))
+                     QKeySequence(Qt::CTRL | Qt::Key_D), &ReviewMendingPart::openValue, true))
     , m_change(action(QStringLiteral("changeValue"), tr("Change all rows with this value…"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), &ReviewMendingPart::openChange))
     , m_merge(action(QStringLiteral("mergeRows"), tr("Merge duplicates…"), QKeySequence(Qt::CTRL | Qt::Key_M),
-                     &ReviewMendingPart::openMerge))
+                     &ReviewMendingPart::openMerge, true))
     , m_copy(action(QStringLiteral("copyCell"), tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C),
                     &ReviewMendingPart::copy))
     , m_copyColumn(action(QStringLiteral("copyColumn"), tr("Copy this column of the chosen rows"),
@@ -70,14 +70,14 @@ ReviewMendingPart::~ReviewMendingPart()
 }
 
 QAction *ReviewMendingPart::action(const QString &name, const QString &text, const QKeySequence &key,
-                                   void (ReviewMendingPart::*what)())
+                                   void (ReviewMendingPart::*what)(), bool ofList)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, what);
-    m_grid.addAction(action);
+    (ofList ? m_page : &m_grid)->addAction(action);
     return action;
 }
 
@@ -104,11 +104,11 @@ void ReviewMendingPart::refresh()
     const models::ReviewColumn *column = currentColumn();
     const bool open = cell && column && !column->secret;
     const qint64 chosen = m_grid.chosen().count();
-    m_value->setEnabled(some);
+    m_value->setEnabled(some && m_grid.isVisibleTo(m_page));
     m_change->setEnabled(open);
     const bool canMerge = session::ReviewMending(m_session.review()).canMerge();
     m_merge->setVisible(canMerge);
-    m_merge->setEnabled(some);
+    m_merge->setEnabled(some && m_grid.isVisibleTo(m_page));
     offerMerging(canMerge && some && m_grid.isVisibleTo(m_page));
     m_copy->setEnabled(cell);
     m_copy->setText(chosen > 1 ? tr("Copy %Ln row(s)", nullptr, models::plural(chosen)) : tr("Copy"));

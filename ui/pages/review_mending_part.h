@@ -48,8 +48,9 @@ public:
     void refresh();
 
 private:
+    /// \param ofList  it is for all rows, wherever the keys are on the page; not for the cell at hand
     QAction *action(const QString &name, const QString &text, const QKeySequence &key,
-                    void (ReviewMendingPart::*what)());
+                    void (ReviewMendingPart::*what)(), bool ofList = false);
     const models::ReviewColumn *currentColumn() const;
     std::vector<int> columnsFrom(int position) const;
     void open(QDialog *dialog);

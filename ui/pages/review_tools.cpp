@@ -19,8 +19,8 @@ ReviewTools::ReviewTools(session::RowReview &review, QWidget *parent)
     , m_review(review)
     , m_undo(button(QStringLiteral("undoButton"), {}))
     , m_redo(button(QStringLiteral("redoButton"), {}))
-    , m_find(button(QStringLiteral("findButton"), tr("Find and replace…")))
-    , m_fill(button(QStringLiteral("fillButton"), tr("Fill from another column…")))
+    , m_find(button(QStringLiteral("findButton"), {}))
+    , m_fill(button(QStringLiteral("fillButton"), {}))
     , m_more(button(QStringLiteral("moreButton"), tr("More")))
     , m_leave(button(QStringLiteral("leaveButton"), {}))
     , m_export(button(QStringLiteral("exportButton"), {}))
@@ -49,6 +49,10 @@ ReviewTools::ReviewTools(session::RowReview &review, QWidget *parent)
     m_leave->setText(tr("Leave these rows out"));
     word(false);
     m_fullWidth = layout()->sizeHint().width();
+    for (QPushButton *each : {m_find, m_fill}) {
+        each->setToolTip(each->text());
+        each->setAccessibleName(each->text());
+    }
     m_export->setToolTip(tr("Export these rows…"));
     m_export->setAccessibleName(tr("Export these rows…"));
 
@@ -103,6 +107,8 @@ void ReviewTools::word(bool briefly)
     else
         wordUndo();
     m_redo->setText(briefly ? tr("↷", "a sign for Redo") : tr("↷ Redo"));
+    m_find->setText(briefly ? tr("Find…") : tr("Find and replace…"));
+    m_fill->setText(briefly ? tr("Fill…") : tr("Fill from another column…"));
     m_export->setText(briefly ? tr("Export…") : tr("Export these rows…"));
 }
 

@@ -96,6 +96,7 @@ void MendDialog::lookSoon(const QString &hindrance)
         m_rest.stop();
         m_ticker.stop();
     }
+    makeRoom();
 }
 
 void MendDialog::sayProgress()
@@ -112,6 +113,16 @@ void MendDialog::say(const QString &count, const QStringList &lines, bool possib
     m_count->setText(count);
     m_samples->setText(lines.mid(0, m_lines).join(u'\n'));
     m_now->setEnabled(possible);
+    makeRoom();
+}
+
+/// What wraps may need more lines than there were: the dialog grows rather than what is in it shrinks.
+void MendDialog::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (isVisible() && height() < needed)
+        resize(width(), needed);
 }
 
 void MendDialog::offer()

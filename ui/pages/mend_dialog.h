@@ -75,6 +75,7 @@ protected:
 private:
     void sayError(const base::Error &error);
     void sayProgress();
+    void makeRoom();
 
     session::Session &m_session;
     QVBoxLayout *m_body;

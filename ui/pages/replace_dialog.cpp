@@ -38,11 +38,11 @@ ReplaceDialog::ReplaceDialog(session::Session &session, QWidget *parent)
     m_column->setCurrentIndex(std::min(1, m_column->count() - 1)); // the email
     m_shown->setChecked(true);
     layOut();
+    connect(m_pattern, &QCheckBox::toggled, m_groups, &QLabel::setVisible);
     for (QLineEdit *line : {m_find, m_replace})
         connect(line, &QLineEdit::textChanged, this, &ReplaceDialog::onChanged);
     for (QCheckBox *box : {m_pattern, m_whole, m_case, m_shown})
         connect(box, &QCheckBox::toggled, this, &ReplaceDialog::onChanged);
-    connect(m_pattern, &QCheckBox::toggled, m_groups, &QLabel::setVisible);
     connect(m_column, &QComboBox::currentIndexChanged, this, &ReplaceDialog::onChanged);
     m_find->setFocus();
     onChanged();

@@ -22,6 +22,12 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), std::size_t(bytes.size())};
 }
 
+/// Nothing of the cell was lost when it became a text.
+bool isWhole(const QString &text, std::string_view cell)
+{
+    return !text.contains(QChar::ReplacementCharacter) || viewOf(text.toUtf8()) == cell;
+}
+
 /// Replaces a text within one cell.
 class Replacer
 {
@@ -51,10 +57,12 @@ public:
             m_after.append(m_replace);
         else if (m_replacement.caseSensitive || xdm::isAscii(cell))
             splice(cell, text, found);
-        else // folding may change the length of what stands before
-            m_after = QString::fromUtf8(cell.data(), qsizetype(cell.size()))
-                          .replace(m_replacement.find, m_replacement.replace, Qt::CaseInsensitive)
-                          .toUtf8();
+        else { // folding may change the length of what stands before
+            QString whole = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+            if (!isWhole(whole, cell))
+                return {};
+            m_after = whole.replace(m_replacement.find, m_replacement.replace, Qt::CaseInsensitive).toUtf8();
+        }
         return viewOf(m_after) == cell ? std::nullopt : std::optional(viewOf(m_after));
     }
 
@@ -90,11 +98,11 @@ public:
 
     base::Result<std::optional<std::string_view>> replaced(std::string_view cell)
     {
-        const auto after
-            = m_pattern.replaced(QString::fromUtf8(cell.data(), qsizetype(cell.size())), m_progress);
+        const QString text = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+        const auto after = m_pattern.replaced(text, m_progress);
         if (!after)
             return base::Failure(after.error());
-        if (!*after)
+        if (!*after || !isWhole(text, cell))
             return std::nullopt;
         m_after = (*after)->toUtf8();
         return viewOf(m_after) == cell ? std::nullopt : std::optional(viewOf(m_after));

@@ -50,7 +50,8 @@ inline constexpr std::size_t replacementSamples = 20;
 base::Result<ReplacementPreview> previewReplacement(const table::Table &table, const RowList &rows,
                                                     const Replacement &replacement, base::Progress &progress);
 
-/// Replaces in the listed rows, all places in each cell. Errors likewise.
+/// Replaces in the listed rows, all places in each cell; where bytes that are no text would be lost by it, the
+/// cell stays as it is. Errors likewise.
 base::Result<BulkEdit> replaceAll(const table::Table &table, const RowList &rows,
                                   const Replacement &replacement, base::Progress &progress);
 

@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void pastesOverTheList();
     void copiesNoSecrets();
     void mergesAndUndoes();
+    void everyChangeIsOneStep();
     void findsNothingBeforeTheCheck();
     void hearsACancelSoon();
 
@@ -164,6 +166,64 @@ void TestReviewMending::mergesAndUndoes()
     QVERIFY(m_review->edits().isEmpty());
     m_review->redo();
     QVERIFY(m_review->edits() == merged);
+}
+
+/// Whatever is done, one undo takes it back and one redo brings it again.
+void TestReviewMending::everyChangeIsOneStep()
+{
+    QRandomGenerator dice(17);
+    QByteArray content("email,city,note\n");
+    for (int row = 0; row < 200; ++row)
+        content += "p" + QByteArray::number(dice.bounded(60)) + "@example.com," + char('a' + dice.bounded(3))
+            + ",n\n";
+    open(write(content));
+    check();
+    ReviewMending mending(*m_review);
+    std::vector<table::Edits> states {m_review->edits()}; // the plain model: all that there were
+    std::size_t now = 0;
+    const auto change = [&](int what) {
+        const QByteArray value(1, char('a' + dice.bounded(4)));
+        const int column = 1 + dice.bounded(2);
+        if (what == 0)
+            return mending.setValue({.order = {.column = column, .value = value}});
+        if (what == 1)
+            return mending.setValue({.order = {.column = column,
+                                               .value = value,
+                                               .cells = quality::ValueOrder::Cells::Holding,
+                                               .held = "a"}});
+        if (what == 2) {
+            const auto block = wait(mending.readBlock(QStringLiteral("x\ty\n%1\tz\n").arg(dice.bounded(9))));
+            return mending.paste({.block = *block, .place = dice.bounded(200), .columns = {1, 2}});
+        }
+        if (what == 3)
+            return m_review->replace({.column = column,
+                                      .find = QStringLiteral("^(.)$"),
+                                      .replace = QStringLiteral("\\1\\1"),
+                                      .pattern = true});
+        mending.merge(*wait(mending.findDuplicates()), {});
+    };
+    for (int round = 0; round < 150; ++round) {
+        const int what = dice.bounded(8);
+        if (what == 5 || what == 6) {
+            m_review->undo();
+            now -= now > 0 ? 1 : 0;
+        } else if (what == 7) {
+            m_review->redo();
+            now += now + 1 < states.size() ? 1 : 0;
+        } else {
+            change(what);
+            endBulk();
+            if (!(m_review->edits() == states[now])) {
+                states.resize(++now);
+                states.push_back(m_review->edits());
+                QVERIFY(m_review->undoStep()->rows > 0);
+            }
+        }
+        QVERIFY(m_review->edits() == states[now]);
+        QCOMPARE(m_review->canUndo(), now > 0);
+        QCOMPARE(m_review->canRedo(), now + 1 < states.size());
+    }
+    QVERIFY(states.size() > 5);
 }
 
 void TestReviewMending::findsNothingBeforeTheCheck()

@@ -47,7 +47,9 @@ ReviewTools::ReviewTools(session::RowReview &review, QWidget *parent)
     m_more->setAccessibleName(tr("More ways to change many rows"));
     m_more->setToolTip(m_more->accessibleName());
     m_leave->setText(tr("Leave these rows out"));
-    word(false);
+    word(true, false);
+    m_briefWidth = layout()->sizeHint().width();
+    word(false, false);
     m_fullWidth = layout()->sizeHint().width();
     for (QPushButton *each : {m_find, m_fill}) {
         each->setToolTip(each->text());
@@ -86,7 +88,7 @@ QAction *ReviewTools::entry(const QString &name)
 void ReviewTools::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    word(width() < m_fullWidth);
+    word();
 }
 
 /// Where there is room, the button says what it undoes.
@@ -100,15 +102,21 @@ void ReviewTools::wordUndo()
     m_undo->setText(width() >= m_fullWidth + more ? named : alone);
 }
 
-void ReviewTools::word(bool briefly)
+void ReviewTools::word()
+{
+    word(width() < m_fullWidth, width() < m_briefWidth);
+}
+
+/// \param briefly  undo, redo and export say less \param shortly  the others do, too
+void ReviewTools::word(bool briefly, bool shortly)
 {
     if (briefly)
         m_undo->setText(tr("↶", "a sign for Undo"));
     else
         wordUndo();
     m_redo->setText(briefly ? tr("↷", "a sign for Redo") : tr("↷ Redo"));
-    m_find->setText(briefly ? tr("Find…") : tr("Find and replace…"));
-    m_fill->setText(briefly ? tr("Fill…") : tr("Fill from another column…"));
+    m_find->setText(shortly ? tr("Find…") : tr("Find and replace…"));
+    m_fill->setText(shortly ? tr("Fill…") : tr("Fill from another column…"));
     m_export->setText(briefly ? tr("Export…") : tr("Export these rows…"));
 }
 
@@ -121,7 +129,7 @@ void ReviewTools::nameSteps()
     m_undo->setToolTip(back);
     m_undo->setAccessibleName(back);
     m_redo->setToolTip(again);
-    word(width() < m_fullWidth);
+    word();
     m_redo->setAccessibleName(again);
 }
 

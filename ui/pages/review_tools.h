@@ -43,7 +43,8 @@ private:
     QPushButton *button(const QString &name, const QString &text);
     QAction *entry(const QString &name);
     void nameSteps();
-    void word(bool briefly);
+    void word();
+    void word(bool briefly, bool shortly);
     void wordUndo();
 
     session::RowReview &m_review;
@@ -57,6 +58,7 @@ private:
     QMenu *m_menu;
     QMenu *m_moreMenu;
     int m_fullWidth = 0; ///< of all buttons in a line with all their words
+    int m_briefWidth = 0; ///< likewise where those say less that are known by their sign or place
     QAction *m_leaveChosen;
     QAction *m_leaveShown;
     QAction *m_bringChosen;

@@ -1403,6 +1403,30 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Choose one that is there, create it under Identities in Experience Platform, or leave the identity out. There are: %1.</source>
         <translation>Wählen Sie einen vorhandenen, legen Sie ihn in Experience Platform unter „Identitäten“ an, oder lassen Sie die Identität weg. Es gibt: %1.</translation>
     </message>
+    <message>
+        <source>The expression cannot be understood at character %L1.</source>
+        <translation>Der Ausdruck ist ab Zeichen %L1 nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Characters with a meaning of their own, such as ( [ * + ? . are taken literally after a backslash.</source>
+        <translation>Zeichen mit eigener Bedeutung, etwa ( [ * + ? . werden nach einem umgekehrten Schrägstrich wörtlich genommen.</translation>
+    </message>
+    <message>
+        <source>The replacement uses group %L1, which the expression does not have.</source>
+        <translation>Die Ersetzung verwendet Gruppe %L1, die der Ausdruck nicht hat.</translation>
+    </message>
+    <message>
+        <source>Put what it stands for in ( ), or write \\ for a backslash.</source>
+        <translation>Setzen Sie das, wofür sie steht, in ( ), oder schreiben Sie \\ für einen umgekehrten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long: it was given up in row %L1.</source>
+        <translation>Der Ausdruck braucht zu lange: In Zeile %L1 wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Make it simpler: one repetition inside another, such as (a+)+, takes for ever.</source>
+        <translation>Vereinfachen Sie ihn: Eine Wiederholung in einer anderen, etwa (a+)+, nimmt kein Ende.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -3561,6 +3585,34 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Day and month swapped?</source>
         <translation>Tag und Monat vertauscht?</translation>
     </message>
+    <message numerus="yes">
+        <source>Set %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Zeile gesetzt</numerusform>
+            <numerusform>%1 in %Ln Zeilen gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed one value of %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>Einen Wert von %1 in %Ln Zeile geändert</numerusform>
+            <numerusform>Einen Wert von %1 in %Ln Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %Ln row(s)</source>
+        <translation>
+            <numerusform>In %Ln Zeile eingefügt</numerusform>
+            <numerusform>In %Ln Zeilen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged duplicates: %Ln row(s) changed</source>
+        <translation>
+            <numerusform>Doppelte zusammengeführt: %Ln Zeile geändert</numerusform>
+            <numerusform>Doppelte zusammengeführt: %Ln Zeilen geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::SampleModel</name>
@@ -3879,6 +3931,56 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1: %2</source>
         <comment>a value, in how many rows it stands</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ChangeValueDialog</name>
+    <message>
+        <source>Change all rows with this value</source>
+        <translation>Alle Zeilen mit diesem Wert ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Also where only letter &amp;case or outer blanks differ</source>
+        <translation>Auch wo sich nur &amp;Groß- und Kleinschreibung oder äußere Leerzeichen unterscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Only in the rows shown</source>
+        <translation>N&amp;ur in den gezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>In column</source>
+        <translation>In Spalte</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Wert jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Type the value that takes its place.</source>
+        <translation>Geben Sie den Wert ein, der an seine Stelle tritt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hold(s) it in other letter case or with blanks around it.</source>
+        <translation>
+            <numerusform>%Ln weitere enthält ihn in anderer Schreibung oder mit Leerzeichen darum.</numerusform>
+            <numerusform>%Ln weitere enthalten ihn in anderer Schreibung oder mit Leerzeichen darum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They would be left empty.</source>
+        <translation>Sie würden geleert.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5446,222 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::MendDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Counting… %1</source>
+        <comment>a share, such as 40 %</comment>
+        <translation>Wird gezählt… %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 → %3</source>
+        <comment>row number, value before and after</comment>
+        <translation>Zeile %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field that the column is sent to: it would be left out.</source>
+        <translation>Dieser Wert passt nicht in das Feld, an das die Spalte gesendet wird: Er würde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold it already; nothing would change.</source>
+        <translation>
+            <numerusform>%Ln Zeile enthält ihn schon; nichts würde sich ändern.</numerusform>
+            <numerusform>%Ln Zeilen enthalten ihn schon; nichts würde sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would change.</source>
+        <translation>Keine Zeile würde sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would change.</source>
+        <translation>
+            <numerusform>%Ln Zeile würde sich ändern.</numerusform>
+            <numerusform>%Ln Zeilen würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold(s) another value, which is written over.</source>
+        <translation>
+            <numerusform>%Ln davon enthält einen anderen Wert, der überschrieben wird.</numerusform>
+            <numerusform>%Ln davon enthalten einen anderen Wert, der überschrieben wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are empty now.</source>
+        <translation>
+            <numerusform>%Ln davon ist jetzt leer.</numerusform>
+            <numerusform>%Ln davon sind jetzt leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold it already.</source>
+        <translation>
+            <numerusform>%Ln Zeile enthält ihn schon.</numerusform>
+            <numerusform>%Ln Zeilen enthalten ihn schon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::MergeDialog</name>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Dubletten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Columns that differ</source>
+        <translation>Spalten, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>◀ Previous</source>
+        <translation>◀ Zurück</translation>
+    </message>
+    <message>
+        <source>Next ▶</source>
+        <translation>Weiter ▶</translation>
+    </message>
+    <message>
+        <source>Rows of this address</source>
+        <translation>Zeilen dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Of the rows that share an address one stays, the latest. What it lacks it gets from the others, which are left out. You can undo it.</source>
+        <translation>Von den Zeilen, die sich eine Adresse teilen, bleibt eine, die neueste. Was ihr fehlt, bekommt sie von den anderen, die ausgelassen werden. Sie können es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The &amp;latest row is</source>
+        <translation>Die &amp;neueste Zeile ist</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Addresses that differ</source>
+        <translation>Adressen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Press Enter on a value, or double-click it, to keep that one.</source>
+        <translation>Drücken Sie auf einem Wert die Eingabetaste, oder doppelklicken Sie darauf, um diesen zu behalten.</translation>
+    </message>
+    <message>
+        <source>the last one in the file</source>
+        <translation>die letzte in der Datei</translation>
+    </message>
+    <message>
+        <source>the one with the latest %1</source>
+        <comment>name of a column</comment>
+        <translation>die mit dem spätesten %1</translation>
+    </message>
+    <message>
+        <source>No two rows share an address.</source>
+        <translation>Keine zwei Zeilen teilen sich eine Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that stay get values of others.</source>
+        <translation>
+            <numerusform>%Ln Zeile, die bleibt, bekommt Werte von anderen.</numerusform>
+            <numerusform>%Ln Zeilen, die bleiben, bekommen Werte von anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are still to be chosen; until then the latest row keeps its own.</source>
+        <translation>
+            <numerusform>%Ln Wert ist noch zu wählen; bis dahin behält die neueste Zeile ihren eigenen.</numerusform>
+            <numerusform>%Ln Werte sind noch zu wählen; bis dahin behält die neueste Zeile ihren eigenen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln address(es) can be looked at here.</source>
+        <translation>
+            <numerusform>Die erste Adresse lässt sich hier ansehen.</numerusform>
+            <numerusform>Die ersten %Ln Adressen lassen sich hier ansehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) stand in several rows.</source>
+        <translation>
+            <numerusform>%Ln Adresse steht in mehreren Zeilen.</numerusform>
+            <numerusform>%Ln Adressen stehen in mehreren Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile würde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen würden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays of %1</source>
+        <translation>Was von %1 bleibt</translation>
+    </message>
+    <message>
+        <source>the latest value</source>
+        <translation>der neueste Wert</translation>
+    </message>
+    <message>
+        <source>the first value</source>
+        <translation>der erste Wert</translation>
+    </message>
+    <message>
+        <source>the longest value</source>
+        <translation>der längste Wert</translation>
+    </message>
+    <message>
+        <source>what I choose by hand</source>
+        <translation>was ich von Hand wähle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Address %1 of %2: %3, in %Ln row(s)</source>
+        <translation>
+            <numerusform>Adresse %1 von %2: %3, in %Ln Zeile</numerusform>
+            <numerusform>Adresse %1 von %2: %3, in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, stays</source>
+        <translation>Zeile %1, bleibt</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a value that was chosen</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value: read aloud</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>pages::OutcomePart</name>
     <message>
         <source>Ingested</source>
@@ -5522,6 +5840,79 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Practice: everything goes to a platform on this computer. Nothing leaves it.</source>
         <translation>Übung: Alles geht an eine Plattform auf diesem Computer. Nichts verlässt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>From row %1 on, over the rows of the list as they are shown.</source>
+        <translation>Ab Zeile %1, über die Zeilen der Liste, wie sie gezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %Ln row(s).</source>
+        <translation>
+            <numerusform>Die Zwischenablage enthält %Ln Zeile.</numerusform>
+            <numerusform>Die Zwischenablage enthält %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go over the rows of the list as they are shown, from row %1 on, into: %2.</source>
+        <translation>Sie kommen über die Zeilen der Liste, wie sie gezeigt werden, ab Zeile %1, in: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of columns</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>Keine Zelle würde sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would change.</source>
+        <translation>
+            <numerusform>%Ln Zelle würde sich ändern.</numerusform>
+            <numerusform>%Ln Zellen würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie in %Ln row(s).</source>
+        <translation>
+            <numerusform>Sie liegen in %Ln Zeile.</numerusform>
+            <numerusform>Sie liegen in %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would come below the last row and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zelle käme unter die letzte Zeile und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zellen kämen unter die letzte Zeile und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would come right of the last column and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zelle käme rechts neben die letzte Spalte und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zellen kämen rechts neben die letzte Spalte und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would be left empty.</source>
+        <translation>
+            <numerusform>%Ln Zelle würde geleert.</numerusform>
+            <numerusform>%Ln Zellen würden geleert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold the same already.</source>
+        <translation>
+            <numerusform>%Ln Zelle enthält schon dasselbe.</numerusform>
+            <numerusform>%Ln Zellen enthalten schon dasselbe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6015,10 +6406,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Geben Sie ein, wonach gesucht wird.</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message>
         <source>There is no such text.</source>
         <translation>Diesen Text gibt es nicht.</translation>
     </message>
@@ -6037,9 +6424,12 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         </translation>
     </message>
     <message>
-        <source>Row %1: %2 → %3</source>
-        <comment>row number, value before and after</comment>
-        <translation>Zeile %1: %2 → %3</translation>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer A&amp;usdruck</translation>
+    </message>
+    <message>
+        <source>In the replacement \0 stands for what was found, \1 for the first group in ( ), and so on.</source>
+        <translation>In der Ersetzung steht \0 für das Gefundene, \1 für die erste Gruppe in ( ), und so weiter.</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6724,67 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::ReviewMendingPart</name>
+    <message>
+        <source>Set a value for all rows shown…</source>
+        <translation>Einen Wert in allen gezeigten Zeilen setzen…</translation>
+    </message>
+    <message>
+        <source>Change all rows with this value…</source>
+        <translation>Alle Zeilen mit diesem Wert ändern…</translation>
+    </message>
+    <message>
+        <source>Merge duplicates…</source>
+        <translation>Dubletten zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this column of the chosen rows</source>
+        <translation>Diese Spalte der gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Einfügen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile kopieren</numerusform>
+            <numerusform>%Ln Zeilen kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent, because a later row has the same address.</source>
+        <translation>
+            <numerusform>%Ln Zeile wird nicht gesendet, weil eine spätere Zeile dieselbe Adresse hat.</numerusform>
+            <numerusform>%Ln Zeilen werden nicht gesendet, weil eine spätere Zeile dieselbe Adresse hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only the earlier rows hold is lost, unless you merge them.</source>
+        <translation>Was nur die früheren Zeilen enthalten, geht verloren, wenn Sie sie nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied at once.</source>
+        <translation>Höchstens %1 Zeilen lassen sich auf einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>Export these rows to a file instead.</source>
+        <translation>Exportieren Sie diese Zeilen stattdessen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>These rows are too much to copy at once.</source>
+        <translation>Diese Zeilen sind zu viel, um sie auf einmal zu kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>pages::ReviewNotices</name>
     <message>
         <source>Stop</source>
@@ -6495,10 +6946,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Restore the row as in the file</source>
@@ -6728,6 +7175,22 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>↶ Undo: %1</source>
         <translation>↶ Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More ways to change many rows</source>
+        <translation>Weitere Wege, viele Zeilen zu ändern</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Füllen…</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7606,44 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValueDialog</name>
+    <message>
+        <source>Set a value</source>
+        <translation>Einen Wert setzen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Only where the cell is &amp;empty</source>
+        <translation>Nur wo die Zelle &amp;leer ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %Ln row(s) shown. You can undo it.</source>
+        <translation>
+            <numerusform>In der %Ln gezeigten Zeile. Sie können es rückgängig machen.</numerusform>
+            <numerusform>In allen %Ln gezeigten Zeilen. Sie können es rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In &amp;column</source>
+        <translation>In &amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>Geben Sie den Wert ein.</translation>
+    </message>
+    <message>
+        <source>They would be left empty.</source>
+        <translation>Sie würden geleert.</translation>
     </message>
 </context>
 <context>

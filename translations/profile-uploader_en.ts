@@ -351,6 +351,34 @@
             <numerusform>Replaced text in %Ln rows of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>Set %1 in %Ln row</numerusform>
+            <numerusform>Set %1 in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed one value of %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>Changed one value of %1 in %Ln row</numerusform>
+            <numerusform>Changed one value of %1 in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %Ln row(s)</source>
+        <translation>
+            <numerusform>Pasted into %Ln row</numerusform>
+            <numerusform>Pasted into %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged duplicates: %Ln row(s) changed</source>
+        <translation>
+            <numerusform>Merged duplicates: %Ln row changed</numerusform>
+            <numerusform>Merged duplicates: %Ln rows changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::UploadWords</name>
@@ -377,6 +405,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::ChangeValueDialog</name>
+    <message numerus="yes">
+        <source>%Ln more hold(s) it in other letter case or with blanks around it.</source>
+        <translation>
+            <numerusform>%Ln more holds it in other letter case or with blanks around it.</numerusform>
+            <numerusform>%Ln more hold it in other letter case or with blanks around it.</numerusform>
         </translation>
     </message>
 </context>
@@ -586,12 +624,147 @@
     </message>
 </context>
 <context>
+    <name>pages::MendDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) hold it already; nothing would change.</source>
+        <translation>
+            <numerusform>%Ln row holds it already; nothing would change.</numerusform>
+            <numerusform>%Ln rows hold it already; nothing would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would change.</source>
+        <translation>
+            <numerusform>%Ln row would change.</numerusform>
+            <numerusform>%Ln rows would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold(s) another value, which is written over.</source>
+        <translation>
+            <numerusform>%Ln of them holds another value, which is written over.</numerusform>
+            <numerusform>%Ln of them hold another value, which is written over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are empty now.</source>
+        <translation>
+            <numerusform>%Ln of them is empty now.</numerusform>
+            <numerusform>%Ln of them are empty now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold it already.</source>
+        <translation>
+            <numerusform>%Ln row holds it already.</numerusform>
+            <numerusform>%Ln rows hold it already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) that stay get values of others.</source>
+        <translation>
+            <numerusform>%Ln row that stays gets values of others.</numerusform>
+            <numerusform>%Ln rows that stay get values of others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are still to be chosen; until then the latest row keeps its own.</source>
+        <translation>
+            <numerusform>%Ln value is still to be chosen; until then the latest row keeps its own.</numerusform>
+            <numerusform>%Ln values are still to be chosen; until then the latest row keeps its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln address(es) can be looked at here.</source>
+        <translation>
+            <numerusform>The first address can be looked at here.</numerusform>
+            <numerusform>The first %Ln addresses can be looked at here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) stand in several rows.</source>
+        <translation>
+            <numerusform>%Ln address stands in several rows.</numerusform>
+            <numerusform>%Ln addresses stand in several rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be left out.</source>
+        <translation>
+            <numerusform>%Ln row would be left out.</numerusform>
+            <numerusform>%Ln rows would be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Address %1 of %2: %3, in %Ln row(s)</source>
+        <translation>
+            <numerusform>Address %1 of %2: %3, in %Ln row</numerusform>
+            <numerusform>Address %1 of %2: %3, in %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::OutcomePart</name>
     <message numerus="yes">
         <source>%Ln value(s) did not fit the field and stayed behind; the rows were sent without them. The receipt counts them by column.</source>
         <translation>
             <numerusform>%Ln value did not fit the field and stayed behind; its row was sent without it. The receipt counts them by column.</numerusform>
             <numerusform>%Ln values did not fit their fields and stayed behind; the rows were sent without them. The receipt counts them by column.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::PasteDialog</name>
+    <message numerus="yes">
+        <source>The clipboard holds %Ln row(s).</source>
+        <translation>
+            <numerusform>The clipboard holds %Ln row.</numerusform>
+            <numerusform>The clipboard holds %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would change.</source>
+        <translation>
+            <numerusform>%Ln cell would change.</numerusform>
+            <numerusform>%Ln cells would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie in %Ln row(s).</source>
+        <translation>
+            <numerusform>They lie in %Ln row.</numerusform>
+            <numerusform>They lie in %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would come below the last row and are left out.</source>
+        <translation>
+            <numerusform>%Ln cell would come below the last row and is left out.</numerusform>
+            <numerusform>%Ln cells would come below the last row and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would come right of the last column and are left out.</source>
+        <translation>
+            <numerusform>%Ln cell would come right of the last column and is left out.</numerusform>
+            <numerusform>%Ln cells would come right of the last column and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would be left empty.</source>
+        <translation>
+            <numerusform>%Ln cell would be left empty.</numerusform>
+            <numerusform>%Ln cells would be left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold the same already.</source>
+        <translation>
+            <numerusform>%Ln cell holds the same already.</numerusform>
+            <numerusform>%Ln cells hold the same already.</numerusform>
         </translation>
     </message>
 </context>
@@ -629,6 +802,23 @@
         <translation>
             <numerusform>%Ln row is ready. Nothing has to be fixed.</numerusform>
             <numerusform>%Ln rows are ready. Nothing has to be fixed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReviewMendingPart</name>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Copy %Ln row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent, because a later row has the same address.</source>
+        <translation>
+            <numerusform>%Ln row is not sent, because a later row has the same address.</numerusform>
+            <numerusform>%Ln rows are not sent, because a later row has the same address.</numerusform>
         </translation>
     </message>
 </context>
@@ -742,6 +932,16 @@
         <translation>
             <numerusform>%n field that is to be filled is not in the schema “%1”.</numerusform>
             <numerusform>%n fields that are to be filled are not in the schema “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValueDialog</name>
+    <message numerus="yes">
+        <source>In all %Ln row(s) shown. You can undo it.</source>
+        <translation>
+            <numerusform>In the %Ln row shown. You can undo it.</numerusform>
+            <numerusform>In all %Ln rows shown. You can undo it.</numerusform>
         </translation>
     </message>
 </context>

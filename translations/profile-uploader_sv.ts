@@ -1403,6 +1403,30 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Choose one that is there, create it under Identities in Experience Platform, or leave the identity out. There are: %1.</source>
         <translation>Välj en som finns, skapa den under Identiteter i Experience Platform, eller utelämna identiteten. Det finns: %1.</translation>
     </message>
+    <message>
+        <source>The expression cannot be understood at character %L1.</source>
+        <translation>Uttrycket går inte att förstå vid tecken %L1.</translation>
+    </message>
+    <message>
+        <source>Characters with a meaning of their own, such as ( [ * + ? . are taken literally after a backslash.</source>
+        <translation>Tecken med egen betydelse, som ( [ * + ? . tas bokstavligt efter ett omvänt snedstreck.</translation>
+    </message>
+    <message>
+        <source>The replacement uses group %L1, which the expression does not have.</source>
+        <translation>Ersättningen använder grupp %L1, som uttrycket inte har.</translation>
+    </message>
+    <message>
+        <source>Put what it stands for in ( ), or write \\ for a backslash.</source>
+        <translation>Sätt det som den står för inom ( ), eller skriv \\ för ett omvänt snedstreck.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long: it was given up in row %L1.</source>
+        <translation>Uttrycket tar för lång tid: sökningen gavs upp på rad %L1.</translation>
+    </message>
+    <message>
+        <source>Make it simpler: one repetition inside another, such as (a+)+, takes for ever.</source>
+        <translation>Gör det enklare: en upprepning inuti en annan, som (a+)+, tar aldrig slut.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -3561,6 +3585,34 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Day and month swapped?</source>
         <translation>Dag och månad omkastade?</translation>
     </message>
+    <message numerus="yes">
+        <source>Set %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>Satte %1 på %Ln rad</numerusform>
+            <numerusform>Satte %1 på %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed one value of %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>Ändrade ett värde i %1 på %Ln rad</numerusform>
+            <numerusform>Ändrade ett värde i %1 på %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %Ln row(s)</source>
+        <translation>
+            <numerusform>Klistrade in på %Ln rad</numerusform>
+            <numerusform>Klistrade in på %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged duplicates: %Ln row(s) changed</source>
+        <translation>
+            <numerusform>Slog ihop dubbletter: %Ln rad ändrad</numerusform>
+            <numerusform>Slog ihop dubbletter: %Ln rader ändrade</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::SampleModel</name>
@@ -3879,6 +3931,56 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1: %2</source>
         <comment>a value, in how many rows it stands</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ChangeValueDialog</name>
+    <message>
+        <source>Change all rows with this value</source>
+        <translation>Ändra alla rader med detta värde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Also where only letter &amp;case or outer blanks differ</source>
+        <translation>Också där bara &amp;versaler eller yttre blanktecken skiljer</translation>
+    </message>
+    <message>
+        <source>&amp;Only in the rows shown</source>
+        <translation>&amp;Bara på de rader som visas</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>In column</source>
+        <translation>I kolumn</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Värde nu</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Nytt värde</translation>
+    </message>
+    <message>
+        <source>Type the value that takes its place.</source>
+        <translation>Skriv värdet som ska stå i stället.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hold(s) it in other letter case or with blanks around it.</source>
+        <translation>
+            <numerusform>%Ln till har det med andra versaler eller med blanktecken runt om.</numerusform>
+            <numerusform>%Ln till har det med andra versaler eller med blanktecken runt om.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They would be left empty.</source>
+        <translation>De skulle bli tomma.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5446,222 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::MendDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>Counting… %1</source>
+        <comment>a share, such as 40 %</comment>
+        <translation>Räknar… %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 → %3</source>
+        <comment>row number, value before and after</comment>
+        <translation>Rad %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field that the column is sent to: it would be left out.</source>
+        <translation>Värdet passar inte fältet som kolumnen skickas till: det skulle utelämnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold it already; nothing would change.</source>
+        <translation>
+            <numerusform>%Ln rad har det redan; ingenting skulle ändras.</numerusform>
+            <numerusform>%Ln rader har det redan; ingenting skulle ändras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would change.</source>
+        <translation>Ingen rad skulle ändras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would change.</source>
+        <translation>
+            <numerusform>%Ln rad skulle ändras.</numerusform>
+            <numerusform>%Ln rader skulle ändras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold(s) another value, which is written over.</source>
+        <translation>
+            <numerusform>%Ln av dem har ett annat värde, som skrivs över.</numerusform>
+            <numerusform>%Ln av dem har ett annat värde, som skrivs över.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are empty now.</source>
+        <translation>
+            <numerusform>%Ln av dem är tom nu.</numerusform>
+            <numerusform>%Ln av dem är tomma nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold it already.</source>
+        <translation>
+            <numerusform>%Ln rad har det redan.</numerusform>
+            <numerusform>%Ln rader har det redan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::MergeDialog</name>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Slå ihop dubbletter</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Columns that differ</source>
+        <translation>Kolumner som skiljer sig</translation>
+    </message>
+    <message>
+        <source>◀ Previous</source>
+        <translation>◀ Föregående</translation>
+    </message>
+    <message>
+        <source>Next ▶</source>
+        <translation>Nästa ▶</translation>
+    </message>
+    <message>
+        <source>Rows of this address</source>
+        <translation>Rader med den här adressen</translation>
+    </message>
+    <message>
+        <source>Of the rows that share an address one stays, the latest. What it lacks it gets from the others, which are left out. You can undo it.</source>
+        <translation>Av raderna som delar en adress blir en kvar, den senaste. Det den saknar får den av de andra, som utelämnas. Du kan ångra det.</translation>
+    </message>
+    <message>
+        <source>The &amp;latest row is</source>
+        <translation>Den &amp;senaste raden är</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Addresses that differ</source>
+        <translation>Adresser som skiljer sig</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Vad som blir kvar</translation>
+    </message>
+    <message>
+        <source>Press Enter on a value, or double-click it, to keep that one.</source>
+        <translation>Tryck Retur på ett värde, eller dubbelklicka på det, för att behålla just det.</translation>
+    </message>
+    <message>
+        <source>the last one in the file</source>
+        <translation>den sista i filen</translation>
+    </message>
+    <message>
+        <source>the one with the latest %1</source>
+        <comment>name of a column</comment>
+        <translation>den med senast %1</translation>
+    </message>
+    <message>
+        <source>No two rows share an address.</source>
+        <translation>Inga två rader delar en adress.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that stay get values of others.</source>
+        <translation>
+            <numerusform>%Ln rad som blir kvar får värden av andra.</numerusform>
+            <numerusform>%Ln rader som blir kvar får värden av andra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are still to be chosen; until then the latest row keeps its own.</source>
+        <translation>
+            <numerusform>%Ln värde återstår att välja; tills dess behåller den senaste raden sitt eget.</numerusform>
+            <numerusform>%Ln värden återstår att välja; tills dess behåller den senaste raden sitt eget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln address(es) can be looked at here.</source>
+        <translation>
+            <numerusform>Den första adressen går att se här.</numerusform>
+            <numerusform>De första %Ln adresserna går att se här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) stand in several rows.</source>
+        <translation>
+            <numerusform>%Ln adress står på flera rader.</numerusform>
+            <numerusform>%Ln adresser står på flera rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be left out.</source>
+        <translation>
+            <numerusform>%Ln rad skulle utelämnas.</numerusform>
+            <numerusform>%Ln rader skulle utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays of %1</source>
+        <translation>Vad som blir kvar av %1</translation>
+    </message>
+    <message>
+        <source>the latest value</source>
+        <translation>det senaste värdet</translation>
+    </message>
+    <message>
+        <source>the first value</source>
+        <translation>det första värdet</translation>
+    </message>
+    <message>
+        <source>the longest value</source>
+        <translation>det längsta värdet</translation>
+    </message>
+    <message>
+        <source>what I choose by hand</source>
+        <translation>det jag väljer för hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Address %1 of %2: %3, in %Ln row(s)</source>
+        <translation>
+            <numerusform>Adress %1 av %2: %3, på %Ln rad</numerusform>
+            <numerusform>Adress %1 av %2: %3, på %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, stays</source>
+        <translation>Rad %1, blir kvar</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a value that was chosen</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value: read aloud</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+</context>
+<context>
     <name>pages::OutcomePart</name>
     <message>
         <source>Ingested</source>
@@ -5522,6 +5840,79 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Practice: everything goes to a platform on this computer. Nothing leaves it.</source>
         <translation>Övning: allt går till en plattform på den här datorn. Ingenting lämnar den.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>From row %1 on, over the rows of the list as they are shown.</source>
+        <translation>Från rad %1 och nedåt, över listans rader som de visas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %Ln row(s).</source>
+        <translation>
+            <numerusform>Urklipp innehåller %Ln rad.</numerusform>
+            <numerusform>Urklipp innehåller %Ln rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go over the rows of the list as they are shown, from row %1 on, into: %2.</source>
+        <translation>De läggs över listans rader som de visas, från rad %1, i: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of columns</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>Ingen cell skulle ändras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would change.</source>
+        <translation>
+            <numerusform>%Ln cell skulle ändras.</numerusform>
+            <numerusform>%Ln celler skulle ändras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie in %Ln row(s).</source>
+        <translation>
+            <numerusform>De finns på %Ln rad.</numerusform>
+            <numerusform>De finns på %Ln rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would come below the last row and are left out.</source>
+        <translation>
+            <numerusform>%Ln cell skulle hamna under den sista raden och utelämnas.</numerusform>
+            <numerusform>%Ln celler skulle hamna under den sista raden och utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would come right of the last column and are left out.</source>
+        <translation>
+            <numerusform>%Ln cell skulle hamna till höger om den sista kolumnen och utelämnas.</numerusform>
+            <numerusform>%Ln celler skulle hamna till höger om den sista kolumnen och utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would be left empty.</source>
+        <translation>
+            <numerusform>%Ln cell skulle bli tom.</numerusform>
+            <numerusform>%Ln celler skulle bli tomma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold the same already.</source>
+        <translation>
+            <numerusform>%Ln cell har redan samma.</numerusform>
+            <numerusform>%Ln celler har redan samma.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6015,10 +6406,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Skriv vad du söker.</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Söker…</translation>
-    </message>
-    <message>
         <source>There is no such text.</source>
         <translation>Det finns ingen sådan text.</translation>
     </message>
@@ -6037,9 +6424,12 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         </translation>
     </message>
     <message>
-        <source>Row %1: %2 → %3</source>
-        <comment>row number, value before and after</comment>
-        <translation>Rad %1: %2 → %3</translation>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>In the replacement \0 stands for what was found, \1 for the first group in ( ), and so on.</source>
+        <translation>I ersättningen står \0 för det som hittades, \1 för den första gruppen i ( ), och så vidare.</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6724,67 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::ReviewMendingPart</name>
+    <message>
+        <source>Set a value for all rows shown…</source>
+        <translation>Sätt ett värde på alla rader som visas…</translation>
+    </message>
+    <message>
+        <source>Change all rows with this value…</source>
+        <translation>Ändra alla rader med detta värde…</translation>
+    </message>
+    <message>
+        <source>Merge duplicates…</source>
+        <translation>Slå ihop dubbletter…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy this column of the chosen rows</source>
+        <translation>Kopiera den här kolumnen av de valda raderna</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Klistra in…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Kopiera %Ln rad</numerusform>
+            <numerusform>Kopiera %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent, because a later row has the same address.</source>
+        <translation>
+            <numerusform>%Ln rad skickas inte, för en senare rad har samma adress.</numerusform>
+            <numerusform>%Ln rader skickas inte, för en senare rad har samma adress.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only the earlier rows hold is lost, unless you merge them.</source>
+        <translation>Det som bara de tidigare raderna har går förlorat, om du inte slår ihop dem.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied at once.</source>
+        <translation>Högst %1 rader kan kopieras på en gång.</translation>
+    </message>
+    <message>
+        <source>Export these rows to a file instead.</source>
+        <translation>Exportera raderna till en fil i stället.</translation>
+    </message>
+    <message>
+        <source>These rows are too much to copy at once.</source>
+        <translation>Raderna är för mycket att kopiera på en gång.</translation>
+    </message>
+</context>
+<context>
     <name>pages::ReviewNotices</name>
     <message>
         <source>Stop</source>
@@ -6495,10 +6946,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Restore the row as in the file</source>
@@ -6728,6 +7175,22 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>↶ Undo: %1</source>
         <translation>↶ Ångra: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More ways to change many rows</source>
+        <translation>Fler sätt att ändra många rader</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Sök…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Fyll…</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7606,44 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Keep it</source>
         <translation>Behåll den</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValueDialog</name>
+    <message>
+        <source>Set a value</source>
+        <translation>Sätt ett värde</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Sätt</translation>
+    </message>
+    <message>
+        <source>Only where the cell is &amp;empty</source>
+        <translation>Bara där cellen är &amp;tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %Ln row(s) shown. You can undo it.</source>
+        <translation>
+            <numerusform>På den %Ln rad som visas. Du kan ångra det.</numerusform>
+            <numerusform>På alla %Ln rader som visas. Du kan ångra det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In &amp;column</source>
+        <translation>I &amp;kolumn</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Nytt värde</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>Skriv värdet.</translation>
+    </message>
+    <message>
+        <source>They would be left empty.</source>
+        <translation>De skulle bli tomma.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,9 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::CellTooLarge:
     case ErrorCode::TooManyColumns:
     case ErrorCode::ColumnUnknown:
+    case ErrorCode::PatternInvalid:
+    case ErrorCode::PatternGroupMissing:
+    case ErrorCode::PatternTooSlow:
     case ErrorCode::ColumnSecret:
     case ErrorCode::FieldUnknown:
     case ErrorCode::FieldTwice:

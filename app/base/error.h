@@ -70,6 +70,11 @@ enum class ErrorCode : std::uint16_t {
     SchemaTooLarge,
     NothingToSend,
 
+    // mending
+    PatternInvalid,
+    PatternGroupMissing,
+    PatternTooSlow,
+
     // platform
     HostNotAllowed,
     TlsRefused,

@@ -36,9 +36,8 @@ public:
 
     using Visit = std::function<void(const KeyedRow &row)>;
 
-    /// Gives every row, those with equal keys one after the other in order of their rows; the order of the
-    /// keys means nothing and is another one in each run. The object is empty afterwards. Errors of
-    /// SpillFile, Cancelled.
+    /// Gives every row, those with equal keys one after the other in order of their rows; smaller keys
+    /// first. The object is empty afterwards. Errors of SpillFile, Cancelled.
     base::Result<> finish(const Visit &visit);
 
 private:

@@ -16,13 +16,17 @@ constexpr qint64 nearRows = 1024;
 
 } // namespace
 
-ListedRows::ListedRows(const table::Table &table, const RowList &rows, base::Progress &progress)
+ListedRows::ListedRows(const table::Table &table, const RowList &rows, base::Progress &progress,
+                       qint64 firstPlace, qint64 most)
     : m_table(table)
     , m_rows(rows)
     , m_progress(progress)
-    , m_cursor(table.cursor(std::max<qint64>(rows.next(0), 0)))
-    , m_at(std::max<qint64>(rows.next(0), 0))
+    , m_cursor(table.cursor(std::max<qint64>(rows.at(firstPlace), 0)))
+    , m_wanted(std::max<qint64>(rows.size() - firstPlace, 0))
+    , m_at(std::max<qint64>(rows.at(firstPlace), 0))
 {
+    if (most >= 0)
+        m_wanted = std::min(m_wanted, most);
 }
 
 base::Result<> ListedRows::step()
@@ -30,7 +34,7 @@ base::Result<> ListedRows::step()
     if (m_read++ % blockRows == 0) {
         if (m_progress.isCancelled())
             return base::Failure({.code = base::ErrorCode::Cancelled});
-        m_progress.report(m_given, m_rows.size());
+        m_progress.report(m_given, m_wanted);
     }
     const auto more = m_cursor.next(m_record);
     if (!more)
@@ -45,9 +49,9 @@ base::Result<> ListedRows::step()
 
 base::Result<bool> ListedRows::next(csv::RecordView &record)
 {
-    const qint64 wanted = m_rows.next(m_at);
+    const qint64 wanted = m_given < m_wanted ? m_rows.next(m_at) : -1;
     if (wanted < 0) {
-        m_progress.report(m_given, m_rows.size());
+        m_progress.report(m_given, m_wanted);
         return false;
     }
     if (wanted - m_at > nearRows) {

@@ -14,8 +14,10 @@ namespace quality {
 class ListedRows
 {
 public:
-    /// Table, rows and progress must outlive the object.
-    ListedRows(const table::Table &table, const RowList &rows, base::Progress &progress);
+    /// The rows from \a firstPlace of the list on, at most \a most of them (-1: all). Table, rows and
+    /// progress must outlive the object.
+    ListedRows(const table::Table &table, const RowList &rows, base::Progress &progress,
+               qint64 firstPlace = 0, qint64 most = -1);
 
     /// The next listed row; valid until the next call. \return false at the end; errors of reading,
     /// FileChanged when the file ends before, Cancelled
@@ -34,6 +36,7 @@ private:
     const RowList &m_rows;
     base::Progress &m_progress;
     table::Cursor m_cursor;
+    qint64 m_wanted; ///< rows to be given
     csv::RecordView m_record = {};
     qint64 m_at = 0; ///< row that the cursor gives next
     qint64 m_read = 0; ///< rows read, the ones between among them

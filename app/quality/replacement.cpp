@@ -5,6 +5,7 @@
 
 #include "quality/checks/case_fold.h"
 #include "quality/listed_rows.h"
+#include "quality/pattern.h"
 #include "table/edit_writer.h"
 #include "xdm/text.h"
 
@@ -21,7 +22,13 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), std::size_t(bytes.size())};
 }
 
-/// Replaces within one cell.
+/// Nothing of the cell was lost when it became a text.
+bool isWhole(const QString &text, std::string_view cell)
+{
+    return !text.contains(QChar::ReplacementCharacter) || viewOf(text.toUtf8()) == cell;
+}
+
+/// Replaces a text within one cell.
 class Replacer
 {
 public:
@@ -50,10 +57,12 @@ public:
             m_after.append(m_replace);
         else if (m_replacement.caseSensitive || xdm::isAscii(cell))
             splice(cell, text, found);
-        else // folding may change the length of what stands before
-            m_after = QString::fromUtf8(cell.data(), qsizetype(cell.size()))
-                          .replace(m_replacement.find, m_replacement.replace, Qt::CaseInsensitive)
-                          .toUtf8();
+        else { // folding may change the length of what stands before
+            QString whole = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+            if (!isWhole(whole, cell))
+                return {};
+            m_after = whole.replace(m_replacement.find, m_replacement.replace, Qt::CaseInsensitive).toUtf8();
+        }
         return viewOf(m_after) == cell ? std::nullopt : std::optional(viewOf(m_after));
     }
 
@@ -77,6 +86,34 @@ private:
     QByteArray m_after;
 };
 
+/// The same by an expression.
+class PatternReplacer
+{
+public:
+    PatternReplacer(Pattern pattern, const base::Progress &progress)
+        : m_pattern(std::move(pattern))
+        , m_progress(progress)
+    {
+    }
+
+    base::Result<std::optional<std::string_view>> replaced(std::string_view cell)
+    {
+        const QString text = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+        const auto after = m_pattern.replaced(text, m_progress);
+        if (!after)
+            return base::Failure(after.error());
+        if (!*after || !isWhole(text, cell))
+            return std::nullopt;
+        m_after = (*after)->toUtf8();
+        return viewOf(m_after) == cell ? std::nullopt : std::optional(viewOf(m_after));
+    }
+
+private:
+    Pattern m_pattern;
+    const base::Progress &m_progress;
+    QByteArray m_after;
+};
+
 std::vector<int> columnsOf(const table::Table &table, const Replacement &replacement)
 {
     std::vector<int> columns;
@@ -97,13 +134,11 @@ struct Hit
     std::string_view after;
 };
 
-/// Gives the cells that become others, in order.
-base::Result<> visitHits(const table::Table &table, const RowList &rows, const Replacement &replacement,
-                         base::Progress &progress, const std::function<void(const Hit &hit)> &visit)
+/// Gives the cells that become others, in order. \param replaced  a cell as it becomes, or nothing
+template <class Replaced>
+base::Result<> visitHits(ListedRows &listed, const std::vector<int> &columns, Replaced replaced,
+                         const std::function<void(const Hit &hit)> &visit)
 {
-    const std::vector<int> columns = columnsOf(table, replacement);
-    Replacer replacer(replacement);
-    ListedRows listed(table, rows, progress);
     csv::RecordView record;
     for (;;) {
         const auto more = listed.next(record);
@@ -113,14 +148,41 @@ base::Result<> visitHits(const table::Table &table, const RowList &rows, const R
             return {};
         for (const int column : columns) {
             const std::string_view cell = record.field(column);
-            if (const auto after = replacer.replaced(cell))
+            const base::Result<std::optional<std::string_view>> after = replaced(cell);
+            if (!after) {
+                base::Error error = after.error();
+                error.row = record.row;
+                error.column = column;
+                return base::Failure(std::move(error));
+            }
+            if (*after)
                 visit({.row = record.row,
                        .column = column,
                        .before = cell,
                        .original = listed.original(column),
-                       .after = *after});
+                       .after = **after});
         }
     }
+}
+
+base::Result<> visitHits(const table::Table &table, const RowList &rows, const Replacement &replacement,
+                         base::Progress &progress, const std::function<void(const Hit &hit)> &visit)
+{
+    const std::vector<int> columns = columnsOf(table, replacement);
+    ListedRows listed(table, rows, progress);
+    if (!replacement.pattern || replacement.find.isEmpty()) {
+        Replacer replacer(replacement);
+        return visitHits(
+            listed, columns, [&replacer](std::string_view cell) { return replacer.replaced(cell); }, visit);
+    }
+    auto pattern
+        = Pattern::make(replacement.find, replacement.replace,
+                        {.wholeCell = replacement.wholeCell, .caseSensitive = replacement.caseSensitive});
+    if (!pattern)
+        return base::Failure(pattern.error());
+    PatternReplacer replacer(*std::move(pattern), progress);
+    return visitHits(
+        listed, columns, [&replacer](std::string_view cell) { return replacer.replaced(cell); }, visit);
 }
 
 } // namespace

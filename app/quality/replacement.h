@@ -18,6 +18,7 @@ struct Replacement
     int column = -1; ///< from 0; -1: in all
     QString find;
     QString replace;
+    bool pattern = false; ///< both are written as Pattern says
     bool wholeCell = false; ///< only where the cell is nothing else, blanks included
     bool caseSensitive
         = false; ///< otherwise case does not count in any script (Unicode's simple case folding)
@@ -45,11 +46,12 @@ namespace limits {
 inline constexpr std::size_t replacementSamples = 20;
 } // namespace limits
 
-/// What replaceAll() would do.
+/// What replaceAll() would do. Errors of Pattern too; PatternTooSlow names row and column.
 base::Result<ReplacementPreview> previewReplacement(const table::Table &table, const RowList &rows,
                                                     const Replacement &replacement, base::Progress &progress);
 
-/// Replaces in the listed rows, all places in each cell.
+/// Replaces in the listed rows, all places in each cell; where bytes that are no text would be lost by it, the
+/// cell stays as it is. Errors likewise.
 base::Result<BulkEdit> replaceAll(const table::Table &table, const RowList &rows,
                                   const Replacement &replacement, base::Progress &progress);
 

@@ -3,32 +3,14 @@
 
 #include "quality/row_export.h"
 
+#include "quality/formula_guard.h"
 #include "quality/listed_rows.h"
-
-#include <algorithm>
-#include <array>
 
 namespace quality {
 
 namespace {
 
 constexpr qsizetype blockBytes = qsizetype(64) << 10;
-
-bool isSignedNumber(std::string_view cell)
-{
-    constexpr std::string_view numeric = "0123456789., ";
-    return (cell.front() == '-' || cell.front() == '+') && cell.size() > 1
-        && cell.find_first_not_of(numeric, 1) == std::string_view::npos;
-}
-
-/// What OWASP's page on CSV injection lists, with the full-width forms that some spreadsheets read alike.
-bool looksLikeFormula(std::string_view cell)
-{
-    constexpr std::array<std::string_view, 11> starts {
-        "=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
-    return !cell.empty() && !isSignedNumber(cell)
-        && std::ranges::any_of(starts, [cell](std::string_view start) { return cell.starts_with(start); });
-}
 
 void appendCell(std::string_view cell, QByteArray &out)
 {

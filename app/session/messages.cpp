@@ -191,6 +191,19 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
     case Code::NothingToSend:
         return {Tr::tr("No row can be sent: every row is left out."),
                 Tr::tr("\"profile-upload check\" says why; mend the file or its mapping.")};
+    case Code::PatternInvalid:
+        return {
+            withDetail(Tr::tr("The expression cannot be understood at character %L1.").arg(error.number + 1),
+                       error),
+            Tr::tr("Characters with a meaning of their own, such as ( [ * + ? . are taken literally after a "
+                   "backslash.")};
+    case Code::PatternGroupMissing:
+        return {
+            Tr::tr("The replacement uses group %L1, which the expression does not have.").arg(error.number),
+            Tr::tr("Put what it stands for in ( ), or write \\\\ for a backslash.")};
+    case Code::PatternTooSlow:
+        return {Tr::tr("The expression takes too long: it was given up in row %L1.").arg(error.row + 1),
+                Tr::tr("Make it simpler: one repetition inside another, such as (a+)+, takes for ever.")};
     case Code::HostNotAllowed:
         return {Tr::tr("The address %1 is not one that a sign-in may be sent to.").arg(subject),
                 Tr::tr("Addresses of the platform begin with https://.")};

@@ -88,6 +88,12 @@ QString nameOf(base::ErrorCode code) // NOLINT(readability-function-size)
         return QStringLiteral("SchemaUnusable");
     case Code::NothingToSend:
         return QStringLiteral("NothingToSend");
+    case Code::PatternInvalid:
+        return QStringLiteral("PatternInvalid");
+    case Code::PatternGroupMissing:
+        return QStringLiteral("PatternGroupMissing");
+    case Code::PatternTooSlow:
+        return QStringLiteral("PatternTooSlow");
     case Code::HostNotAllowed:
         return QStringLiteral("HostNotAllowed");
     case Code::TlsRefused:

@@ -21,6 +21,7 @@ quality::Replacement replacementOf(const ReplaceOrder &order, const xdm::Mapping
     quality::Replacement replacement {.column = order.column,
                                       .find = order.find,
                                       .replace = order.replace,
+                                      .pattern = order.pattern,
                                       .wholeCell = order.wholeCell,
                                       .caseSensitive = order.caseSensitive};
     for (const xdm::ColumnMapping &column : mapping.columns) {

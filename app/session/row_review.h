@@ -22,6 +22,7 @@ class ColumnChoices;
 class DraftKeeper;
 class EngineThread;
 class FileReading;
+class ReviewMending;
 
 /// Which rows are shown; each is a tile but the last two.
 enum class RowFilter : std::uint8_t {
@@ -62,6 +63,7 @@ struct ReplaceOrder
     int column = -1; ///< -1: in every column that is not secret
     QString find;
     QString replace;
+    bool pattern = false; ///< a regular expression, see quality::Pattern
     bool wholeCell = false;
     bool caseSensitive = false;
     bool shownOnly = true; ///< in the rows of the list only
@@ -216,6 +218,8 @@ public:
     Q_SIGNAL void earlierEditsFound();
 
 private:
+    friend class ReviewMending; // changes of many rows, in a file of their own
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void looksInTheColumnsThatAreAskedFor();
     void looksInListedRowsOnly();
     void countsCellsAndRowsBefore();
+    void losesNoBytesOfDamagedCells();
     void putsTheFilesValueBackWithoutAnEdit();
 
 private:
@@ -159,6 +160,22 @@ void TestReplacement::countsCellsAndRowsBefore()
     }
     QVERIFY(preview->samples.front()
             == (ReplacementPreview::Sample {.row = 0, .column = 0, .before = "xx", .after = "yy"}));
+}
+
+void TestReplacement::losesNoBytesOfDamagedCells()
+{
+    table::Edits edits;
+    edits.setCell(0, 0, "x\xFF \xC3\x85 a");
+    const table::Table table = m_tables.of("a\n-\n\xEF\xBF\xBD a\n", edits);
+    for (const bool pattern : {false, true}) {
+        const auto replaced = replaceAll(
+            table, RowList::all(2),
+            {.find = QStringLiteral("A"), .replace = QStringLiteral("b"), .pattern = pattern}, m_progress);
+        QVERIFY(replaced);
+        QCOMPARE(replaced->rows, 1);
+        QCOMPARE(replaced->after.at(0, 0).value_or("?"), QByteArray("x\xFF \xC3\x85 a"));
+        QCOMPARE(replaced->after.at(1, 0).value_or("?"), QByteArray("\xEF\xBF\xBD b"));
+    }
 }
 
 void TestReplacement::putsTheFilesValueBackWithoutAnEdit()

@@ -270,6 +270,14 @@ void TestReviewModel::namesSteps_data()
                             << "Filled 171902 cell(s) from alt_email";
     QTest::newRow("replaced") << int(Kind::Replace) << qint64(9) << qint64(-1) << email
                               << "Replaced text in 9 row(s) of email";
+    QTest::newRow("value set") << int(Kind::SetValue) << qint64(9) << qint64(-1) << email
+                               << "Set email in 9 row(s)";
+    QTest::newRow("value changed") << int(Kind::ChangeValue) << qint64(9) << qint64(-1) << email
+                                   << "Changed one value of email in 9 row(s)";
+    QTest::newRow("pasted") << int(Kind::Paste) << qint64(9) << qint64(-1) << ""
+                            << "Pasted into 9 row(s)";
+    QTest::newRow("merged") << int(Kind::Merge) << qint64(9) << qint64(-1) << ""
+                            << "Merged duplicates: 9 row(s) changed";
 }
 
 void TestReviewModel::namesSteps()

@@ -229,7 +229,7 @@ void TestReviewPage::replacesWhatWasPreviewed()
     QTest::mouseClick(world.find<widgets::Tile>("invalidTile"), Qt::LeftButton);
     QTRY_COMPARE(world.grid()->rows(), 30);
     QTest::mouseClick(world.find<QPushButton>("findButton"), Qt::LeftButton);
-    auto *now = world.find<QPushButton>("replaceNowButton");
+    auto *now = world.find<QPushButton>("mendNowButton");
     QVERIFY(now && !now->isEnabled());
     QTest::keyClicks(world.find<QLineEdit>("findEdit"), QStringLiteral("@nowhere"));
     QTest::keyClicks(world.find<QLineEdit>("replaceEdit"), QStringLiteral("@example.net"));

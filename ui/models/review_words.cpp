@@ -144,6 +144,14 @@ QString describe(const table::Step &step)
         return step.column.isEmpty()
             ? Tr::tr("Replaced text in %Ln row(s)", nullptr, rows)
             : Tr::tr("Replaced text in %Ln row(s) of %1", nullptr, rows).arg(step.column);
+    case Kind::SetValue:
+        return Tr::tr("Set %1 in %Ln row(s)", nullptr, rows).arg(step.column);
+    case Kind::ChangeValue:
+        return Tr::tr("Changed one value of %1 in %Ln row(s)", nullptr, rows).arg(step.column);
+    case Kind::Paste:
+        return Tr::tr("Pasted into %Ln row(s)", nullptr, rows);
+    case Kind::Merge:
+        return Tr::tr("Merged duplicates: %Ln row(s) changed", nullptr, rows);
     }
     Q_UNREACHABLE();
 }

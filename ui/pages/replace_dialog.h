@@ -3,53 +3,41 @@
 
 #pragma once
 
-#include "base/job.h"
-#include "session/session.h"
-
-#include <QDialog>
-#include <QTimer>
+#include "pages/mend_dialog.h"
+#include "session/row_review.h"
 
 class QCheckBox;
-class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace pages {
 
-/// Finds text in cells and replaces it, once it has shown what it would do.
-class ReplaceDialog : public QDialog
+/// Finds text in cells, or what an expression says, and replaces it.
+class ReplaceDialog : public MendDialog
 {
     Q_OBJECT
 
 public:
     explicit ReplaceDialog(session::Session &session, QWidget *parent = nullptr);
-    ~ReplaceDialog() override;
 
     void accept() override;
 
+protected:
+    void look() override;
+
 private:
     void layOut();
-    void addColumns();
     session::ReplaceOrder order() const;
-    void lookSoon();
-    void look();
-    void onLooked(const base::Result<session::ReplacePreview> &preview);
-    QString sample(const session::ReplacePreview::Sample &sample) const;
+    void onChanged();
+    void onLooked(const session::ReplacePreview &preview);
 
-    session::Session &m_session;
     QLineEdit *m_find;
     QLineEdit *m_replace;
     QComboBox *m_column;
+    QCheckBox *m_pattern;
     QCheckBox *m_whole;
     QCheckBox *m_case;
     QCheckBox *m_shown;
-    QLabel *m_count;
-    QLabel *m_samples;
-    QPushButton *m_now;
-    QTimer m_rest;
-    base::Running<session::ReplacePreview> m_preview;
-    quint64 m_asked = 0; ///< answers to an earlier question are dropped
+    QLabel *m_groups;
 };
 
 } // namespace pages

@@ -7,6 +7,7 @@
 #include "models/column_words.h"
 #include "models/text.h"
 #include "pages/review_headings.h"
+#include "pages/review_mending_part.h"
 #include "pages/review_notices.h"
 #include "pages/review_tiles.h"
 #include "pages/review_tools.h"
@@ -35,6 +36,7 @@ ReviewPage::ReviewPage(session::Session &session, QWidget *parent)
     , m_state(new ReviewState(session, this))
     , m_tools(new ReviewTools(session.review(), this))
     , m_grid(new widgets::RowGrid(this))
+    , m_mending(new ReviewMendingPart(session, *m_grid, m_model, this))
     , m_others(makeRows())
     , m_notices(new ReviewNotices(session, this))
     , m_rest(new QWidget(this))
@@ -47,11 +49,13 @@ ReviewPage::ReviewPage(session::Session &session, QWidget *parent)
     rows->addWidget(m_grid, 1);
     rows->addWidget(m_others);
     body()->addLayout(rows, 1);
+    body()->addWidget(m_mending->notice());
     body()->addWidget(m_notices);
     body()->addWidget(m_rest, 1);
     connectSession();
     connectRows();
     addShortcuts();
+    m_mending->addTo(*m_tools->moreMenu());
     refresh();
 }
 
@@ -249,6 +253,7 @@ void ReviewPage::refreshTools()
     const qint64 chosen = m_grid->chosen().count();
     const qint64 one = chosen == 1 ? m_rows.rowAt(m_grid->chosen().places(1).front()) : -1;
     m_tools->refresh(chosen, one);
+    m_mending->refresh();
 }
 
 /// The figures are of columns that mean something else by now.

@@ -17,6 +17,7 @@ class RowGrid;
 
 namespace pages {
 
+class ReviewMendingPart;
 class ReviewNotices;
 class ReviewTiles;
 class ReviewTools;
@@ -61,7 +62,6 @@ private:
     void leaveChosenOut(bool out);
     void goToNextProblem();
     void goToRow(const std::vector<qint64> &rows, int column);
-    void copyCell();
     void openMenu(const QPoint &at);
     void openFill();
     void openReplace();
@@ -83,6 +83,7 @@ private:
     ReviewState *m_state;
     ReviewTools *m_tools;
     widgets::RowGrid *m_grid;
+    ReviewMendingPart *m_mending;
     QWidget *m_others;
     ReviewNotices *m_notices;
     QWidget *m_rest; ///< takes the room that the rows do not

@@ -7,16 +7,15 @@
 #include "models/text.h"
 #include "pages/fill_dialog.h"
 #include "pages/replace_dialog.h"
+#include "pages/review_mending_part.h"
 #include "pages/review_notices.h"
 #include "pages/review_page.h"
 #include "pages/review_tools.h"
 #include "session/session.h"
 #include "widgets/row_grid.h"
 
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QShortcut>
 
@@ -48,7 +47,6 @@ void ReviewPage::addShortcuts()
         [this] { goToNextProblem(); });
     add({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_H)}, this,
         [this] { openReplace(); });
-    add({QKeySequence(Qt::CTRL | Qt::Key_C)}, m_grid, [this] { copyCell(); });
 }
 
 std::vector<qint64> ReviewPage::chosenRows() const
@@ -96,19 +94,6 @@ void ReviewPage::goToRow(const std::vector<qint64> &rows, int column)
     m_grid->setCurrent(review.placeOf(*shown), position < 0 ? m_grid->currentColumn() : position);
 }
 
-void ReviewPage::copyCell()
-{
-    const session::ReviewRow *row = m_model.rowAtPlace(m_grid->currentPlace());
-    if (!row)
-        return;
-    const QModelIndex cell
-        = m_model.index(int(m_grid->currentPlace() - m_model.firstPlace()), m_grid->currentColumn());
-    if (!cell.isValid())
-        return;
-    const int role = m_grid->currentColumn() == m_model.problemColumn() ? Qt::DisplayRole : Qt::EditRole;
-    QGuiApplication::clipboard()->setText(cell.data(role).toString());
-}
-
 void ReviewPage::openMenu(const QPoint &at)
 {
     const qint64 place = m_grid->currentPlace();
@@ -130,7 +115,8 @@ void ReviewPage::openMenu(const QPoint &at)
     add(QStringLiteral("editCell"), tr("Edit"), QKeySequence(Qt::Key_F2), [this, place, column] {
         m_grid->edit(place, column);
     })->setEnabled(cell.flags().testFlag(Qt::ItemIsEditable));
-    add(QStringLiteral("copyCell"), tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), [this] { copyCell(); });
+    m_mending->refresh();
+    m_mending->addCellActionsTo(*menu);
     menu->addSeparator();
     add(QStringLiteral("restoreRow"), tr("Restore the row as in the file"), {}, [this, source = row->row] {
         session().review().restoreRow(source);

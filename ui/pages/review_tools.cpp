@@ -19,17 +19,19 @@ ReviewTools::ReviewTools(session::RowReview &review, QWidget *parent)
     , m_review(review)
     , m_undo(button(QStringLiteral("undoButton"), {}))
     , m_redo(button(QStringLiteral("redoButton"), {}))
-    , m_find(button(QStringLiteral("findButton"), tr("Find and replace…")))
-    , m_fill(button(QStringLiteral("fillButton"), tr("Fill from another column…")))
+    , m_find(button(QStringLiteral("findButton"), {}))
+    , m_fill(button(QStringLiteral("fillButton"), {}))
+    , m_more(button(QStringLiteral("moreButton"), tr("More")))
     , m_leave(button(QStringLiteral("leaveButton"), {}))
     , m_export(button(QStringLiteral("exportButton"), {}))
     , m_menu(new QMenu(this))
+    , m_moreMenu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::space::small);
     auto *flow = new widgets::FlowLayout;
-    for (QPushButton *each : {m_undo, m_redo, m_find, m_fill, m_leave})
+    for (QPushButton *each : {m_undo, m_redo, m_find, m_fill, m_more, m_leave})
         flow->addWidget(each);
     row->addLayout(flow, 1);
     row->addWidget(m_export, 0, Qt::AlignTop);
@@ -40,9 +42,19 @@ ReviewTools::ReviewTools(session::RowReview &review, QWidget *parent)
     m_bringChosen = entry(QStringLiteral("bringChosen"));
     m_bringShown = entry(QStringLiteral("bringShown"));
     m_leave->setMenu(m_menu);
+    m_moreMenu->setObjectName(QStringLiteral("moreMenu"));
+    m_more->setMenu(m_moreMenu);
+    m_more->setAccessibleName(tr("More ways to change many rows"));
+    m_more->setToolTip(m_more->accessibleName());
     m_leave->setText(tr("Leave these rows out"));
-    word(false);
+    word(true, false);
+    m_briefWidth = layout()->sizeHint().width();
+    word(false, false);
     m_fullWidth = layout()->sizeHint().width();
+    for (QPushButton *each : {m_find, m_fill}) {
+        each->setToolTip(each->text());
+        each->setAccessibleName(each->text());
+    }
     m_export->setToolTip(tr("Export these rows…"));
     m_export->setAccessibleName(tr("Export these rows…"));
 
@@ -76,7 +88,7 @@ QAction *ReviewTools::entry(const QString &name)
 void ReviewTools::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    word(width() < m_fullWidth);
+    word();
 }
 
 /// Where there is room, the button says what it undoes.
@@ -90,13 +102,21 @@ void ReviewTools::wordUndo()
     m_undo->setText(width() >= m_fullWidth + more ? named : alone);
 }
 
-void ReviewTools::word(bool briefly)
+void ReviewTools::word()
+{
+    word(width() < m_fullWidth, width() < m_briefWidth);
+}
+
+/// \param briefly  undo, redo and export say less \param shortly  the others do, too
+void ReviewTools::word(bool briefly, bool shortly)
 {
     if (briefly)
         m_undo->setText(tr("↶", "a sign for Undo"));
     else
         wordUndo();
     m_redo->setText(briefly ? tr("↷", "a sign for Redo") : tr("↷ Redo"));
+    m_find->setText(shortly ? tr("Find…") : tr("Find and replace…"));
+    m_fill->setText(shortly ? tr("Fill…") : tr("Fill from another column…"));
     m_export->setText(briefly ? tr("Export…") : tr("Export these rows…"));
 }
 
@@ -109,7 +129,7 @@ void ReviewTools::nameSteps()
     m_undo->setToolTip(back);
     m_undo->setAccessibleName(back);
     m_redo->setToolTip(again);
-    word(width() < m_fullWidth);
+    word();
     m_redo->setAccessibleName(again);
 }
 
@@ -124,6 +144,7 @@ void ReviewTools::refresh(qint64 chosen, qint64 row)
     m_redo->setEnabled(m_review.canRedo() && !busy);
     m_find->setEnabled(some);
     m_fill->setEnabled(some);
+    m_more->setEnabled(some);
     m_leave->setEnabled(some);
     m_export->setEnabled(some);
     m_leave->setText(back ? tr("Bring these rows back") : tr("Leave these rows out"));

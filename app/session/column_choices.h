@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "quality/column_evidence.h"
 #include "session/file_reading.h"
 #include "session/import.h"
 #include "session/made_choices.h"
@@ -85,8 +86,8 @@ public:
     void setConversion(int column, const xdm::Conversion &conversion);
     void setEmailCase(xdm::EmailCase emailCase);
 
-    /// Which part of a column's dates comes first, as its values show. Counts where that was left open.
-    void learnOrder(int column, xdm::DateOrder order);
+    /// How a column's dates and numbers are read, as its values show. Counts where that was left open.
+    void learn(int column, const quality::ColumnEvidence &evidence);
 
     /// Applied columns whose field the schema does not have: (column, path).
     const std::vector<std::pair<int, QString>> &unknownFields() const { return m_unknown; }
@@ -153,7 +154,7 @@ private:
     xdm::Mapping m_detected; ///< what the matcher says, by itself
     std::map<ColumnName, xdm::ColumnMapping> m_words; ///< laid over it
     MadeChoices m_made; ///< beside them
-    std::map<ColumnName, xdm::DateOrder> m_orders; ///< learned from the values of this document
+    std::map<ColumnName, quality::ColumnEvidence> m_learned; ///< from the values of this document
     std::set<ColumnName> m_heldBack; ///< not applied though the matcher is sure: the schema came later
     std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
     std::optional<Words> m_beforeRecipe;

@@ -19,9 +19,36 @@ constexpr auto restBeforeCount = 150ms;
 constexpr auto tick = 100ms;
 constexpr int whole = 1000;
 
-bool isDated(xdm::ConversionKind kind)
+std::optional<quality::AskedColumn::For> evidenceFor(xdm::ConversionKind kind)
 {
-    return kind == xdm::ConversionKind::Date || kind == xdm::ConversionKind::DateTime;
+    using For = quality::AskedColumn::For;
+    switch (kind) {
+    case xdm::ConversionKind::Date:
+    case xdm::ConversionKind::DateTime:
+        return For::Dates;
+    case xdm::ConversionKind::Integer:
+    case xdm::ConversionKind::Number:
+        return For::Numbers;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// What a whole column shows, and the cell that decides.
+base::Result<ConversionPreview::Evidence> lookAt(const table::Table &table, quality::AskedColumn asked,
+                                                 base::Progress &progress)
+{
+    const auto found = quality::columnEvidence(table, asked, progress);
+    if (!found)
+        return base::Failure(found.error());
+    ConversionPreview::Evidence evidence {.column = *found, .deciding = {}};
+    if (found->decidingRow() < 0)
+        return evidence;
+    const auto cell = table.cell(found->decidingRow(), asked.column);
+    if (!cell)
+        return base::Failure(cell.error());
+    evidence.deciding = QString::fromUtf8(*cell).trimmed();
+    return evidence;
 }
 
 } // namespace
@@ -33,10 +60,12 @@ struct ConversionPreview::Question
     table::Edits edits = {};
     xdm::Conversion conversion = {};
     xdm::Field field = {};
+    bool folds = false; ///< into small letters
 
     bool isOfSameValues(const Question &other) const
     {
-        return document == other.document && column == other.column && edits == other.edits;
+        return document == other.document && column == other.column && edits == other.edits
+            && evidenceFor(conversion.kind) == evidenceFor(other.conversion.kind);
     }
 
     friend bool operator==(const Question &, const Question &) = default;
@@ -102,7 +131,9 @@ std::optional<ConversionPreview::Question> ConversionPreview::question() const
                      .column = m_column,
                      .edits = m_review.edits(),
                      .conversion = own.conversion,
-                     .field = *field};
+                     .field = *field,
+                     .folds = own.field == m_columns.schema().emailPath()
+                         && m_columns.mapping().emailCase.value == xdm::EmailCase::Fold};
 }
 
 void ConversionPreview::follow()
@@ -135,26 +166,21 @@ void ConversionPreview::stop()
 
 void ConversionPreview::ask()
 {
-    const bool wantsEvidence = isDated(m_asked->conversion.kind) && !m_evidence;
+    const auto what = m_evidence ? std::nullopt : evidenceFor(m_asked->conversion.kind);
     const auto running
         = base::run<Answer>(&m_pool,
                             [table = table::Table(*m_file.document(), m_asked->edits), question = *m_asked,
-                             wantsEvidence](base::Progress &progress) -> base::Result<Answer> {
+                             what](base::Progress &progress) -> base::Result<Answer> {
                                 Answer answer;
-                                if (wantsEvidence) {
-                                    auto dates = quality::dateEvidence(table, question.column, progress);
-                                    if (!dates)
-                                        return base::Failure(dates.error());
-                                    answer.evidence = {.dates = *dates, .deciding = {}};
-                                    if (dates->decidingRow >= 0) {
-                                        const auto cell = table.cell(dates->decidingRow, question.column);
-                                        if (!cell)
-                                            return base::Failure(cell.error());
-                                        answer.evidence->deciding = QString::fromUtf8(*cell).trimmed();
-                                    }
+                                if (what) {
+                                    auto evidence = lookAt(table, {question.column, *what}, progress);
+                                    if (!evidence)
+                                        return base::Failure(evidence.error());
+                                    answer.evidence = *std::move(evidence);
                                 }
-                                auto count = quality::countConversion(
-                                    table, question.column, question.conversion, question.field, progress);
+                                auto count
+                                    = quality::countConversion(table, question.column, question.conversion,
+                                                               question.field, progress, question.folds);
                                 if (!count)
                                     return base::Failure(count.error());
                                 answer.count = std::move(*count);

@@ -173,6 +173,12 @@ std::vector<HeaderReading> readHeaders(const QStringList &header)
     return readings;
 }
 
+bool namesOptOut(const QString &header)
+{
+    const std::vector<NamedField> fields = readHeaders({header}).front().fields;
+    return std::ranges::any_of(fields, &NamedField::inverted);
+}
+
 QStringList usualNames(const QString &path)
 {
     const QHash<QString, QStringList> &spelled = vocabulary().spelled;

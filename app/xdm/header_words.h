@@ -36,6 +36,9 @@ struct HeaderReading
 /// no other header of the row names. \return one reading per header
 std::vector<HeaderReading> readHeaders(const QStringList &header);
 
+/// Whether a header names an opt-out: "Email Opt Out", "Unsubscribed".
+bool namesOptOut(const QString &header);
+
 /// The usual names of the field at \a path, in all of the catalogue's languages; none for most fields.
 QStringList usualNames(const QString &path);
 

@@ -6,6 +6,7 @@
 #include "xdm/assignment.h"
 #include "xdm/candidates.h"
 #include "xdm/converter.h"
+#include "xdm/header_words.h"
 #include "xdm/secret_columns.h"
 
 #include <algorithm>
@@ -121,6 +122,19 @@ Mapping match(const QStringList &header, std::span<const csv::Record> sample, co
     return mapping;
 }
 
+namespace {
+
+/// What was an opt-out stays one, and so is what its header calls one: its "yes" is nobody's consent.
+ConversionKind kindFor(const ColumnMapping &column, const Field &field)
+{
+    const ConversionKind kind = usualKind(field);
+    const bool inverted = kind == ConversionKind::Consent
+        && (column.conversion.kind == ConversionKind::ConsentInverted || namesOptOut(column.header));
+    return inverted ? ConversionKind::ConsentInverted : kind;
+}
+
+} // namespace
+
 base::Result<> assign(Mapping &mapping, int column, const QString &fieldPath, const Schema &schema)
 {
     Q_ASSERT(column >= 0 && column < int(mapping.columns.size()));
@@ -139,7 +153,7 @@ base::Result<> assign(Mapping &mapping, int column, const QString &fieldPath, co
         return base::Failure({.code = base::ErrorCode::FieldTwice, .column = column, .subject = fieldPath});
     // What was found out about the column's dates holds for its new field too.
     if (own.field != fieldPath) {
-        own.conversion.kind = usualKind(*field);
+        own.conversion.kind = kindFor(own, *field);
         own.conversion.values.clear();
     }
     own.state = State::Mapped;

@@ -4,6 +4,7 @@
 #include "xdm/recipe_fit.h"
 
 #include "xdm/conversion_json.h"
+#include "xdm/header_words.h"
 #include "xdm/recipe_steps.h"
 #include "xdm/words.h"
 
@@ -142,6 +143,10 @@ Outcome putColumn(const RecipeSteps::Column &step, Outcome how, int place, Mappi
     base::Result<Conversion> conversion = conversionFromJson(step.conversion, *field);
     if (!conversion)
         return Outcome::Unsuited;
+    // A recipe that does not say how: an opt-out is not taken for a consent.
+    if (step.conversion.isUndefined() && conversion->kind == ConversionKind::Consent
+        && namesOptOut(column.header))
+        conversion->kind = ConversionKind::ConsentInverted;
     // Values that the recipe was not made for: as they are written there. One that would be turned in
     // another way, such as an opt-out into a consent, is for a person to decide.
     if (how == Outcome::Renamed && conversion->kind != column.conversion.kind)
@@ -149,6 +154,7 @@ Outcome putColumn(const RecipeSteps::Column &step, Outcome how, int place, Mappi
     if (how == Outcome::Renamed) {
         conversion->order = column.conversion.order;
         conversion->decimal = column.conversion.decimal;
+        conversion->dayNumbers = column.conversion.dayNumbers;
     }
     column.state = State::Mapped;
     column.field = step.field;

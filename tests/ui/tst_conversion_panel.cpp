@@ -45,11 +45,7 @@ private Q_SLOTS:
         m_panel->resize(224, 900);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-        QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(customers) == customers.size());
-        file.close();
-        m_session->file().open(file.fileName());
-        QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
+        open(customers);
     }
 
     void cleanup()
@@ -179,6 +175,41 @@ private Q_SLOTS:
         QCOMPARE(combo->accessibleDescription(), evidence->text());
     }
 
+    void asksForAnOpenDecimalSign()
+    {
+        open("email,a,b,c\nann@example.com,\"1,234\",,\nbo@example.com,\"2,500\",,\n");
+        use(1, QStringLiteral("loyalty.points"));
+        m_panel->setColumn(1);
+        auto *evidence = find<QLabel>("decimalEvidence");
+        QTRY_VERIFY(evidence->text().contains(QStringLiteral("both ways")));
+        QCOMPARE(find<QComboBox>("decimalSignCombo")->currentIndex(), -1);
+        QTRY_COMPARE(find<QLabel>("columnOutcome")->text(), QStringLiteral("2 cannot be converted."));
+        activate("decimalSignCombo", int(xdm::DecimalSign::Comma));
+        QTRY_COMPARE(find<QLabel>("columnOutcome")->text(), QStringLiteral("2 value(s) change."));
+        QVERIFY(find<QLabel>("columnExamples")->text().startsWith(QStringLiteral("Row 1: 1,234 → 1.234")));
+    }
+
+    void asksWhetherNumbersAmongDatesAreDays()
+    {
+        open("email,a,b,c\nann@example.com,45292,,\nbo@example.com,2014-01-24,,\n");
+        use(1, QStringLiteral("person.birthDate"));
+        m_panel->setColumn(1);
+        auto *combo = find<QComboBox>("dayNumbersCombo");
+        QTRY_VERIFY(combo->isVisible());
+        QVERIFY(find<QLabel>("dayNumberEvidence")->text().contains(QStringLiteral("are they dates?")));
+        activate("dayNumbersCombo", int(xdm::DayNumbers::Days));
+        QTRY_COMPARE(find<QLabel>("columnExamples")->text(), QStringLiteral("Row 1: 45292 → 2024-01-01"));
+    }
+
+    void saysThatNothingChanges()
+    {
+        open("email,a,b,c\nann@example.com,Lund,,\nbo@example.com,Visby,,\n");
+        m_panel->setColumn(0);
+        QTRY_COMPARE(find<QLabel>("columnOutcome")->text(),
+                     QStringLiteral("Nothing changes: 2 value(s) are sent as they stand."));
+        QCOMPARE(find<QLabel>("columnExamples")->text(), QString());
+    }
+
     void tellsHowManyValuesChange()
     {
         use(3, QStringLiteral("person.birthDate"));
@@ -227,6 +258,17 @@ private Q_SLOTS:
     }
 
 private:
+    void open(const QByteArray &text)
+    {
+        QFile file(m_folder->filePath(QStringLiteral("file%1.csv").arg(++m_files)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        m_session->file().open(file.fileName());
+        QTRY_VERIFY(m_session->file().document()
+                    && m_session->file().document()->source().path() == file.fileName());
+        QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
+    }
+
     template <class T> T *find(const char *name) const
     {
         T *found = m_panel->findChild<T *>(QLatin1String(name));
@@ -278,6 +320,7 @@ private:
     }
 
     const QString m_emailField = xdm::Schema::standard().emailPath();
+    int m_files = 0;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<pages::ConversionPanel> m_panel;

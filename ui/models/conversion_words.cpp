@@ -30,6 +30,8 @@ QString outcomeWords(const quality::ConversionCount &count)
 {
     if (count.changed + count.same + count.misfits == 0)
         return Tr::tr("Nothing is sent: all its cells are empty.");
+    if (count.changed + count.misfits == 0)
+        return Tr::tr("Nothing changes: %Ln value(s) are sent as they stand.", nullptr, plural(count.same));
     QStringList parts;
     if (count.changed > 0)
         parts << Tr::tr("%Ln value(s) change", nullptr, plural(count.changed));
@@ -88,6 +90,37 @@ QString evidenceWords(const quality::DateEvidence &evidence, const QString &deci
             "first?",
             nullptr, plural(evidence.either));
     return {};
+}
+
+QString evidenceWords(const quality::NumberEvidence &evidence, const QString &deciding)
+{
+    if (evidence.dots > 0 && evidence.commas > 0)
+        return Tr::tr(
+                   "%1 numbers can only have a dot before their decimals, and %2 only a comma: whatever you "
+                   "choose, the others are not sent.")
+            .arg(number(evidence.dots), number(evidence.commas));
+    if (evidence.decidingRow >= 0) {
+        const QString row = number(evidence.decidingRow + 1);
+        return evidence.dots > 0 ? Tr::tr("Row %1, “%2”, shows that a dot stands before the decimals.")
+                                       .arg(row, shortened(deciding))
+                                 : Tr::tr("Row %1, “%2”, shows that a comma stands before the decimals.")
+                                       .arg(row, shortened(deciding));
+    }
+    if (evidence.either > 0)
+        return Tr::tr("%Ln number(s) can be read both ways, and no row shows which: is 1,234 more than a "
+                      "thousand, or little more than one?",
+                      nullptr, plural(evidence.either));
+    return {};
+}
+
+QString dayNumberWords(const quality::DateEvidence &evidence)
+{
+    if (evidence.dayNumbers == 0)
+        return {};
+    if (evidence.areDayNumbers())
+        return Tr::tr("All values are numbers as spreadsheets count days.");
+    return Tr::tr("%Ln value(s) are numbers as spreadsheets count days, beside others: are they dates?",
+                  nullptr, plural(evidence.dayNumbers));
 }
 
 } // namespace models

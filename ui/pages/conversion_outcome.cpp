@@ -53,7 +53,7 @@ ConversionOutcome::ConversionOutcome(const session::ConversionPreview &preview, 
     connect(&preview, &session::ConversionPreview::progressed, this, &ConversionOutcome::showProgress);
 }
 
-void ConversionOutcome::show(const QStringList &samples, bool listed, bool folded)
+void ConversionOutcome::show(const QStringList &samples, bool listed)
 {
     const bool counting = m_preview.isCounting();
     const auto &count = m_preview.count();
@@ -65,13 +65,9 @@ void ConversionOutcome::show(const QStringList &samples, bool listed, bool folde
         say(m_misfits, {});
         return say(m_examples, listed ? QString() : samples.join(u'\n'));
     }
-    quality::ConversionCount told = *count;
-    if (folded)
-        told.changed = told.same = 0;
-    say(m_counts, folded && told.misfits == 0 ? QString() : models::outcomeWords(told));
+    say(m_counts, models::outcomeWords(*count));
     say(m_misfits, listed ? QString() : models::misfitLines(*count, mostMisfits).join(u'\n'));
-    const QStringList changes = models::changeLines(*count, mostChanges);
-    say(m_examples, listed ? QString() : (folded ? samples : changes).join(u'\n'));
+    say(m_examples, listed ? QString() : models::changeLines(*count, mostChanges).join(u'\n'));
 }
 
 void ConversionOutcome::showProgress()

@@ -28,8 +28,7 @@ public:
 
     /// \param samples  shown until all rows are counted
     /// \param listed   the values stand in a list already: no examples of changes
-    /// \param folded   the addresses are turned to small letters on top, which is not counted
-    void show(const QStringList &samples, bool listed, bool folded);
+    void show(const QStringList &samples, bool listed);
 
 private:
     void showProgress();

@@ -207,6 +207,10 @@
         <source>--phone-country takes the two letters of a country, such as SE, not &quot;%1&quot;.</source>
         <translation>--phone-country nimmt die zwei Buchstaben eines Landes, etwa SE, nicht &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>--map sends a column as one field only, and &quot;%1&quot; is there twice.</source>
+        <translation>--map sendet eine Spalte nur als ein Feld, und „%1“ steht dort zweimal.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1380,10 +1384,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Die Plattform hat keinen Identitäts-Namensraum %1.</translation>
     </message>
     <message>
-        <source>Choose one that is there, or leave the identity out. There are: %1.</source>
-        <translation>Wählen Sie einen vorhandenen, oder lassen Sie die Identität aus. Es gibt: %1.</translation>
-    </message>
-    <message>
         <source>The recipe %1 was written by a newer version of this program.</source>
         <translation>Das Rezept %1 wurde von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
@@ -1423,6 +1423,18 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>The schema of the dataset cannot be used: it is nested too deeply or has too many fields.</source>
         <translation>Das Schema des Datensatzes kann nicht verwendet werden: Es ist zu tief verschachtelt oder hat zu viele Felder.</translation>
     </message>
+    <message>
+        <source>%1 is larger than any recipe (%L2 MB).</source>
+        <translation>%1 ist größer als jedes Rezept (%L2 MB).</translation>
+    </message>
+    <message>
+        <source>Choose the file of a recipe.</source>
+        <translation>Wählen Sie die Datei eines Rezepts.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there, create it under Identities in Experience Platform, or leave the identity out. There are: %1.</source>
+        <translation>Wählen Sie einen vorhandenen, legen Sie ihn in Experience Platform unter „Identitäten“ an, oder lassen Sie die Identität weg. Es gibt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1458,6 +1470,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Save the mapping as a recipe, for the next file of this kind: kept by the name R, or in a file, named with a slash or ending in .json.</source>
         <translation>Die Zuordnung als Rezept speichern, für die nächste Datei dieser Art: unter dem Namen R, oder in einer Datei, mit einem Schrägstrich oder der Endung .json.</translation>
+    </message>
+    <message>
+        <source>With --save-recipe: replace a recipe that is kept by that name.</source>
+        <translation>Mit --save-recipe: ein Rezept ersetzen, das unter diesem Namen aufbewahrt ist.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1532,54 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Damaged text: %1 at character %2 of %3</source>
         <comment>bytes, number, name of a column</comment>
         <translation>Beschädigter Text: %1 bei Zeichen %2 in %3</translation>
+    </message>
+    <message>
+        <source>A later row has the same email in other letters and is sent instead</source>
+        <translation>Eine spätere Zeile hat dieselbe E-Mail-Adresse in anderer Schreibung und wird stattdessen gesendet</translation>
+    </message>
+    <message>
+        <source>A later row has the same email with other blanks and is sent instead</source>
+        <translation>Eine spätere Zeile hat dieselbe E-Mail-Adresse mit anderen Leerzeichen und wird stattdessen gesendet</translation>
+    </message>
+    <message>
+        <source>%1: longer than the platform takes as an identity</source>
+        <translation>%1: länger, als die Plattform es als Identität annimmt</translation>
+    </message>
+    <message>
+        <source>The email looks misspelt</source>
+        <translation>Die E-Mail-Adresse sieht falsch geschrieben aus</translation>
+    </message>
+    <message>
+        <source>The email looks misspelt: %1 may be meant</source>
+        <translation>Die E-Mail-Adresse sieht falsch geschrieben aus: vielleicht ist %1 gemeint</translation>
+    </message>
+    <message>
+        <source>The email is used by several people</source>
+        <translation>Die E-Mail-Adresse wird von mehreren Personen verwendet</translation>
+    </message>
+    <message>
+        <source>The same person has another email in another row</source>
+        <translation>Dieselbe Person hat in einer anderen Zeile eine andere E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1: zeros in front seem to be lost</source>
+        <translation>%1: führende Nullen scheinen verloren zu sein</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet has shortened the number</source>
+        <translation>%1: eine Tabellenkalkulation hat die Zahl verkürzt</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet has rounded the number</source>
+        <translation>%1: eine Tabellenkalkulation hat die Zahl gerundet</translation>
+    </message>
+    <message>
+        <source>%1: letters are garbled</source>
+        <translation>%1: Buchstaben sind entstellt</translation>
+    </message>
+    <message>
+        <source>%1: day and month may be swapped</source>
+        <translation>%1: Tag und Monat sind vielleicht vertauscht</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1719,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Which import? &quot;profile-upload imports&quot; lists them.</source>
         <translation>Welcher Import? &quot;profile-upload imports&quot; listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The settings are not read, so the system&apos;s proxy is used. %1</source>
+        <translation>Die Einstellungen lassen sich nicht lesen; daher gilt der Proxy des Systems. %1</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2499,51 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>RecipeReading</name>
+    <message>
+        <source>separator: %1</source>
+        <translation>Trennzeichen: %1</translation>
+    </message>
+    <message>
+        <source>quotation marks: %1</source>
+        <translation>Anführungszeichen: %1</translation>
+    </message>
+    <message>
+        <source>escape character: %1</source>
+        <translation>Escape-Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>comments begin with: %1</source>
+        <translation>Kommentare beginnen mit: %1</translation>
+    </message>
+    <message>
+        <source>above the header: %1</source>
+        <translation>über der Kopfzeile: %1</translation>
+    </message>
+    <message>
+        <source>first row: %1</source>
+        <translation>erste Zeile: %1</translation>
+    </message>
+    <message>
+        <source>header: %1</source>
+        <translation>Kopfzeile: %1</translation>
+    </message>
+    <message>
+        <source>encoding: %1</source>
+        <translation>Zeichenkodierung: %1</translation>
+    </message>
+    <message>
+        <source>table: %1</source>
+        <comment>of an archive</comment>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>RecipeWords</name>
     <message>
         <source>, </source>
@@ -2486,6 +2599,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) are called otherwise.</source>
+        <translation>
+            <numerusform>%n weitere Spalte heißt anders.</numerusform>
+            <numerusform>%n weitere Spalten heißen anders.</numerusform>
         </translation>
     </message>
 </context>
@@ -2547,16 +2667,16 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Mit import: unter dem Namen N aufbewahren. Mit rename: der neue Name.</translation>
     </message>
     <message>
-        <source>With import: replace a recipe of that name.</source>
-        <translation>Mit import: ein Rezept dieses Namens ersetzen.</translation>
-    </message>
-    <message>
         <source>With list: print JSON. show always does.</source>
         <translation>Mit list: JSON ausgeben. show tut das immer.</translation>
     </message>
     <message>
         <source>Say list, show NAME, export NAME, import F, rename NAME or remove NAME.</source>
         <translation>Geben Sie list, show NAME, export NAME, import F, rename NAME oder remove NAME an.</translation>
+    </message>
+    <message>
+        <source>With import and rename: replace a recipe of that name.</source>
+        <translation>Mit import und rename: ein Rezept dieses Namens ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3047,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>%Ln Wert ist neben anderen eine Zahl, wie Tabellenprogramme Tage zählen: Ist das ein Datum?</numerusform>
             <numerusform>%Ln Werte sind neben anderen Zahlen, wie Tabellenprogramme Tage zählen: Sind das Datumsangaben?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1 holds “%2”, row %3 holds “%4”.</source>
+        <translation>Zeile %1 enthält „%2“, Zeile %3 enthält „%4“.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3585,50 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Damaged text</source>
         <translation>Beschädigter Text</translation>
+    </message>
+    <message>
+        <source>Duplicate email, other letters</source>
+        <translation>Doppelte E-Mail, andere Schreibung</translation>
+    </message>
+    <message>
+        <source>Duplicate email, other blanks</source>
+        <translation>Doppelte E-Mail, andere Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Identity too long</source>
+        <translation>Identität zu lang</translation>
+    </message>
+    <message>
+        <source>Email looks misspelt</source>
+        <translation>E-Mail sieht falsch geschrieben aus</translation>
+    </message>
+    <message>
+        <source>Email of several people</source>
+        <translation>E-Mail mehrerer Personen</translation>
+    </message>
+    <message>
+        <source>Person with two emails</source>
+        <translation>Person mit zwei E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Zeros lost</source>
+        <translation>Nullen verloren</translation>
+    </message>
+    <message>
+        <source>Number shortened</source>
+        <translation>Zahl verkürzt</translation>
+    </message>
+    <message>
+        <source>Number rounded</source>
+        <translation>Zahl gerundet</translation>
+    </message>
+    <message>
+        <source>Garbled letters</source>
+        <translation>Entstellte Buchstaben</translation>
+    </message>
+    <message>
+        <source>Day and month swapped?</source>
+        <translation>Tag und Monat vertauscht?</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4402,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Counting all values…</source>
         <translation>Alle Werte werden gezählt…</translation>
     </message>
+    <message>
+        <source>Show in Re&amp;view</source>
+        <translation>Beim Prüfen zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>The rows whose values cannot be converted, to be mended.</source>
+        <translation>Die Zeilen, deren Werte sich nicht umwandeln lassen, zum Beheben.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConversionPanel</name>
@@ -4468,8 +4644,16 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Die nächstliegenden Felder verwenden</translation>
     </message>
     <message>
-        <source>Send each of these columns to the nearest field</source>
-        <translation>Jede dieser Spalten an das nächstliegende Feld senden</translation>
+        <source>Fill the nearest field, %1, instead of %2</source>
+        <translation>Das nächstliegende Feld %1 statt %2 füllen</translation>
+    </message>
+    <message>
+        <source>Leave out the made field %1</source>
+        <translation>Das gebildete Feld %1 weglassen</translation>
+    </message>
+    <message>
+        <source>Fill the nearest field instead of each of these</source>
+        <translation>Statt jedes von diesen das nächstliegende Feld füllen</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4862,18 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Dataset</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>The recipe sends to “%1”, which is not here.</source>
+        <translation>Das Rezept sendet an „%1“; das gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Choose where this file goes, or another connection.</source>
+        <translation>Wählen Sie, wohin diese Datei geht, oder eine andere Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -5119,10 +5315,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>SHA-256 der Adresse, ohne Leerzeichen am Rand und in Kleinbuchstaben. Verbindet das Profil mit Daten, die Kunden nur über den Hash kennen. Wird nie zur primären Identität.</translation>
     </message>
     <message>
-        <source>Adobe Commerce&apos;s customer number joins the profile to the records that the shop sends. It never becomes the primary identity.</source>
-        <translation>Die Kundennummer von Adobe Commerce verbindet das Profil mit den Datensätzen, die der Shop sendet. Wird nie zur primären Identität.</translation>
-    </message>
-    <message>
         <source>Add a field</source>
         <translation>Feld hinzufügen</translation>
     </message>
@@ -5213,6 +5405,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Row %1 gives nothing: the field is left out of its record.</source>
         <translation>Zeile %1 ergibt nichts: Das Feld fehlt in ihrem Datensatz.</translation>
     </message>
+    <message>
+        <source>A number by which another system knows the customer joins the profile to that system&apos;s records: Adobe Commerce&apos;s customer number, to what the shop sends. It never becomes the primary identity.</source>
+        <translation>Eine Nummer, unter der ein anderes System den Kunden kennt, verbindet das Profil mit dessen Datensätzen: die Kundennummer von Adobe Commerce mit dem, was der Shop sendet. Sie wird nie die primäre Identität.</translation>
+    </message>
 </context>
 <context>
     <name>pages::MadeFieldsPart</name>
@@ -5294,10 +5490,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Save the receipt</source>
         <translation>Beleg speichern</translation>
-    </message>
-    <message>
-        <source>Save as recipe</source>
-        <translation>Als Rezept speichern</translation>
     </message>
     <message>
         <source>Rejected, or not known</source>
@@ -5401,6 +5593,22 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Rezept exportieren</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is kept.</source>
+        <translation>Das Rezept „%1“ ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The page Columns offers it for the next file.</source>
+        <translation>Die Seite Spalten bietet es für die nächste Datei an.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5783,33 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::RecipeKeeping</name>
+    <message>
+        <source>Save as recipe</source>
+        <translation>Als Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Name of the recipe:</source>
+        <translation>Name des Rezepts:</translation>
+    </message>
+    <message>
+        <source>Replace the recipe?</source>
+        <translation>Rezept ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a recipe “%1” already. Replace it?</source>
+        <translation>Es gibt schon ein Rezept „%1“. Soll es ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>pages::RecipeMenu</name>
     <message>
         <source>Recipes</source>
@@ -5612,10 +5847,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>Save as recipe</source>
-        <translation>Als Rezept speichern</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5683,16 +5914,9 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Rezept</translation>
     </message>
     <message>
-        <source>Replace the recipe?</source>
-        <translation>Rezept ersetzen?</translation>
-    </message>
-    <message>
-        <source>There is a recipe “%1” already. Replace it?</source>
-        <translation>Es gibt schon ein Rezept „%1“. Soll es ersetzt werden?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
+        <source>%1 Keep it by this name:</source>
+        <comment>why its own name will not do</comment>
+        <translation>%1 Unter diesem Namen aufbewahren:</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5946,38 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>“%1” is applied: %2 of %3 columns and fields.</source>
         <comment>a recipe</comment>
         <translation>„%1“ ist angewendet: %2 von %3 Spalten und Feldern.</translation>
+    </message>
+    <message>
+        <source>Read the file as the recipe does</source>
+        <translation>Datei wie das Rezept lesen</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Alles zeigen…</translation>
+    </message>
+    <message>
+        <source>All that did not go as the recipe has it.</source>
+        <translation>Alles, was nicht ging, wie das Rezept es hat.</translation>
+    </message>
+    <message>
+        <source>The page Destination begins with its dataset.</source>
+        <translation>Die Seite Ziel beginnt mit seinem Datensatz.</translation>
+    </message>
+    <message>
+        <source>The file was read anew, as the recipe says (%1).</source>
+        <translation>Die Datei wurde neu gelesen, wie das Rezept es sagt (%1).</translation>
+    </message>
+    <message>
+        <source>The recipe reads the file otherwise than you have chosen (%1).</source>
+        <translation>Das Rezept liest die Datei anders, als Sie gewählt haben (%1).</translation>
+    </message>
+    <message>
+        <source>The recipe reads the file otherwise (%1). Your corrections belong to the way it is read now; they are kept for when you choose that again.</source>
+        <translation>Das Rezept liest die Datei anders (%1). Ihre Korrekturen gehören dazu, wie sie jetzt gelesen wird; sie bleiben aufbewahrt, bis Sie das wieder wählen.</translation>
+    </message>
+    <message>
+        <source>The recipe reads files otherwise (%1). That does not suit this file, and so it is read as before.</source>
+        <translation>Das Rezept liest Dateien anders (%1). Das passt nicht zu dieser Datei, und so wird sie gelesen wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6825,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::RowButton</name>
+    <message>
+        <source>Show row %1</source>
+        <translation>Zeile %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>pages::SecretPart</name>
     <message>
         <source>Goes to the system&apos;s keychain once the platform has accepted it. Where no keychain answers, it is kept until you close the program, and in no file.</source>
@@ -6864,13 +7127,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Not in the schema</source>
         <translation>Nicht im Schema</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s) go to fields that the schema “%1” does not have.</source>
-        <translation>
-            <numerusform>%n Spalte geht an ein Feld, das das Schema „%1“ nicht hat.</numerusform>
-            <numerusform>%n Spalten gehen an Felder, die das Schema „%1“ nicht hat.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose other fields for them, or leave them out.</source>
         <translation>Wählen Sie andere Felder dafür, oder lassen Sie sie weg.</translation>
@@ -6879,6 +7135,22 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Nearest: %1</source>
         <comment>columns, each with a field</comment>
         <translation>Nächstliegend: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that are to be filled are not in the schema “%1”.</source>
+        <translation>
+            <numerusform>%n Feld, das gefüllt werden soll, ist nicht im Schema „%1“.</numerusform>
+            <numerusform>%n Felder, die gefüllt werden sollen, sind nicht im Schema „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen sandbox has no identity namespace %1.</source>
+        <comment>one or several</comment>
+        <translation>Die gewählte Sandbox hat keinen Identitäts-Namensraum %1.</translation>
+    </message>
+    <message>
+        <source>Not in the sandbox</source>
+        <translation>Nicht in der Sandbox</translation>
     </message>
 </context>
 <context>

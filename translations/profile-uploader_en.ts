@@ -221,6 +221,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more column(s) are called otherwise.</source>
+        <translation>
+            <numerusform>%n more column is called otherwise.</numerusform>
+            <numerusform>%n more columns are called otherwise.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>
@@ -752,10 +759,10 @@
 <context>
     <name>pages::UnknownFieldsNotice</name>
     <message numerus="yes">
-        <source>%n column(s) go to fields that the schema “%1” does not have.</source>
+        <source>%n field(s) that are to be filled are not in the schema “%1”.</source>
         <translation>
-            <numerusform>%n column goes to a field that the schema “%1” does not have.</numerusform>
-            <numerusform>%n columns go to fields that the schema “%1” does not have.</numerusform>
+            <numerusform>%n field that is to be filled is not in the schema “%1”.</numerusform>
+            <numerusform>%n fields that are to be filled are not in the schema “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -207,6 +207,10 @@
         <source>--phone-country takes the two letters of a country, such as SE, not &quot;%1&quot;.</source>
         <translation>--phone-country tar de två bokstäverna för ett land, till exempel SE, inte &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>--map sends a column as one field only, and &quot;%1&quot; is there twice.</source>
+        <translation>--map skickar en kolumn som ett enda fält, och ”%1” finns där två gånger.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1380,10 +1384,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Plattformen har ingen identitetsnamnrymd %1.</translation>
     </message>
     <message>
-        <source>Choose one that is there, or leave the identity out. There are: %1.</source>
-        <translation>Välj en som finns, eller utelämna identiteten. Det finns: %1.</translation>
-    </message>
-    <message>
         <source>The recipe %1 was written by a newer version of this program.</source>
         <translation>Receptet %1 skrevs av en nyare version av programmet.</translation>
     </message>
@@ -1423,6 +1423,18 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>The schema of the dataset cannot be used: it is nested too deeply or has too many fields.</source>
         <translation>Datauppsättningens schema kan inte användas: det är för djupt nästlat eller har för många fält.</translation>
     </message>
+    <message>
+        <source>%1 is larger than any recipe (%L2 MB).</source>
+        <translation>%1 är större än något recept (%L2 MB).</translation>
+    </message>
+    <message>
+        <source>Choose the file of a recipe.</source>
+        <translation>Välj filen med ett recept.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there, create it under Identities in Experience Platform, or leave the identity out. There are: %1.</source>
+        <translation>Välj en som finns, skapa den under Identiteter i Experience Platform, eller utelämna identiteten. Det finns: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1458,6 +1470,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Save the mapping as a recipe, for the next file of this kind: kept by the name R, or in a file, named with a slash or ending in .json.</source>
         <translation>Spara mappningen som ett recept, för nästa fil av samma slag: under namnet R, eller i en fil, angiven med snedstreck eller med ändelsen .json.</translation>
+    </message>
+    <message>
+        <source>With --save-recipe: replace a recipe that is kept by that name.</source>
+        <translation>Med --save-recipe: ersätt ett recept som är sparat under det namnet.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1532,54 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Damaged text: %1 at character %2 of %3</source>
         <comment>bytes, number, name of a column</comment>
         <translation>Skadad text: %1 vid tecken %2 i %3</translation>
+    </message>
+    <message>
+        <source>A later row has the same email in other letters and is sent instead</source>
+        <translation>En senare rad har samma e-post med andra bokstäver och skickas i stället</translation>
+    </message>
+    <message>
+        <source>A later row has the same email with other blanks and is sent instead</source>
+        <translation>En senare rad har samma e-post med andra mellanslag och skickas i stället</translation>
+    </message>
+    <message>
+        <source>%1: longer than the platform takes as an identity</source>
+        <translation>%1: längre än plattformen tar emot som identitet</translation>
+    </message>
+    <message>
+        <source>The email looks misspelt</source>
+        <translation>E-postadressen ser felstavad ut</translation>
+    </message>
+    <message>
+        <source>The email looks misspelt: %1 may be meant</source>
+        <translation>E-postadressen ser felstavad ut: kanske menas %1</translation>
+    </message>
+    <message>
+        <source>The email is used by several people</source>
+        <translation>E-postadressen används av flera personer</translation>
+    </message>
+    <message>
+        <source>The same person has another email in another row</source>
+        <translation>Samma person har en annan e-postadress på en annan rad</translation>
+    </message>
+    <message>
+        <source>%1: zeros in front seem to be lost</source>
+        <translation>%1: inledande nollor verkar ha gått förlorade</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet has shortened the number</source>
+        <translation>%1: ett kalkylprogram har förkortat talet</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet has rounded the number</source>
+        <translation>%1: ett kalkylprogram har avrundat talet</translation>
+    </message>
+    <message>
+        <source>%1: letters are garbled</source>
+        <translation>%1: bokstäver är förvanskade</translation>
+    </message>
+    <message>
+        <source>%1: day and month may be swapped</source>
+        <translation>%1: dag och månad kan vara omkastade</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1719,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Which import? &quot;profile-upload imports&quot; lists them.</source>
         <translation>Vilken import? &quot;profile-upload imports&quot; listar dem.</translation>
+    </message>
+    <message>
+        <source>The settings are not read, so the system&apos;s proxy is used. %1</source>
+        <translation>Inställningarna går inte att läsa, så systemets proxy används. %1</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2499,51 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>RecipeReading</name>
+    <message>
+        <source>separator: %1</source>
+        <translation>avgränsare: %1</translation>
+    </message>
+    <message>
+        <source>quotation marks: %1</source>
+        <translation>citattecken: %1</translation>
+    </message>
+    <message>
+        <source>escape character: %1</source>
+        <translation>undantagstecken: %1</translation>
+    </message>
+    <message>
+        <source>comments begin with: %1</source>
+        <translation>kommentarer börjar med: %1</translation>
+    </message>
+    <message>
+        <source>above the header: %1</source>
+        <translation>ovanför rubriken: %1</translation>
+    </message>
+    <message>
+        <source>first row: %1</source>
+        <translation>första raden: %1</translation>
+    </message>
+    <message>
+        <source>header: %1</source>
+        <translation>rubrik: %1</translation>
+    </message>
+    <message>
+        <source>encoding: %1</source>
+        <translation>teckenkodning: %1</translation>
+    </message>
+    <message>
+        <source>table: %1</source>
+        <comment>of an archive</comment>
+        <translation>tabell: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>RecipeWords</name>
     <message>
         <source>, </source>
@@ -2486,6 +2599,13 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) are called otherwise.</source>
+        <translation>
+            <numerusform>%n kolumn till heter något annat.</numerusform>
+            <numerusform>%n kolumner till heter något annat.</numerusform>
         </translation>
     </message>
 </context>
@@ -2547,16 +2667,16 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Med import: spara det under namnet N. Med rename: det nya namnet.</translation>
     </message>
     <message>
-        <source>With import: replace a recipe of that name.</source>
-        <translation>Med import: ersätt ett recept med det namnet.</translation>
-    </message>
-    <message>
         <source>With list: print JSON. show always does.</source>
         <translation>Med list: skriv ut JSON. show gör det alltid.</translation>
     </message>
     <message>
         <source>Say list, show NAME, export NAME, import F, rename NAME or remove NAME.</source>
         <translation>Ange list, show NAMN, export NAMN, import F, rename NAMN eller remove NAMN.</translation>
+    </message>
+    <message>
+        <source>With import and rename: replace a recipe of that name.</source>
+        <translation>Med import och rename: ersätt ett recept med det namnet.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3047,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>%Ln värde är ett tal så som kalkylprogram räknar dagar, bredvid andra: är det ett datum?</numerusform>
             <numerusform>%Ln värden är tal så som kalkylprogram räknar dagar, bredvid andra: är de datum?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1 holds “%2”, row %3 holds “%4”.</source>
+        <translation>Rad %1 innehåller ”%2”, rad %3 innehåller ”%4”.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3585,50 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Damaged text</source>
         <translation>Skadad text</translation>
+    </message>
+    <message>
+        <source>Duplicate email, other letters</source>
+        <translation>Dubblett, andra bokstäver</translation>
+    </message>
+    <message>
+        <source>Duplicate email, other blanks</source>
+        <translation>Dubblett, andra mellanslag</translation>
+    </message>
+    <message>
+        <source>Identity too long</source>
+        <translation>För lång identitet</translation>
+    </message>
+    <message>
+        <source>Email looks misspelt</source>
+        <translation>E-posten ser felstavad ut</translation>
+    </message>
+    <message>
+        <source>Email of several people</source>
+        <translation>E-post för flera personer</translation>
+    </message>
+    <message>
+        <source>Person with two emails</source>
+        <translation>Person med två e-postadresser</translation>
+    </message>
+    <message>
+        <source>Zeros lost</source>
+        <translation>Nollor förlorade</translation>
+    </message>
+    <message>
+        <source>Number shortened</source>
+        <translation>Förkortat tal</translation>
+    </message>
+    <message>
+        <source>Number rounded</source>
+        <translation>Avrundat tal</translation>
+    </message>
+    <message>
+        <source>Garbled letters</source>
+        <translation>Förvanskade bokstäver</translation>
+    </message>
+    <message>
+        <source>Day and month swapped?</source>
+        <translation>Dag och månad omkastade?</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4402,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Counting all values…</source>
         <translation>Räknar alla värden…</translation>
     </message>
+    <message>
+        <source>Show in Re&amp;view</source>
+        <translation>Visa i &amp;granskningen</translation>
+    </message>
+    <message>
+        <source>The rows whose values cannot be converted, to be mended.</source>
+        <translation>Raderna vars värden inte går att omvandla, för rättning.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConversionPanel</name>
@@ -4468,8 +4644,16 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Använd de närmaste fälten</translation>
     </message>
     <message>
-        <source>Send each of these columns to the nearest field</source>
-        <translation>Skicka var och en av dessa kolumner till närmaste fält</translation>
+        <source>Fill the nearest field, %1, instead of %2</source>
+        <translation>Fyll det närmaste fältet, %1, i stället för %2</translation>
+    </message>
+    <message>
+        <source>Leave out the made field %1</source>
+        <translation>Utelämna det skapade fältet %1</translation>
+    </message>
+    <message>
+        <source>Fill the nearest field instead of each of these</source>
+        <translation>Fyll det närmaste fältet i stället för vart och ett av dem</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4862,18 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Dataset</source>
         <translation>Datauppsättning</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>The recipe sends to “%1”, which is not here.</source>
+        <translation>Receptet skickar till ”%1”, som inte finns här.</translation>
+    </message>
+    <message>
+        <source>Choose where this file goes, or another connection.</source>
+        <translation>Välj vart den här filen ska, eller en annan anslutning.</translation>
     </message>
 </context>
 <context>
@@ -5119,10 +5315,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>SHA-256 av adressen, utan omgivande blanksteg och med små bokstäver. Den förenar profilen med data som bara känner kunderna genom hashen. Den blir aldrig den primära identiteten.</translation>
     </message>
     <message>
-        <source>Adobe Commerce&apos;s customer number joins the profile to the records that the shop sends. It never becomes the primary identity.</source>
-        <translation>Adobe Commerces kundnummer förenar profilen med de poster som butiken skickar. Det blir aldrig den primära identiteten.</translation>
-    </message>
-    <message>
         <source>Add a field</source>
         <translation>Lägg till ett fält</translation>
     </message>
@@ -5213,6 +5405,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Row %1 gives nothing: the field is left out of its record.</source>
         <translation>Rad %1 ger ingenting: fältet utelämnas ur dess post.</translation>
     </message>
+    <message>
+        <source>A number by which another system knows the customer joins the profile to that system&apos;s records: Adobe Commerce&apos;s customer number, to what the shop sends. It never becomes the primary identity.</source>
+        <translation>Ett nummer som ett annat system känner kunden under knyter profilen till det systemets poster: Adobe Commerces kundnummer till det som butiken skickar. Det blir aldrig den primära identiteten.</translation>
+    </message>
 </context>
 <context>
     <name>pages::MadeFieldsPart</name>
@@ -5294,10 +5490,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Save the receipt</source>
         <translation>Spara kvittot</translation>
-    </message>
-    <message>
-        <source>Save as recipe</source>
-        <translation>Spara som recept</translation>
     </message>
     <message>
         <source>Rejected, or not known</source>
@@ -5401,6 +5593,22 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Exportera receptet</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is kept.</source>
+        <translation>Receptet ”%1” är sparat.</translation>
+    </message>
+    <message>
+        <source>The page Columns offers it for the next file.</source>
+        <translation>Sidan Kolumner erbjuder det för nästa fil.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5783,33 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::RecipeKeeping</name>
+    <message>
+        <source>Save as recipe</source>
+        <translation>Spara som recept</translation>
+    </message>
+    <message>
+        <source>Name of the recipe:</source>
+        <translation>Receptets namn:</translation>
+    </message>
+    <message>
+        <source>Replace the recipe?</source>
+        <translation>Ersätta receptet?</translation>
+    </message>
+    <message>
+        <source>There is a recipe “%1” already. Replace it?</source>
+        <translation>Det finns redan ett recept ”%1”. Ersätta det?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+</context>
+<context>
     <name>pages::RecipeMenu</name>
     <message>
         <source>Recipes</source>
@@ -5612,10 +5847,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Save &amp;as…</source>
         <translation>Sp&amp;ara som…</translation>
-    </message>
-    <message>
-        <source>Save as recipe</source>
-        <translation>Spara som recept</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5683,16 +5914,9 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>recept</translation>
     </message>
     <message>
-        <source>Replace the recipe?</source>
-        <translation>Ersätta receptet?</translation>
-    </message>
-    <message>
-        <source>There is a recipe “%1” already. Replace it?</source>
-        <translation>Det finns redan ett recept ”%1”. Ersätta det?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersätt</translation>
+        <source>%1 Keep it by this name:</source>
+        <comment>why its own name will not do</comment>
+        <translation>%1 Spara det under det här namnet:</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5946,38 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>“%1” is applied: %2 of %3 columns and fields.</source>
         <comment>a recipe</comment>
         <translation>”%1” används: %2 av %3 kolumner och fält.</translation>
+    </message>
+    <message>
+        <source>Read the file as the recipe does</source>
+        <translation>Läs filen som receptet</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Visa allt…</translation>
+    </message>
+    <message>
+        <source>All that did not go as the recipe has it.</source>
+        <translation>Allt som inte blev som i receptet.</translation>
+    </message>
+    <message>
+        <source>The page Destination begins with its dataset.</source>
+        <translation>Sidan Mål börjar med dess datauppsättning.</translation>
+    </message>
+    <message>
+        <source>The file was read anew, as the recipe says (%1).</source>
+        <translation>Filen lästes om, som receptet säger (%1).</translation>
+    </message>
+    <message>
+        <source>The recipe reads the file otherwise than you have chosen (%1).</source>
+        <translation>Receptet läser filen på ett annat sätt än du har valt (%1).</translation>
+    </message>
+    <message>
+        <source>The recipe reads the file otherwise (%1). Your corrections belong to the way it is read now; they are kept for when you choose that again.</source>
+        <translation>Receptet läser filen på ett annat sätt (%1). Dina rättelser hör till hur den läses nu; de finns kvar när du väljer det igen.</translation>
+    </message>
+    <message>
+        <source>The recipe reads files otherwise (%1). That does not suit this file, and so it is read as before.</source>
+        <translation>Receptet läser filer på ett annat sätt (%1). Det passar inte den här filen, så den läses som förut.</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6825,13 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::RowButton</name>
+    <message>
+        <source>Show row %1</source>
+        <translation>Visa rad %1</translation>
+    </message>
+</context>
+<context>
     <name>pages::SecretPart</name>
     <message>
         <source>Goes to the system&apos;s keychain once the platform has accepted it. Where no keychain answers, it is kept until you close the program, and in no file.</source>
@@ -6864,13 +7127,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Not in the schema</source>
         <translation>Inte i schemat</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s) go to fields that the schema “%1” does not have.</source>
-        <translation>
-            <numerusform>%n kolumn går till ett fält som schemat ”%1” inte har.</numerusform>
-            <numerusform>%n kolumner går till fält som schemat ”%1” inte har.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose other fields for them, or leave them out.</source>
         <translation>Välj andra fält för dem, eller utelämna dem.</translation>
@@ -6879,6 +7135,22 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Nearest: %1</source>
         <comment>columns, each with a field</comment>
         <translation>Närmast: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that are to be filled are not in the schema “%1”.</source>
+        <translation>
+            <numerusform>%n fält som ska fyllas finns inte i schemat ”%1”.</numerusform>
+            <numerusform>%n fält som ska fyllas finns inte i schemat ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen sandbox has no identity namespace %1.</source>
+        <comment>one or several</comment>
+        <translation>Den valda sandlådan har ingen identitetsnamnrymd %1.</translation>
+    </message>
+    <message>
+        <source>Not in the sandbox</source>
+        <translation>Finns inte i sandlådan</translation>
     </message>
 </context>
 <context>

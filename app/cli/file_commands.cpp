@@ -14,6 +14,7 @@
 #include "session/damage_words.h"
 #include "session/damaged_text.h"
 #include "session/finding_words.h"
+#include "session/problem_counts.h"
 #include "session/recipe.h"
 #include "session/recipe_store.h"
 #include "session/recipe_words.h"
@@ -35,13 +36,16 @@ struct Tr
 
 const QString jsonOption = QStringLiteral("json");
 constexpr std::size_t listedDamage = 20;
+constexpr int printedWord = 100; ///< characters
 const QString saveRecipeOption = QStringLiteral("save-recipe");
+const QString forceOption = QStringLiteral("force");
 
 /// With the cells whose bytes are no text.
 struct Told
 {
     session::Checked checked;
     std::vector<csv::DamagedCell> damaged;
+    std::vector<session::ProblemCount> problems;
 };
 
 base::Result<Told> check(const session::Import &import, base::Progress &progress)
@@ -52,7 +56,15 @@ base::Result<Told> check(const session::Import &import, base::Progress &progress
     auto damaged = session::damagedText(checked->import.document, checked->import.edits);
     if (!damaged)
         return base::Failure(damaged.error());
-    return Told {.checked = *std::move(checked), .damaged = *std::move(damaged)};
+    const table::Table table(checked->import.document, checked->import.edits);
+    const auto problems = session::findProblems(*checked, table, progress);
+    if (!problems)
+        return base::Failure(problems.error());
+    if (const auto same = table.document().source().unchanged(); !same)
+        return base::Failure(same.error());
+    std::vector<session::ProblemCount> counts = session::countsOf(problems->findings());
+    return Told {
+        .checked = *std::move(checked), .damaged = *std::move(damaged), .problems = std::move(counts)};
 }
 
 QJsonArray damagedJson(const std::vector<csv::DamagedCell> &damaged)
@@ -75,6 +87,7 @@ QJsonObject toJson(const Told &told)
     json.insert(QStringLiteral("recipe"), session::fitJson(checked.fit, checked.mapping));
     json.insert(QStringLiteral("rowsWithDamagedText"), session::rowsOf(told.damaged));
     json.insert(QStringLiteral("damagedText"), damagedJson(told.damaged));
+    json.insert(QStringLiteral("findings"), session::toJson(told.problems, checked.mapping));
     json.insert(QStringLiteral("problems"), session::toJson(document.damage()));
     return json;
 }
@@ -97,17 +110,25 @@ void printTold(const Told &told)
     }
     if (told.damaged.size() > listedDamage)
         print(Tr::tr("  … and more; --json lists them."));
+    for (const session::ProblemCount &found : told.problems) {
+        if (quality::isHint(found.rule) && found.rule != quality::Rule::ValueLeftOut)
+            printCount(base::oneLine(session::describe({.rule = found.rule, .column = found.column},
+                                                       document.uniqueColumns()),
+                                     printedWord),
+                       found.count);
+    }
     printDamage(document.damage());
 }
 
-base::Result<> saveAs(const session::Import &import, const xdm::Mapping &mapping, const QString &where)
+base::Result<> saveAs(const session::Import &import, const xdm::Mapping &mapping, const QString &where,
+                      bool replace)
 {
     session::Recipe recipe {.mapping = xdm::toJson(mapping),
                             .reading = session::lastingReadingOf(import.document)};
     if (session::meansFile(where))
         return session::saveRecipe(recipe, where);
     recipe.name = where;
-    return session::RecipeStore(store::Store::defaultFolder()).save(std::move(recipe), true);
+    return session::RecipeStore(store::Store::defaultFolder()).save(std::move(recipe), replace);
 }
 
 } // namespace
@@ -124,6 +145,7 @@ int mapCommand(const QStringList &arguments)
                   Tr::tr("Save the mapping as a recipe, for the next file of this kind: kept by the "
                          "name R, or in a file, named with a slash or ending in .json."),
                   QStringLiteral("R"));
+    parsed.option(forceOption, Tr::tr("With --save-recipe: replace a recipe that is kept by that name."));
     parsed.option(jsonOption, Tr::tr("Print JSON."));
     if (const auto over = parsed.settle(arguments))
         return *over;
@@ -136,7 +158,9 @@ int mapCommand(const QStringList &arguments)
         return fail(columns.error(), json);
     const xdm::Mapping &mapping = columns->mapping;
     if (parsed.isSet(saveRecipeOption)) {
-        if (const auto saved = saveAs(*import, mapping, parsed.value(saveRecipeOption)); !saved)
+        const auto saved
+            = saveAs(*import, mapping, parsed.value(saveRecipeOption), parsed.isSet(forceOption));
+        if (!saved)
             return fail(saved.error(), json);
     }
     const csv::Document &document = import->document;

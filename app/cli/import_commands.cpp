@@ -11,6 +11,7 @@
 #include "cli/print.h"
 #include "cli/progress_line.h"
 #include "session/messages.h"
+#include "session/settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -193,6 +194,16 @@ base::Result<Allowance> allowanceOf(const Arguments &parsed)
     return *allowance;
 }
 
+/// As the settings of this person say.
+void useProxy(const QString &storeFolder)
+{
+    const auto settings = session::loadSettings(storeFolder);
+    if (!settings)
+        printAside(Tr::tr("The settings are not read, so the system's proxy is used. %1")
+                       .arg(session::describe(settings.error()).happened));
+    session::applyProxy(settings ? *settings : session::Settings());
+}
+
 } // namespace
 
 int runCommand(const QStringList &arguments, const session::PracticeStarter &startPractice)
@@ -219,7 +230,9 @@ int runCommand(const QStringList &arguments, const session::PracticeStarter &sta
             return failWithFit(fine.error(), *columns, json);
         printFit(columns->fit, columns->mapping);
     }
-    session::ImportJob job({.storeFolder = store::Store::defaultFolder(), .startPractice = startPractice});
+    const QString folder = store::Store::defaultFolder();
+    useProxy(folder);
+    session::ImportJob job({.storeFolder = folder, .startPractice = startPractice});
     return follow(
         job, [&] { job.run(*std::move(order)); }, json, *allowance);
 }
@@ -256,7 +269,9 @@ int resumeCommand(const QStringList &arguments, const session::PracticeStarter &
                                       .receiptFolder = parsed.value(receiptOption),
                                       .tracePath = parsed.value(traceOption),
                                       .practiceUrl = *practiceUrl};
-    session::ImportJob job({.storeFolder = store::Store::defaultFolder(), .startPractice = startPractice});
+    const QString folder = store::Store::defaultFolder();
+    useProxy(folder);
+    session::ImportJob job({.storeFolder = folder, .startPractice = startPractice});
     return follow(
         job, [&] { job.resume(order); }, json, *allowance);
 }
@@ -289,7 +304,9 @@ int cancelCommand(const QStringList &arguments, const session::PracticeStarter &
                                       .secret = *secret,
                                       .practiceUrl = *practiceUrl,
                                       .abort = true};
-    session::ImportJob job({.storeFolder = store::Store::defaultFolder(), .startPractice = startPractice});
+    const QString folder = store::Store::defaultFolder();
+    useProxy(folder);
+    session::ImportJob job({.storeFolder = folder, .startPractice = startPractice});
     return follow(job, [&] { job.resume(order); }, json, {});
 }
 

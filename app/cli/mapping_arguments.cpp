@@ -13,6 +13,8 @@
 #include <QHash>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
@@ -133,6 +135,11 @@ base::Result<session::MappingWishes> Arguments::mappingWishes() const
         const qsizetype at = assignment.lastIndexOf(QLatin1Char('='));
         if (at < 1 || at + 1 == assignment.size())
             return usage(Tr::tr("--map takes COLUMN=FIELD, not \"%1\".").arg(assignment));
+        const QString column = assignment.left(at);
+        if (std::ranges::any_of(wishes.assign,
+                                [&column](const auto &other) { return other.first == column; }))
+            return usage(
+                Tr::tr("--map sends a column as one field only, and \"%1\" is there twice.").arg(column));
         wishes.assign.emplace_back(assignment.left(at), assignment.mid(at + 1));
     }
     wishes.leaveOut = values(leaveOutOption);

@@ -250,7 +250,7 @@ void printFit(const std::optional<xdm::RecipeFit> &fit, const xdm::Mapping &mapp
 {
     if (!fit)
         return;
-    const QStringList sentences = session::describe(*fit, mapping);
+    const QStringList sentences = session::describe(*fit, mapping, session::allNames);
     for (const QString &sentence : sentences)
         printAside(sentence);
 }

@@ -41,10 +41,13 @@ int list(const session::RecipeStore &store, bool json)
     if (json) {
         QJsonArray recipes;
         for (const session::Recipe &recipe : listed.recipes)
-            recipes.append(QJsonObject {{QStringLiteral("name"), recipe.name},
-                                        {QStringLiteral("saved"), recipe.saved.toUTC().toString(Qt::ISODate)},
-                                        {QStringLiteral("columns"), countOf(recipe, "columns")},
-                                        {QStringLiteral("made"), countOf(recipe, "made")}});
+            recipes.append(
+                QJsonObject {{QStringLiteral("name"), recipe.name},
+                             {QStringLiteral("saved"),
+                              recipe.saved.isValid() ? QJsonValue(recipe.saved.toUTC().toString(Qt::ISODate))
+                                                     : QJsonValue()},
+                             {QStringLiteral("columns"), countOf(recipe, "columns")},
+                             {QStringLiteral("made"), countOf(recipe, "made")}});
         QJsonArray unreadable;
         for (const base::Error &error : listed.unreadable)
             unreadable.append(session::toJson(error));
@@ -98,7 +101,8 @@ int rename(const session::RecipeStore &store, const Arguments &parsed, const QSt
 {
     if (!parsed.isSet(nameOption))
         return fail(usage(Tr::tr("Say the new name, with --name N.")).value());
-    if (const auto renamed = store.rename(name, parsed.value(nameOption)); !renamed)
+    if (const auto renamed = store.rename(name, parsed.value(nameOption), parsed.isSet(forceOption));
+        !renamed)
         return fail(renamed.error());
     print(Tr::tr("The recipe %1 is now called %2.").arg(name, parsed.value(nameOption)));
     return Done;
@@ -128,7 +132,7 @@ int recipeCommand(const QStringList &arguments)
                   QStringLiteral("F"));
     parsed.option(nameOption, Tr::tr("With import: keep it by the name N. With rename: the new name."),
                   QStringLiteral("N"));
-    parsed.option(forceOption, Tr::tr("With import: replace a recipe of that name."));
+    parsed.option(forceOption, Tr::tr("With import and rename: replace a recipe of that name."));
     parsed.option(jsonOption, Tr::tr("With list: print JSON. show always does."));
     if (const auto over = parsed.settle(arguments))
         return *over;

@@ -12,6 +12,30 @@ namespace {
 constexpr qint64 tellingLines = 100; ///< a quoted field of so many lines is worth a look
 constexpr int mendingRecords = 8; ///< are looked at to see whether a quote is text
 
+bool isDigits(std::string_view field)
+{
+    return !field.empty() && std::ranges::all_of(field, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isAddress(std::string_view field)
+{
+    return field.find('@') != std::string_view::npos;
+}
+
+/// Whether a row may be one of the same table as another: it holds something, and where that has an address
+/// (or, having none, a number) it has one, too, or nothing.
+bool looksLike(std::span<const std::string_view> row, std::span<const std::string_view> other)
+{
+    const auto same = std::ranges::any_of(other, isAddress) ? isAddress : isDigits;
+    bool holds = false;
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        holds = holds || !row[column].empty();
+        if (same(other[column]) && !row[column].empty() && !same(row[column]))
+            return false;
+    }
+    return holds;
+}
+
 } // namespace
 
 /// Whether there is reason to look if the quotes of the record found last are text.
@@ -29,12 +53,18 @@ bool Reader::State::mend()
     // There is a closing quote, after all: more must speak against it.
     if (odd.openQuote != nullptr && scanner.lines() > 2)
         return takeAsText(odd.openQuote, scanner.next(), {.least = std::max(leastLines, 2)});
-    if (odd.openQuote != nullptr)
-        return takeAsText(odd.openQuote, scanner.next(), {.least = 1, .all = true, .first = true});
+    if (odd.openQuote != nullptr) {
+        // The quote that closes it may open the next one that is never closed.
+        const Sense all {.least = 1, .all = true, .first = true};
+        Sense plainly = all;
+        plainly.plainly = true;
+        return takeAsText(odd.openQuote, scanner.next(), all)
+            || takeAsText(odd.openQuote, scanner.next(), plainly);
+    }
     const char *const opening = openingOfLines();
     return columns > 2 && opening != nullptr
         && takeAsText(opening, scanner.next(),
-                      {.least = std::max(leastLines, limits::plainLines), .first = true});
+                      {.least = std::max(leastLines, limits::plainLines), .first = true, .alike = true});
 }
 
 /// The quote of the first field of the record found last that holds a line end, or nothing.
@@ -66,7 +96,10 @@ bool Reader::State::takeAsText(const char *opening, char *to, Sense sense)
     if (columns < 2 || mendedTo != nullptr)
         return false;
     char *const line = lineEnd(at + (opening - at), to);
-    if (line == to || (sense.first && !fitsAsText(opening, line)) || !makesSense(line + 1, to, sense))
+    if (line == to)
+        return false;
+    const auto own = sense.first ? asText(opening, line) : std::vector<std::string_view>();
+    if ((sense.first && int(own.size()) != columns) || !makesSense(line + 1, to, sense, own))
         return false;
     mendedFrom = opening;
     mendedTo = line;
@@ -75,20 +108,24 @@ bool Reader::State::takeAsText(const char *opening, char *to, Sense sense)
     return true;
 }
 
-/// Whether the line has as many fields as there are columns when its quotes from \a opening on are text.
-bool Reader::State::fitsAsText(const char *opening, char *line) const
+/// The fields of the line when its quotes from \a opening on are text; none where it is no record.
+std::vector<std::string_view> Reader::State::asText(const char *opening, char *line) const
 {
     Scanner probe(scanner.dialect());
     probe.reset(at, line + 1, true);
     probe.takePlainly(opening, line);
-    return probe.scan(at) == Scanner::Outcome::Record && int(probe.fields().size()) == columns;
+    if (probe.scan(at) != Scanner::Outcome::Record)
+        return {};
+    return {probe.fields().begin(), probe.fields().end()};
 }
 
 /// Whether the first records in the text have as many fields as there are columns: all, or three in four.
-bool Reader::State::makesSense(char *from, char *to, Sense sense) const
+bool Reader::State::makesSense(char *from, char *to, Sense sense, std::span<const std::string_view> own) const
 {
     Scanner probe(scanner.dialect());
     probe.reset(from, to, true);
+    if (sense.plainly)
+        probe.takePlainly(from, to);
     int records = 0;
     int fitting = 0;
     while (from < to && records < mendingRecords) {
@@ -101,7 +138,9 @@ bool Reader::State::makesSense(char *from, char *to, Sense sense) const
         if (nothing)
             continue;
         ++records;
-        fitting += int(probe.fields().size()) == columns ? 1 : 0;
+        const bool fits
+            = int(probe.fields().size()) == columns && (!sense.alike || looksLike(probe.fields(), own));
+        fitting += fits ? 1 : 0;
     }
     return fitting >= sense.least && (records - fitting) * (sense.all ? records + 1 : 4) <= records;
 }

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace csv {
 
@@ -42,6 +44,8 @@ struct Reader::State
         int least = 1; ///< so many of them have as many fields as there are columns
         bool all = false; ///< and no other
         bool first = false; ///< the quote's own line, too
+        bool plainly = false; ///< with all their quotes as text
+        bool alike = false; ///< and they look like the quote's own line
     };
 
     bool isDoubtful() const;
@@ -49,8 +53,8 @@ struct Reader::State
     const char *openingOfLines() const;
     char *lineEnd(char *from, char *to) const;
     bool takeAsText(const char *opening, char *to, Sense sense);
-    bool fitsAsText(const char *opening, char *line) const;
-    bool makesSense(char *from, char *to, Sense sense) const;
+    std::vector<std::string_view> asText(const char *opening, char *line) const;
+    bool makesSense(char *from, char *to, Sense sense, std::span<const std::string_view> own) const;
     DamageKind nothingKind() const;
     DamageKind commentKind() const;
     void pass(qint64 rows);

@@ -10,8 +10,21 @@
 #include "csv/utf8.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace csv {
+
+namespace {
+
+/// Whether what should be a text is one more archive: a .gz, a .zip or a .tar.
+bool isArchive(std::string_view bytes)
+{
+    constexpr std::size_t tarMark = 257;
+    return bytes.starts_with("\x1F\x8B") || bytes.starts_with("PK\x03\x04")
+        || bytes.substr(std::min(tarMark, bytes.size())).starts_with("ustar");
+}
+
+} // namespace
 
 base::Result<SourceText> SourceText::open(const QString &path, const TextWishes &wishes)
 {
@@ -36,6 +49,8 @@ base::Result<SourceText> SourceText::open(const QString &path, const TextWishes 
     bytes.resize(std::size_t(*read));
     if (bytes.empty())
         return base::Failure({.code = base::ErrorCode::FileEmpty, .subject = path});
+    if (isArchive({bytes.data(), bytes.size()}))
+        return base::Failure({.code = base::ErrorCode::ArchiveWithoutText, .subject = path});
     SourceText text;
     text.m_source = *source;
     text.m_text = *source;

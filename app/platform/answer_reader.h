@@ -21,7 +21,8 @@ public:
     /// What came next.
     State take(QByteArrayView bytes);
 
-    /// The connection has ended, which ends an answer without a length; any other stays unfinished.
+    /// The far side has ended the connection in good order, which ends an answer without a length; any other
+    /// stays unfinished.
     State end();
 
     State state() const { return m_state; }

@@ -145,6 +145,9 @@ void LargeExchange::listen()
     if (auto *secure = qobject_cast<QSslSocket *>(m_socket.get())) {
         connect(secure, &QSslSocket::encrypted, this, &LargeExchange::feed, Qt::QueuedConnection);
         connect(secure, &QSslSocket::encryptedBytesWritten, this, &LargeExchange::feed, Qt::QueuedConnection);
+        connect(secure, &QSslSocket::alertReceived, this, [this](QSsl::AlertLevel, QSsl::AlertType type) {
+            m_saidGoodbye = m_saidGoodbye || type == QSsl::AlertType::CloseNotify;
+        });
     } else {
         connect(m_socket.get(), &QTcpSocket::connected, this, &LargeExchange::feed, Qt::QueuedConnection);
         connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &LargeExchange::feed, Qt::QueuedConnection);
@@ -171,6 +174,7 @@ void LargeExchange::feed()
         return;
     m_silence.start();
     if (!m_head.isEmpty()) {
+        m_end.watch(m_socket->socketDescriptor());
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
         m_socket->write(std::exchange(m_head, {}));
@@ -220,12 +224,18 @@ void LargeExchange::onBroken(QAbstractSocket::SocketError error)
     if (std::exchange(m_isBroken, true))
         return;
     m_reader.take(m_socket->readAll());
-    if (error == QAbstractSocket::RemoteHostClosedError)
+    if (error == QAbstractSocket::RemoteHostClosedError && isOrderlyEnd())
         m_reader.end();
     if (m_answer.errorText.isEmpty())
         m_answer.errorText = m_socket->errorString();
     m_answer.error = asReplyError(error);
     QMetaObject::invokeMethod(this, &LargeExchange::look, Qt::QueuedConnection);
+}
+
+/// Anybody on the way can end what is not encrypted, so that only the word within counts where it is.
+bool LargeExchange::isOrderlyEnd() const
+{
+    return qobject_cast<const QSslSocket *>(m_socket.get()) ? m_saidGoodbye : m_end.isOrderly();
 }
 
 /// Ends when the answer is there, or cannot come any more.
@@ -276,6 +286,7 @@ void LargeExchange::end()
 {
     m_silence.stop();
     m_connecting.stop();
+    m_end.forget();
     if (m_socket)
         m_socket->disconnect(this);
     m_socket.reset();

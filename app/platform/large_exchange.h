@@ -7,6 +7,7 @@
 #include "platform/answer.h"
 #include "platform/answer_reader.h"
 #include "platform/request.h"
+#include "platform/socket_end.h"
 
 #include <QElapsedTimer>
 #include <QNetworkRequest>
@@ -48,6 +49,7 @@ private:
     void tell();
     void onReadable();
     void onBroken(QAbstractSocket::SocketError error);
+    bool isOrderlyEnd() const;
     void look();
     void fail(QNetworkReply::NetworkError error, const QString &text);
     void stop(Answer::Stop why);
@@ -65,6 +67,8 @@ private:
     QTimer m_silence;
     QTimer m_connecting; ///< by any address, once these are known
     AnswerReader m_reader;
+    SocketEnd m_end;
+    bool m_saidGoodbye = false; ///< the far side, in what is encrypted
     bool m_reused = false;
     bool m_isBroken = false;
     Answer m_answer;

@@ -69,6 +69,9 @@ struct ColumnEvidence
     /// The first row that tells how the others are read, or -1.
     qint64 decidingRow() const { return std::max(dates.decidingRow, numbers.decidingRow); }
 
+    /// The first row that tells otherwise, or -1.
+    qint64 contradictingRow() const { return std::max(dates.contradictingRow, numbers.contradictingRow); }
+
     friend bool operator==(const ColumnEvidence &, const ColumnEvidence &) = default;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "csv/record.h"
+#include "quality/rule.h"
 #include "xdm/mapping.h"
 #include "xdm/schema.h"
 
@@ -15,20 +16,14 @@ namespace quality {
 /// What is wrong with a cell or a row.
 struct RowFinding
 {
-    enum class Rule : std::uint8_t {
-        MissingEmail,
-        InvalidEmail,
-        DuplicateEmail, ///< known to the check of the whole file only
-        ValueLeftOut, ///< cannot be converted; the row is sent without it
-        RequiredMissing,
-        TooLarge,
-        DamagedText, ///< bytes of the file that are no text; the row is sent all the same
-    };
+    using Rule = quality::Rule;
 
     Rule rule;
     int column = -1; ///< from 0, or -1: the row as a whole
     qint64 character = -1; ///< of DamagedText: in the cell, from 0
     QByteArray bytes = {}; ///< of DamagedText: what stands there
+    QByteArray value = {}; ///< what other rows may have in common with it; see FindingSink
+    QByteArray suggestion = {}; ///< what should stand in the value's place; empty: not known
 
     friend bool operator==(const RowFinding &, const RowFinding &) = default;
 };

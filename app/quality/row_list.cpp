@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace quality {
 
@@ -56,6 +58,54 @@ RowList RowList::of(qint64 rows, const std::function<bool(qint64 row)> &wanted)
     data.count();
     RowList list;
     list.m_data = std::make_shared<const Data>(std::move(data));
+    return list;
+}
+
+template <class Join> RowList RowList::joined(const RowList &a, const RowList &b, Join join)
+{
+    const std::vector<quint64> none;
+    const std::vector<quint64> &left = a.m_data ? a.m_data->words : none;
+    const std::vector<quint64> &right = b.m_data ? b.m_data->words : none;
+    const auto wordOf = [](const std::vector<quint64> &words, std::size_t at) {
+        return at < words.size() ? words[at] : quint64(0);
+    };
+    Data data;
+    data.words.resize(std::max(left.size(), right.size()));
+    for (std::size_t at = 0; at < data.words.size(); ++at)
+        data.words[at] = join(wordOf(left, at), wordOf(right, at));
+    data.count();
+    RowList list;
+    list.m_data = std::make_shared<const Data>(std::move(data));
+    return list;
+}
+
+RowList RowList::both(const RowList &a, const RowList &b)
+{
+    return joined(a, b, [](quint64 left, quint64 right) { return left & right; });
+}
+
+RowList RowList::either(const RowList &a, const RowList &b)
+{
+    return joined(a, b, [](quint64 left, quint64 right) { return left | right; });
+}
+
+RowList RowList::without(const RowList &a, const RowList &b)
+{
+    return joined(a, b, [](quint64 left, quint64 right) { return left & ~right; });
+}
+
+RowListWriter::RowListWriter(qint64 rows)
+    : m_words(std::size_t((rows + wordRows - 1) / wordRows))
+{
+}
+
+RowList RowListWriter::finish()
+{
+    RowList::Data data;
+    data.words = std::exchange(m_words, {});
+    data.count();
+    RowList list;
+    list.m_data = std::make_shared<const RowList::Data>(std::move(data));
     return list;
 }
 

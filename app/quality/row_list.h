@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace quality {
 
@@ -36,9 +37,36 @@ public:
 
     bool contains(qint64 row) const { return placeOf(row) >= 0; }
 
+    /// Rows of one table that are in both lists, in one of them, in the first and not in the second.
+    static RowList both(const RowList &a, const RowList &b);
+    static RowList either(const RowList &a, const RowList &b);
+    static RowList without(const RowList &a, const RowList &b);
+
 private:
+    friend class RowListWriter;
+
     struct Data;
+
+    template <class Join> static RowList joined(const RowList &a, const RowList &b, Join join);
+
     std::shared_ptr<const Data> m_data;
+};
+
+/// Makes a list of rows that are known one by one.
+class RowListWriter
+{
+public:
+    /// \param rows  of the table
+    explicit RowListWriter(qint64 rows);
+
+    /// Any row of the table, in any order, also twice.
+    void add(qint64 row) { m_words[std::size_t(row / 64)] |= quint64(1) << (row % 64); }
+
+    /// The writer is empty afterwards.
+    RowList finish();
+
+private:
+    std::vector<quint64> m_words;
 };
 
 } // namespace quality

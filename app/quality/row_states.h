@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "quality/rule.h"
+
 #include <QtGlobal>
 
 #include <cstdint>
@@ -25,6 +27,22 @@ enum class RowState : std::uint8_t {
     PersonLeftOut, ///< part of a customer whose own row is left out
     Orphan, ///< continues a customer, but none is above it
 };
+
+/// How an address is spelled beside the first of those that are the same.
+enum class Spelling : std::uint8_t { Same, OtherCase, OtherBlanks };
+
+constexpr Rule duplicateRule(Spelling spelling)
+{
+    switch (spelling) {
+    case Spelling::Same:
+        return Rule::DuplicateEmail;
+    case Spelling::OtherCase:
+        return Rule::DuplicateByCase;
+    case Spelling::OtherBlanks:
+        return Rule::DuplicateByBlanks;
+    }
+    Q_UNREACHABLE();
+}
 
 struct Join
 {
@@ -50,15 +68,28 @@ public:
 
     qint64 rows() const { return qint64(m_states.size()); }
 
-    RowState at(qint64 row) const { return RowState(m_states[std::size_t(row)] & ~warning); }
+    RowState at(qint64 row) const { return RowState(m_states[std::size_t(row)] & stateBits); }
 
-    /// Without a warning.
+    /// Without a warning, and of the same spelling.
     void set(qint64 row, RowState state) { m_states[std::size_t(row)] = std::uint8_t(state); }
 
     /// Whether some value of the row cannot be converted and is left out; rows that are sent only.
     bool hasWarning(qint64 row) const { return m_states[std::size_t(row)] & warning; }
 
     void addWarning(qint64 row) { m_states[std::size_t(row)] |= warning; }
+
+    /// Of a DuplicateEmail: beside the first row with the address, or the second where it is the first
+    /// itself.
+    Spelling spellingAt(qint64 row) const
+    {
+        return Spelling((m_states[std::size_t(row)] & spellingBits) >> spellingShift);
+    }
+
+    void setDuplicate(qint64 row, Spelling spelling)
+    {
+        m_states[std::size_t(row)]
+            = std::uint8_t(unsigned(RowState::DuplicateEmail) | unsigned(spelling) << spellingShift);
+    }
 
     /// Joins must be added in order of (head, row).
     void addJoin(Join join) { m_joins.push_back(join); }
@@ -80,6 +111,9 @@ public:
 
 private:
     static constexpr std::uint8_t warning = 0x80;
+    static constexpr std::uint8_t spellingBits = 0x60;
+    static constexpr int spellingShift = 5;
+    static constexpr std::uint8_t stateBits = 0x1F;
 
     std::vector<std::uint8_t> m_states;
     std::vector<Join> m_joins;

@@ -6,7 +6,6 @@
 #include "base/log.h"
 #include "session/column_memory.h"
 #include "session/column_settling.h"
-#include "session/nearest_field.h"
 #include "xdm/converter.h"
 #include "xdm/matcher.h"
 
@@ -108,7 +107,7 @@ ColumnName ColumnChoices::nameOf(int column) const
 void ColumnChoices::onDocumentReplaced()
 {
     keep();
-    ++m_document;
+    ++m_recalls;
     ++m_version;
     const auto &document = m_file.document();
     if (!document) {
@@ -122,9 +121,12 @@ void ColumnChoices::onDocumentReplaced()
         m_words.clear();
         m_made.clear();
         m_caseWord.reset();
+        m_formWord.reset();
         m_beforeRecipe.reset();
     }
-    m_heldBack.clear();
+    // The same file, cut alike: what a recipe does not know, or a schema came too late for, stays behind.
+    if (document->source().path() != m_path || document->columns() != m_headers)
+        m_heldBack.clear();
     m_learned.clear();
     m_path = document->source().path();
     m_headers = document->columns();
@@ -144,8 +146,8 @@ void ColumnChoices::recall()
     const auto running = base::run<Recipe>(&m_pool, [path = m_keepAt](base::Progress &) {
         return loadRecipe(path); // most often there is none
     });
-    base::whenDone<Recipe>(running.job, this, [this, asked = m_document](const base::Result<Recipe> &recipe) {
-        if (recipe && asked == m_document)
+    base::whenDone<Recipe>(running.job, this, [this, asked = m_recalls](const base::Result<Recipe> &recipe) {
+        if (recipe && asked == m_recalls)
             onRecalled(recipe->mapping);
     });
 }
@@ -171,14 +173,21 @@ void ColumnChoices::setSchema(const xdm::Schema &schema)
         return;
     const auto before = std::exchange(m_schema, std::make_shared<const xdm::Schema>(schema));
     ++m_version;
-    if (!m_file.document())
+    if (!m_file.document()) {
+        Q_EMIT schemaChanged();
         return Q_EMIT changed();
+    }
     const xdm::Mapping old = m_mapping;
     detect();
-    for (auto &[name, word] : m_words) {
-        if (word.field == before->emailPath())
-            word.field = m_schema->emailPath();
-    }
+    const auto followIdentity = [&](std::map<ColumnName, xdm::ColumnMapping> &words) {
+        for (auto &[name, word] : words) {
+            if (word.field == before->emailPath())
+                word.field = m_schema->emailPath();
+        }
+    };
+    followIdentity(m_words);
+    if (m_beforeRecipe)
+        followIdentity(m_beforeRecipe->columns);
     m_heldBack.clear();
     for (std::size_t i = 0; i < old.columns.size(); ++i) {
         const xdm::ColumnMapping &was = old.columns[i];
@@ -191,6 +200,15 @@ void ColumnChoices::setSchema(const xdm::Schema &schema)
             m_heldBack.insert(name);
     }
     compose();
+    Q_EMIT schemaChanged();
+    Q_EMIT changed();
+}
+
+void ColumnChoices::setNamespaces(const std::optional<QStringList> &codes)
+{
+    if (codes == m_namespaces)
+        return;
+    m_namespaces = codes;
     Q_EMIT changed();
 }
 
@@ -213,7 +231,7 @@ void ColumnChoices::compose()
             column.applied = false;
         }
         if (const auto learned = m_learned.find(name); learned != m_learned.end())
-            session::learn(learned->second, column.conversion);
+            session::learn(learned->second, wordOn(column), column.conversion);
     }
     const QHash<QString, QString> makers = composeMade(mapping, takers);
     for (int i = 0; i < int(mapping.columns.size()); ++i) {
@@ -224,19 +242,11 @@ void ColumnChoices::compose()
         if (taker != i && column.state == xdm::State::Mapped)
             yield(column, mapping.columns[std::size_t(taker)].header);
     }
+    if (m_formWord)
+        mapping.form = *m_formWord;
     if (m_caseWord)
         mapping.emailCase.offer(m_caseWord->value, m_caseWord->origin);
     m_mapping = std::move(mapping);
-    m_unknown.clear();
-    for (const xdm::ColumnMapping &column : m_mapping.columns) {
-        if (column.applied && !m_schema->field(column.field))
-            m_unknown.emplace_back(column.column, column.field);
-    }
-    m_unknownMade.clear();
-    for (const xdm::MadeField &made : m_mapping.made) {
-        if (!m_schema->field(made.field))
-            m_unknownMade.append(made.field);
-    }
 }
 
 void ColumnChoices::becomeDifferent()
@@ -362,12 +372,6 @@ void ColumnChoices::learn(int column, const quality::ColumnEvidence &evidence)
     if (evidence.numbers != quality::NumberEvidence())
         known.numbers = evidence.numbers;
     becomeDifferent();
-}
-
-QString ColumnChoices::nearestField(const QString &path) const
-{
-    return session::nearestField(path, *m_schema,
-                                 [this](const QString &other) { return m_mapping.fills(other); });
 }
 
 Import ColumnChoices::import(const table::Edits &edits) const

@@ -24,8 +24,8 @@ namespace session {
 
 /// What each column means: proposals of the matcher and the user's word on top. The user's word is kept by
 /// header name: it outlives another cut of the file and another file with the same header, and with a memory
-/// also the program. Lives in the UI thread; all it does is quick, but for the preview of a record and the
-/// memory, which a pool thread sees to.
+/// also the program. Lives in the UI thread; all it does is quick, but for the memory, which a pool thread
+/// sees to.
 class ColumnChoices : public QObject
 {
     Q_OBJECT
@@ -42,10 +42,18 @@ public:
 
     /// The schema that columns are matched against: the bundled fields until a dataset is chosen. What the
     /// user chose is carried over by header and path; what does not exist in the new one is listed by
-    /// unknownFields.
+    /// unknownFields() of the session.
     void setSchema(const xdm::Schema &schema);
 
     const xdm::Schema &schema() const { return *m_schema; }
+
+    /// The same, for other threads: it never changes.
+    const std::shared_ptr<const xdm::Schema> &sharedSchema() const { return m_schema; }
+
+    /// The identity namespaces of the chosen sandbox; nothing: no sandbox is chosen, or nobody may see them.
+    void setNamespaces(const std::optional<QStringList> &codes);
+
+    const std::optional<QStringList> &namespaces() const { return m_namespaces; }
 
     const xdm::Mapping &mapping() const { return m_mapping; }
 
@@ -89,15 +97,6 @@ public:
     /// How a column's dates and numbers are read, as its values show. Counts where that was left open.
     void learn(int column, const quality::ColumnEvidence &evidence);
 
-    /// Applied columns whose field the schema does not have: (column, path).
-    const std::vector<std::pair<int, QString>> &unknownFields() const { return m_unknown; }
-
-    /// Made fields that the schema does not have: paths.
-    const QStringList &unknownMade() const { return m_unknownMade; }
-
-    /// The free field whose path is nearest to one that the schema does not have; empty when none is near.
-    QString nearestField(const QString &path) const;
-
     /// The file, what its columns mean, and \a edits: what is checked and sent. The wishes hold the mapping
     /// whole, so that the command line would make the same of them.
     Import import(const table::Edits &edits) const;
@@ -108,23 +107,17 @@ public:
     /// Puts what fits of a recipe's mapping in the place of all that was said before. RecipeInvalid.
     base::Result<xdm::RecipeFit> applyRecipe(const QJsonObject &mapping);
 
+    /// Also what of it fits now and did not in \a before, on columns that nobody has said anything of since.
+    /// \return how all of it fits
+    base::Result<xdm::RecipeFit> completeRecipe(const QJsonObject &mapping, const xdm::RecipeFit &before);
+
     /// Back to what was said before the first recipe of this file was applied.
     void takeBackRecipe();
 
-    /// Asks for one row as it will be sent: previewed() follows, the latest question alone.
-    void preview(qint64 row, const table::Edits &edits);
-
-    /// Asks what \a made would put into one row: madePreviewed() follows, the latest question alone.
-    void previewMade(const xdm::MadeField &made, qint64 row, const table::Edits &edits);
-
     Q_SIGNAL void changed();
 
-    /// \param json  one record, indented; empty: the row is not sent, \a why says why. The record's own key
-    /// is not shown: it is made of hashes that are known only when the upload begins.
-    Q_SIGNAL void previewed(qint64 row, const QString &json, const QString &why);
-
-    /// \param text  as it is sent, perhaps empty: then \a why may say why the whole row is not sent
-    Q_SIGNAL void madePreviewed(qint64 row, const QString &text, const QString &why);
+    /// Before changed(), which follows.
+    Q_SIGNAL void schemaChanged();
 
 private:
     /// All that the user has said of the columns.
@@ -134,6 +127,7 @@ private:
         MadeChoices made;
         std::set<ColumnName> heldBack;
         std::optional<base::Choice<xdm::EmailCase>> emailCase;
+        std::optional<xdm::ExportForm> form;
     };
 
     void onDocumentReplaced();
@@ -150,6 +144,7 @@ private:
 
     FileReading &m_file;
     std::shared_ptr<const xdm::Schema> m_schema;
+    std::optional<QStringList> m_namespaces;
     ConversionDefaults m_defaults;
     xdm::Mapping m_detected; ///< what the matcher says, by itself
     std::map<ColumnName, xdm::ColumnMapping> m_words; ///< laid over it
@@ -157,14 +152,11 @@ private:
     std::map<ColumnName, quality::ColumnEvidence> m_learned; ///< from the values of this document
     std::set<ColumnName> m_heldBack; ///< not applied though the matcher is sure: the schema came later
     std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
+    std::optional<xdm::ExportForm> m_formWord; ///< which export the file is, as a recipe has it
     std::optional<Words> m_beforeRecipe;
     xdm::Mapping m_mapping;
-    std::vector<std::pair<int, QString>> m_unknown;
-    QStringList m_unknownMade;
     quint64 m_version = 0;
-    quint64 m_previewAsked = 0;
-    quint64 m_madeAsked = 0;
-    quint64 m_document = 0; ///< counts them: what is recalled for an earlier one is dropped
+    quint64 m_recalls = 0; ///< counts them: what is recalled for an earlier document is dropped
     QString m_path;
     QStringList m_headers;
     QString m_memory;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Fields that are made beside the columns, and what a row becomes.
+// Fields that are made beside the columns.
 
 #include "session/column_choices.h"
-#include "session/record_preview.h"
 #include "xdm/converter.h"
 
 namespace session {
@@ -56,42 +55,6 @@ void ColumnChoices::removeMade(const QString &path)
     m_made.remove(path);
     keepSoon();
     becomeDifferent();
-}
-
-void ColumnChoices::preview(qint64 row, const table::Edits &edits)
-{
-    const quint64 asked = ++m_previewAsked;
-    if (!m_file.document())
-        return;
-    const auto running
-        = base::run<RecordPreview>(&m_pool,
-                                   [document = *m_file.document(), edits, row, mapping = m_mapping,
-                                    schema = m_schema](base::Progress &) -> base::Result<RecordPreview> {
-                                       return previewOf(document, edits, row, mapping, *schema);
-                                   });
-    base::whenDone<RecordPreview>(running.job, this,
-                                  [this, asked, row](const base::Result<RecordPreview> &preview) {
-                                      if (preview && asked == m_previewAsked)
-                                          Q_EMIT previewed(row, preview->json, preview->why);
-                                  });
-}
-
-void ColumnChoices::previewMade(const xdm::MadeField &made, qint64 row, const table::Edits &edits)
-{
-    const quint64 asked = ++m_madeAsked;
-    if (!m_file.document())
-        return;
-    const auto running = base::run<RecordPreview>(
-        &m_pool,
-        [document = *m_file.document(), edits, row, mapping = aloneWithIdentity(made, m_mapping, *m_schema),
-         schema = m_schema](base::Progress &) -> base::Result<RecordPreview> {
-            return previewOf(document, edits, row, mapping, *schema);
-        });
-    base::whenDone<RecordPreview>(
-        running.job, this, [this, asked, row, path = made.field](const base::Result<RecordPreview> &preview) {
-            if (preview && asked == m_madeAsked)
-                Q_EMIT madePreviewed(row, textAt(preview->json, path), preview->why);
-        });
 }
 
 } // namespace session

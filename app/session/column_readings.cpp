@@ -40,7 +40,7 @@ std::optional<quality::AskedColumn> ColumnReadings::next() const
     for (const xdm::ColumnMapping &column : m_columns.mapping().columns) {
         if (column.state != xdm::State::Mapped)
             continue;
-        const auto what = openReading(*m_file.document(), column.column, column.conversion);
+        const auto what = openReading(*m_file.document(), column.column, wordOn(column), column.conversion);
         if (what && !m_looked.contains({column.column, *what}))
             return quality::AskedColumn {column.column, *what};
     }

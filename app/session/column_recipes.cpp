@@ -4,6 +4,7 @@
 #include "session/column_choices.h"
 #include "xdm/recipe_fit.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace session {
@@ -14,8 +15,12 @@ base::Result<xdm::RecipeFit> ColumnChoices::applyRecipe(const QJsonObject &mappi
     if (!fitted)
         return base::Failure(fitted.error());
     if (!m_beforeRecipe)
-        m_beforeRecipe
-            = Words {.columns = m_words, .made = m_made, .heldBack = m_heldBack, .emailCase = m_caseWord};
+        m_beforeRecipe = Words {.columns = m_words,
+                                .made = m_made,
+                                .heldBack = m_heldBack,
+                                .emailCase = m_caseWord,
+                                .form = m_formWord};
+    ++m_recalls; // the memory has no word beside a recipe
     m_words.clear();
     m_made.clear();
     m_heldBack.clear();
@@ -31,9 +36,47 @@ base::Result<xdm::RecipeFit> ColumnChoices::applyRecipe(const QJsonObject &mappi
     m_caseWord.reset();
     if (fitted->mapping.emailCase.origin == base::Origin::Recipe)
         m_caseWord = fitted->mapping.emailCase;
+    m_formWord.reset();
+    if (fitted->mapping.form != m_detected.form)
+        m_formWord = fitted->mapping.form;
     keepSoon();
     becomeDifferent();
     return std::move(fitted->fit);
+}
+
+base::Result<xdm::RecipeFit> ColumnChoices::completeRecipe(const QJsonObject &mapping,
+                                                           const xdm::RecipeFit &before)
+{
+    const auto fitted = xdm::fitRecipe(mapping, m_detected, *m_schema);
+    if (!fitted)
+        return base::Failure(fitted.error());
+    xdm::RecipeFit all = before;
+    if (fitted->fit.steps.size() != all.steps.size())
+        return all; // of another cut of the file
+    bool more = false;
+    for (std::size_t i = 0; i < all.steps.size(); ++i) {
+        const xdm::FitStep &now = fitted->fit.steps[i];
+        if (all.steps[i].isApplied() || !now.isApplied() || m_mapping.fills(now.field))
+            continue;
+        const auto made = std::ranges::find(fitted->mapping.made, now.field, &xdm::MadeField::field);
+        if (now.made && made != fitted->mapping.made.end()) {
+            m_made.put(*made, m_detected);
+        } else {
+            const ColumnName name = nameOf(now.column);
+            const auto word = m_words.find(name);
+            if (word != m_words.end() && word->second.origin == base::Origin::User)
+                continue;
+            m_words.insert_or_assign(name, fitted->mapping.columns[std::size_t(now.column)]);
+            m_heldBack.erase(name);
+        }
+        all.steps[i] = now;
+        more = true;
+    }
+    if (more) {
+        keepSoon();
+        becomeDifferent();
+    }
+    return all;
 }
 
 void ColumnChoices::takeBackRecipe()
@@ -45,6 +88,7 @@ void ColumnChoices::takeBackRecipe()
     m_made = std::move(before.made);
     m_heldBack = std::move(before.heldBack);
     m_caseWord = before.emailCase;
+    m_formWord = before.form;
     keepSoon();
     becomeDifferent();
 }

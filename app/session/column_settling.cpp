@@ -28,23 +28,27 @@ bool isNumber(const xdm::Conversion &conversion)
 struct OpenConversion
 {
     xdm::Conversion *conversion = nullptr;
+    OrderWord word = OrderWord::Given;
     std::vector<quality::AskedColumn> columns = {};
 };
 
-std::vector<OpenConversion> openConversions(const csv::Document &document, xdm::Mapping &mapping)
+std::vector<OpenConversion> openConversions(const csv::Document &document, xdm::Mapping &mapping,
+                                            OrderWord word)
 {
     std::vector<OpenConversion> open;
     for (xdm::ColumnMapping &column : mapping.columns) {
         if (!column.applied)
             continue;
-        if (const auto what = openReading(document, column.column, column.conversion))
-            open.push_back({.conversion = &column.conversion, .columns = {{column.column, *what}}});
+        const OrderWord own = column.origin == base::Origin::Recipe ? OrderWord::Given : word;
+        if (const auto what = openReading(document, column.column, own, column.conversion))
+            open.push_back(
+                {.conversion = &column.conversion, .word = own, .columns = {{column.column, *what}}});
     }
     for (xdm::MadeField &made : mapping.made) {
         OpenConversion own {.conversion = &made.conversion};
         bool anyOpen = false;
         for (const int column : made.columns) {
-            anyOpen = anyOpen || openReading(document, column, made.conversion);
+            anyOpen = anyOpen || openReading(document, column, own.word, made.conversion);
             own.columns.push_back({column, isNumber(made.conversion) ? For::Numbers : For::Dates});
         }
         if (anyOpen)
@@ -55,13 +59,20 @@ std::vector<OpenConversion> openConversions(const csv::Document &document, xdm::
 
 } // namespace
 
-std::optional<For> openReading(const csv::Document &document, int column, const xdm::Conversion &conversion)
+OrderWord wordOn(const xdm::ColumnMapping &column)
+{
+    return column.origin == base::Origin::Detected ? OrderWord::None : OrderWord::Given;
+}
+
+std::optional<For> openReading(const csv::Document &document, int column, OrderWord word,
+                               const xdm::Conversion &conversion)
 {
     if (isNumber(conversion) && conversion.decimal == xdm::DecimalSign::Either)
         return For::Numbers;
     if (!isDated(conversion))
         return std::nullopt;
-    if (conversion.order == xdm::DateOrder::Undecided)
+    const bool ofSample = word == OrderWord::None && conversion.order != xdm::DateOrder::YearMonthDay;
+    if (conversion.order == xdm::DateOrder::Undecided || ofSample)
         return For::Dates;
     if (conversion.dayNumbers != xdm::DayNumbers::AsColumn)
         return std::nullopt;
@@ -69,12 +80,13 @@ std::optional<For> openReading(const csv::Document &document, int column, const 
     return cells.empty() || xdm::areDayNumbers(cells) ? std::optional(For::Dates) : std::nullopt;
 }
 
-bool learn(const quality::ColumnEvidence &evidence, xdm::Conversion &conversion)
+bool learn(const quality::ColumnEvidence &evidence, OrderWord word, xdm::Conversion &conversion)
 {
     const xdm::Conversion before = conversion;
     if (isDated(conversion)) {
-        if (conversion.order == xdm::DateOrder::Undecided && evidence.dates.order)
-            conversion.order = *evidence.dates.order;
+        const bool looked = evidence.dates != quality::DateEvidence();
+        if (looked && (conversion.order == xdm::DateOrder::Undecided || word == OrderWord::None))
+            conversion.order = evidence.dates.order.value_or(xdm::DateOrder::Undecided);
         if (conversion.dayNumbers == xdm::DayNumbers::AsColumn && evidence.dates.areDayNumbers())
             conversion.dayNumbers = xdm::DayNumbers::Days;
     } else if (isNumber(conversion) && conversion.decimal == xdm::DecimalSign::Either) {
@@ -83,9 +95,10 @@ bool learn(const quality::ColumnEvidence &evidence, xdm::Conversion &conversion)
     return conversion != before;
 }
 
-base::Result<> settleColumns(const table::Table &table, xdm::Mapping &mapping, base::Progress &progress)
+base::Result<> settleColumns(const table::Table &table, xdm::Mapping &mapping, OrderWord word,
+                             base::Progress &progress)
 {
-    const std::vector<OpenConversion> open = openConversions(table.document(), mapping);
+    const std::vector<OpenConversion> open = openConversions(table.document(), mapping, word);
     std::map<quality::AskedColumn, quality::ColumnEvidence> found;
     for (const OpenConversion &own : open) {
         for (const quality::AskedColumn &column : own.columns)
@@ -105,7 +118,7 @@ base::Result<> settleColumns(const table::Table &table, xdm::Mapping &mapping, b
         std::vector<quality::ColumnEvidence> all;
         for (const quality::AskedColumn &column : own.columns)
             all.push_back(found[column]);
-        learn(quality::together(all), *own.conversion);
+        learn(quality::together(all), own.word, *own.conversion);
     }
     return {};
 }

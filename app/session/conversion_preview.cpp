@@ -34,20 +34,23 @@ std::optional<quality::AskedColumn::For> evidenceFor(xdm::ConversionKind kind)
     }
 }
 
-/// What a whole column shows, and the cell that decides.
+/// What a whole column shows, and the cells that decide and contradict.
 base::Result<ConversionPreview::Evidence> lookAt(const table::Table &table, quality::AskedColumn asked,
                                                  base::Progress &progress)
 {
     const auto found = quality::columnEvidence(table, asked, progress);
     if (!found)
         return base::Failure(found.error());
-    ConversionPreview::Evidence evidence {.column = *found, .deciding = {}};
-    if (found->decidingRow() < 0)
-        return evidence;
-    const auto cell = table.cell(found->decidingRow(), asked.column);
-    if (!cell)
-        return base::Failure(cell.error());
-    evidence.deciding = QString::fromUtf8(*cell).trimmed();
+    ConversionPreview::Evidence evidence {.column = *found, .deciding = {}, .contradicting = {}};
+    for (const auto &[row, text] : {std::pair(found->decidingRow(), &evidence.deciding),
+                                    std::pair(found->contradictingRow(), &evidence.contradicting)}) {
+        if (row < 0)
+            continue;
+        const auto cell = table.cell(row, asked.column);
+        if (!cell)
+            return base::Failure(cell.error());
+        *text = QString::fromUtf8(*cell).trimmed();
+    }
     return evidence;
 }
 

@@ -50,6 +50,7 @@ public:
     {
         quality::ColumnEvidence column;
         QString deciding; ///< the cell that shows how the others are read; empty: none does
+        QString contradicting; ///< the one that shows another way; empty: none does
     };
 
     /// Of dates and numbers alone.

@@ -152,9 +152,14 @@ void DestinationChoice::onSignedIn(quint64 question, const std::vector<platform:
     m_chosen->state = State::SignedIn;
     std::ranges::copy_if(sandboxes, std::back_inserter(m_chosen->sandboxes),
                          [](const auto &sandbox) { return sandbox.state == QLatin1String("active"); });
-    QString preselected = m_chosen->last.sandboxFor(m_chosen->practice, m_chosen->connection);
-    if (std::ranges::find(m_chosen->sandboxes, preselected, &platform::Sandbox::name)
-        == m_chosen->sandboxes.end())
+    const auto isThere = [this](const QString &name) {
+        return std::ranges::find(m_chosen->sandboxes, name, &platform::Sandbox::name)
+            != m_chosen->sandboxes.end();
+    };
+    QString preselected = m_chosen->wish.sandbox;
+    if (!isThere(preselected))
+        preselected = m_chosen->last.sandboxFor(m_chosen->practice, m_chosen->connection);
+    if (!isThere(preselected))
         preselected.clear();
     if (const auto chosen = chooseSandbox(sandboxes, {.sandbox = preselected}, m_chosen->practice); chosen)
         setSandbox(chosen->name);
@@ -257,14 +262,15 @@ void DestinationChoice::forgetSandbox()
     m_chosen->sandbox.reset();
     m_chosen->datasets.clear();
     m_chosen->isAskingForDatasets = false;
+    m_chosen->sandboxQuestion = 0;
     forgetDataset();
+    m_columns.setNamespaces({});
 }
 
 void DestinationChoice::forgetDataset()
 {
     m_chosen->dataset.reset();
     m_chosen->schema.reset();
-    m_chosen->namespaces.reset();
     m_chosen->mayEnableSchema = false;
 }
 
@@ -279,8 +285,11 @@ void DestinationChoice::setSandbox(const QString &name)
     m_chosen->stage = Chosen::Stage::Datasets;
     m_chosen->state = State::SignedIn;
     m_chosen->error.reset();
-    m_engine.post(
-        [desk = m_desk, question = ++m_chosen->question, name] { desk->askForDatasets(question, name); });
+    m_chosen->sandboxQuestion = ++m_chosen->question;
+    m_engine.post([desk = m_desk, question = m_chosen->question, name] {
+        desk->askForDatasets(question, name);
+        desk->askForNamespaces(question);
+    });
     Q_EMIT changed();
 }
 
@@ -298,6 +307,8 @@ void DestinationChoice::onDatasets(quint64 question, const std::vector<platform:
     });
     QString preselected
         = m_chosen->last.datasetFor(m_chosen->practice, m_chosen->connection, m_chosen->sandbox->name);
+    if (const auto wished = wishedDataset())
+        preselected = wished->id;
     if (std::ranges::find(datasets, preselected, &platform::Dataset::id) == datasets.end())
         preselected.clear();
     if (const auto chosen = chooseDataset(datasets, {.dataset = preselected}, m_chosen->practice); chosen)
@@ -311,6 +322,8 @@ void DestinationChoice::setDataset(const QString &id)
     const auto found = std::ranges::find(m_chosen->datasets, id, &platform::Dataset::id);
     if (found == m_chosen->datasets.end())
         return;
+    if (const auto wished = wishedDataset(); wished && wished->id != id)
+        forgetWish(); // a person has chosen another
     forgetDataset();
     m_chosen->dataset = *found;
     m_chosen->stage = Chosen::Stage::Schema;
@@ -329,17 +342,13 @@ void DestinationChoice::onSchema(quint64 question, const xdm::Schema &schema)
         return;
     m_chosen->schema = schema;
     m_columns.setSchema(schema);
-    if (schema.hasIdentityMap)
-        m_engine.post([desk = m_desk, question] { desk->askForNamespaces(question); });
     Q_EMIT changed();
 }
 
 void DestinationChoice::onNamespaces(quint64 question, const QStringList &codes)
 {
-    if (question != m_chosen->question)
-        return;
-    m_chosen->namespaces = codes;
-    Q_EMIT changed();
+    if (question == m_chosen->sandboxQuestion)
+        m_columns.setNamespaces(codes); // which lets changed() be said
 }
 
 void DestinationChoice::remember()

@@ -117,6 +117,20 @@ public:
     /// Of the dataset, once asked; its columns are matched against it from then on.
     const std::optional<xdm::Schema> &schema() const;
 
+    /// A recipe's word on where its rows go: chosen wherever it is there, now or as soon as the platform has
+    /// answered. What a person chooses afterwards goes before it. Empty names say nothing.
+    /// \param dataset  id or unique name
+    void wishFor(const QString &sandbox, const QString &dataset);
+
+    /// Back to what was chosen before the first wish, where there was one; nothing is wished for any more.
+    void takeBackWish();
+
+    /// Nothing is wished for any more; what is chosen stays.
+    void forgetWish();
+
+    /// The sandbox or dataset that was wished for and is not there; empty where all is, or nobody can tell.
+    QString missingWish() const;
+
     bool profile() const; ///< the switch
     void setProfile(bool on);
 
@@ -159,6 +173,8 @@ private:
     void onRemembered(const QJsonObject &remembered);
     void forgetSandbox();
     void forgetDataset();
+    std::optional<platform::Dataset> wishedDataset() const;
+    void followWish();
     void remember();
     DestinationWish wish() const;
 

@@ -57,14 +57,17 @@ struct DestinationChoice::Chosen
     QString organisation;
     std::vector<platform::Sandbox> sandboxes;
     std::optional<platform::Sandbox> sandbox;
+    quint64 sandboxQuestion = 0; ///< asked when it was chosen
     bool isAskingForDatasets = false;
     std::vector<platform::Dataset> datasets;
     std::optional<platform::Dataset> dataset;
     std::optional<xdm::Schema> schema;
-    std::optional<QStringList> namespaces; ///< nothing: not told, or they may not be seen
     bool profile = true;
     bool mayEnableSchema = false;
     qint64 readyProfiles = -1;
+
+    DestinationWish wish; ///< a recipe's: sandbox and dataset
+    std::optional<DestinationWish> beforeWish; ///< what was chosen when the first one came
 };
 
 } // namespace session

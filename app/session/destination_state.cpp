@@ -6,6 +6,7 @@
 #include "session/column_choices.h"
 #include "session/destination_chosen.h"
 #include "session/identities.h"
+#include "session/unknown_fields.h"
 
 #include <algorithm>
 
@@ -39,9 +40,11 @@ DestinationCheck fieldsCheck(const ColumnChoices &columns, const xdm::Schema &sc
             ++check.count;
     }
     QStringList missing;
-    for (const auto &[column, path] : columns.unknownFields())
-        missing.append(path);
-    missing += columns.unknownMade();
+    const std::vector<UnknownField> unknown = unknownFields(columns);
+    for (const UnknownField &field : unknown) {
+        if (!field.isNamespace)
+            missing.append(field.path);
+    }
     if (missing.isEmpty())
         return check;
     check.total = std::max(check.total, check.count + int(missing.size()));
@@ -255,8 +258,8 @@ std::vector<DestinationCheck> DestinationChoice::checks() const
     }
     checks.push_back(fieldsCheck(m_columns, schema));
     const QStringList further = furtherNamespaces(m_columns.mapping(), schema);
-    if (!further.isEmpty() && m_chosen->namespaces)
-        checks.push_back(namespacesCheck(further, *m_chosen->namespaces));
+    if (!further.isEmpty() && m_columns.namespaces())
+        checks.push_back(namespacesCheck(further, *m_columns.namespaces()));
     DestinationCheck email {.subject = Subject::EmailMapped, .verdict = Verdict::Fine};
     email.name = schema.emailPath();
     if (!m_columns.isEmailMapped()) {

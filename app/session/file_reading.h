@@ -75,6 +75,9 @@ public:
     /// From Reading on; indexed once Read.
     const std::optional<csv::Document> &document() const { return m_document; }
 
+    /// What was said of how the file is read, by a person or a recipe.
+    const csv::OpenOptions &said() const { return m_options; }
+
     /// What detection says of how the file is read, also where somebody said something else; Origin::Default
     /// where that cannot be told. From Reading on.
     const csv::OpenOptions &detected() const { return m_detected; }

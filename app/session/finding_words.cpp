@@ -50,6 +50,30 @@ QString describe(const quality::RowFinding &finding, const QStringList &columns)
                                 : Tr::tr("%1: a required value is missing").arg(column);
     case Rule::TooLarge:
         return Tr::tr("More than the platform takes in one record");
+    case Rule::DuplicateByCase:
+        return Tr::tr("A later row has the same email in other letters and is sent instead");
+    case Rule::DuplicateByBlanks:
+        return Tr::tr("A later row has the same email with other blanks and is sent instead");
+    case Rule::IdentityTooLong:
+        return Tr::tr("%1: longer than the platform takes as an identity").arg(column);
+    case Rule::EmailTypo:
+        return finding.suggestion.isEmpty()
+            ? Tr::tr("The email looks misspelt")
+            : Tr::tr("The email looks misspelt: %1 may be meant").arg(QString::fromUtf8(finding.suggestion));
+    case Rule::SharedMailbox:
+        return Tr::tr("The email is used by several people");
+    case Rule::TwoIdentities:
+        return Tr::tr("The same person has another email in another row");
+    case Rule::LostZeros:
+        return Tr::tr("%1: zeros in front seem to be lost").arg(column);
+    case Rule::ShortenedNumber:
+        return Tr::tr("%1: a spreadsheet has shortened the number").arg(column);
+    case Rule::RoundedNumber:
+        return Tr::tr("%1: a spreadsheet has rounded the number").arg(column);
+    case Rule::GarbledText:
+        return Tr::tr("%1: letters are garbled").arg(column);
+    case Rule::SwappedDate:
+        return Tr::tr("%1: day and month may be swapped").arg(column);
     case Rule::DamagedText:
         return damageWords(finding, column);
     }

@@ -15,16 +15,18 @@ namespace session {
 
 namespace {
 
-/// Names as people type them, without regard to case and outer blanks: first those that are like no other
-/// ("phone (2)", "Column 3"), then headers as they stand in the file.
+/// Names as people type them, without outer blanks: first those that are like no other ("phone (2)",
+/// "Column 3"), then headers as they stand in the file; where none is spelled so, without regard to case.
 base::Result<int> columnOf(const csv::Document &document, const QString &header)
 {
-    for (const QStringList &names : {document.uniqueColumns(), document.columns()}) {
-        const auto found = std::ranges::find_if(names, [&header](const QString &name) {
-            return !name.isEmpty() && name.compare(header.trimmed(), Qt::CaseInsensitive) == 0;
-        });
-        if (found != names.end())
-            return int(found - names.begin());
+    for (const Qt::CaseSensitivity letters : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+        for (const QStringList &names : {document.uniqueColumns(), document.columns()}) {
+            const auto found = std::ranges::find_if(names, [&header, letters](const QString &name) {
+                return !name.isEmpty() && name.compare(header.trimmed(), letters) == 0;
+            });
+            if (found != names.end())
+                return int(found - names.begin());
+        }
     }
     return base::Failure({.code = base::ErrorCode::ColumnUnknown, .subject = header});
 }
@@ -238,9 +240,10 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
                               .row = row,
                               .subject = import.document.source().path()});
     const table::Table table(import.document, import.edits);
+    const OrderWord word = import.wishes.readings.dateOrder ? OrderWord::Given : OrderWord::None;
     ProgressShare settling(
         progress, {.from = indexShare, .to = indexShare + settlingShare, .total = checkProgressTotal});
-    if (const auto settled = settleColumns(table, mapping, settling); !settled)
+    if (const auto settled = settleColumns(table, mapping, word, settling); !settled)
         return base::Failure(settled.error());
     ProgressShare share(
         progress,

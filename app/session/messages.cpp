@@ -159,6 +159,9 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
         return {Tr::tr("There is a file %1 already.").arg(subject),
                 Tr::tr("Choose another name, or let it be replaced with --force.")};
     case Code::RecipeInvalid:
+        if (error.number > 0)
+            return {Tr::tr("%1 is larger than any recipe (%L2 MB).").arg(subject).arg(error.number),
+                    Tr::tr("Choose the file of a recipe.")};
         return {withDetail(Tr::tr("%1 is not a recipe that this program understands.").arg(subject), error),
                 Tr::tr("Save a new one with \"profile-upload map FILE --save-recipe\".")};
     case Code::RecipeNewer:
@@ -275,7 +278,8 @@ Message wordsFor(const base::Error &error) // NOLINT(readability-function-size)
                 Tr::tr("Add the field group IdentityMap to the schema, or leave the identity out.")};
     case Code::NamespaceUnknown:
         return {Tr::tr("The platform has no identity namespace %1.").arg(subject),
-                Tr::tr("Choose one that is there, or leave the identity out. There are: %1.")
+                Tr::tr("Choose one that is there, create it under Identities in Experience Platform, or "
+                       "leave the identity out. There are: %1.")
                     .arg(base::oneLine(error.detail, 600))};
     case Code::ProfileFlagNotKept:
         return {Tr::tr("The platform accepted the Profile flag of %1 but did not keep it.").arg(subject),

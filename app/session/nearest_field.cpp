@@ -3,7 +3,7 @@
 
 #include "session/nearest_field.h"
 
-#include "session/column_choices.h"
+#include "session/identities.h"
 #include "xdm/converter.h"
 #include "xdm/header_words.h"
 #include "xdm/words.h"
@@ -46,6 +46,12 @@ int distance(QStringView a, QStringView b)
     return row.back();
 }
 
+/// From how many letters off on a name is another one.
+int farFrom(QStringView name)
+{
+    return name.size() < longName ? 2 : 3;
+}
+
 /// Names that both paths have.
 int shared(const QStringList &names, QStringView path)
 {
@@ -70,8 +76,9 @@ QSet<QString> otherNames(const QString &path)
 QString nearestField(const QString &path, const xdm::Schema &schema,
                      const std::function<bool(const QString &)> &isTaken)
 {
-    const QStringView wanted = lastName(path);
-    const int far = wanted.size() < longName ? 2 : 3;
+    const QString code = namespaceOf(path);
+    const QStringView wanted = code.isEmpty() ? lastName(path) : QStringView(code);
+    const int far = farFrom(wanted);
     const xdm::Field *usual = xdm::Schema::standard().field(path);
     const QStringList names = path.split(u'.');
     const QSet<QString> others = otherNames(path);
@@ -101,14 +108,18 @@ QString nearestField(const QString &path, const xdm::Schema &schema,
     return best ? best->path : QString();
 }
 
-void useNearestFields(ColumnChoices &columns)
+QString nearestNamespace(const QString &code, const QStringList &there)
 {
-    const auto unknown = columns.unknownFields(); // a copy: each step changes it
-    for (const auto &[column, path] : unknown) {
-        const QString nearest = columns.nearestField(path);
-        if (!nearest.isEmpty() && !columns.assign(column, nearest))
-            return;
+    QString nearest;
+    int least = code.size() < shortestAlike ? 1 : farFrom(code);
+    for (const QString &other : there) {
+        const int off = distance(code, other);
+        if (off < least) {
+            least = off;
+            nearest = other;
+        }
     }
+    return nearest;
 }
 
 } // namespace session

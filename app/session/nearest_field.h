@@ -5,19 +5,20 @@
 
 #include "xdm/schema.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace session {
 
-class ColumnChoices;
-
 /// The path of \a schema that is most like \a path: the same last name where there is one, in the object most
 /// alike, or else a last name that is a usual name of it or one or two letters off. Empty when none is near.
+/// Of an identity map's entry the namespace is looked for.
 /// \param isTaken  fields that are not to be had
 QString nearestField(const QString &path, const xdm::Schema &schema,
                      const std::function<bool(const QString &)> &isTaken = {});
 
-/// Gives each column whose field the schema does not have the nearest free one, as far as there is one.
-void useNearestFields(ColumnChoices &columns);
+/// The one of \a there that is written as \a code but for capitals, or one or two letters off; else empty.
+QString nearestNamespace(const QString &code, const QStringList &there);
 
 } // namespace session

@@ -61,6 +61,26 @@ void forget(csv::OpenOptions &options, ReadingPart part)
         options.delimiterTail.clear();
 }
 
+bool isSame(const csv::OpenOptions &one, const csv::OpenOptions &other, ReadingPart part)
+{
+    bool same = false;
+    withPart(part, [&](auto member) { same = (one.*member).value == (other.*member).value; });
+    return same && (part != ReadingPart::Delimiter || one.delimiterTail == other.delimiterTail);
+}
+
+void layOver(csv::OpenOptions &options, const csv::OpenOptions &word)
+{
+    for (const ReadingPart part : readingParts)
+        withPart(part, [&](auto member) {
+            if ((word.*member).isSaid())
+                options.*member = word.*member;
+        });
+    if (word.delimiter.isSaid())
+        options.delimiterTail = word.delimiterTail;
+    if (word.entry.isSaid())
+        options.entry = word.entry;
+}
+
 csv::OpenOptions detectedBeside(const csv::Document &document, const csv::OpenOptions &options)
 {
     csv::OpenOptions detected = choicesOf(document);

@@ -33,6 +33,13 @@ csv::OpenOptions choicesOf(const csv::Document &document);
 /// Nobody has said anything of it.
 void forget(csv::OpenOptions &options, ReadingPart part);
 
+/// Whether both read that part alike, whoever says so.
+bool isSame(const csv::OpenOptions &one, const csv::OpenOptions &other, ReadingPart part);
+
+/// Puts what \a word says, by a person or a recipe, in the place of what \a options say of the same parts,
+/// even of what is otherwise stronger.
+void layOver(csv::OpenOptions &options, const csv::OpenOptions &word);
+
 /// What detection says of each part: where somebody has said something else, while all the rest stays as it
 /// is said. Origin::Default where it cannot be told. Reads samples only; pool thread.
 csv::OpenOptions detectedBeside(const csv::Document &document, const csv::OpenOptions &options);

@@ -42,13 +42,19 @@ QString textOf(std::optional<char> character)
     return character ? QString(QLatin1Char(*character)) : QString();
 }
 
+bool endsLine(const QString &text)
+{
+    return text.contains(u'\n') || text.contains(u'\r');
+}
+
 /// \return the key that is wrong, or nothing
 QString readCharacter(const QJsonObject &file, const QString &key, base::Choice<std::optional<char>> &choice)
 {
     if (!file.contains(key))
         return {};
     const QString text = file.value(key).toString();
-    if (!file.value(key).isString() || text.size() > 1 || (text.size() == 1 && text.front().unicode() > 0x7f))
+    if (!file.value(key).isString() || text.size() > 1 || endsLine(text)
+        || (text.size() == 1 && text.front().unicode() > 0x7f))
         return key;
     choice.offer(text.isEmpty() ? std::optional<char>() : text.front().toLatin1(), base::Origin::Recipe);
     return {};
@@ -71,7 +77,8 @@ QString readReading(const QJsonObject &file, csv::OpenOptions &reading)
 {
     if (file.contains(delimiterKey)) {
         const QString delimiter = file.value(delimiterKey).toString();
-        if (delimiter.isEmpty() || (delimiter.size() > 1 && delimiter.front().unicode() < 0x80))
+        if (delimiter.isEmpty() || (delimiter.size() > 1 && delimiter.front().unicode() < 0x80)
+            || delimiter == QLatin1String("\"") || endsLine(delimiter))
             return delimiterKey;
         const std::string bytes = delimiter.toStdString();
         reading.delimiter.offer(bytes.front(), base::Origin::Recipe);
@@ -86,6 +93,14 @@ QString readReading(const QJsonObject &file, csv::OpenOptions &reading)
         return wrong;
     if (const QString wrong = readCharacter(file, escapeKey, reading.escape); !wrong.isEmpty())
         return wrong;
+    const bool isOneForBoth
+        = reading.quote.value && reading.delimiter.isSaid() && reading.quote.value == reading.delimiter.value;
+    if (isOneForBoth)
+        return quoteKey;
+    for (const QString &key : {commentKey, delimiterTailKey}) {
+        if (endsLine(file.value(key).toString()))
+            return key;
+    }
     if (file.contains(commentKey))
         reading.comment.offer(file.value(commentKey).toString().toStdString(), base::Origin::Recipe);
     reading.delimiterTail += file.value(delimiterTailKey).toString().toStdString();
@@ -221,11 +236,18 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
 base::Result<Recipe> loadRecipe(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestRecipe)
+    if (!file.open(QIODevice::ReadOnly))
         return base::Failure(
             {.code = base::ErrorCode::RecipeUnreadable, .subject = path, .detail = file.errorString()});
+    const QByteArray text = file.read(largestRecipe + 1); // what it says of its size may be wrong
+    if (file.error() != QFileDevice::NoError)
+        return base::Failure(
+            {.code = base::ErrorCode::RecipeUnreadable, .subject = path, .detail = file.errorString()});
+    if (text.size() > largestRecipe)
+        return base::Failure(
+            {.code = base::ErrorCode::RecipeInvalid, .number = largestRecipe >> 20, .subject = path});
     QJsonParseError problem {};
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (!document.isObject())
         return base::Failure(
             {.code = base::ErrorCode::RecipeInvalid, .subject = path, .detail = problem.errorString()});

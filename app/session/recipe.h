@@ -31,7 +31,7 @@ QJsonObject toJson(const Recipe &recipe);
 /// RecipeInvalid (subject: \a name; detail: the key that is wrong or not known), RecipeNewer.
 base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name);
 
-/// RecipeUnreadable, RecipeInvalid, RecipeNewer.
+/// RecipeUnreadable, RecipeInvalid (number: MB that it may not exceed, where it does), RecipeNewer.
 base::Result<Recipe> loadRecipe(const QString &path);
 
 /// How \a document is read, as a choice that a recipe makes: all of it, for the very same file.

@@ -20,6 +20,25 @@ namespace {
 constexpr qsizetype longestName = 100;
 constexpr QLatin1String suffix(".json");
 
+/// Marks that let a name look like another.
+bool turnsText(QChar c)
+{
+    switch (c.direction()) {
+    case QChar::DirLRE:
+    case QChar::DirLRO:
+    case QChar::DirRLE:
+    case QChar::DirRLO:
+    case QChar::DirPDF:
+    case QChar::DirLRI:
+    case QChar::DirRLI:
+    case QChar::DirFSI:
+    case QChar::DirPDI:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 RecipeStore::RecipeStore(const QString &storeFolder)
@@ -36,8 +55,9 @@ QString RecipeStore::pathOf(const QString &name) const
 
 base::Result<> RecipeStore::checkName(const QString &name)
 {
-    const bool control = std::any_of(name.begin(), name.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c == u'/' || c == u'\\';
+    const bool control = !name.isValidUtf16() || std::any_of(name.begin(), name.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph || turnsText(c) || c == u'/' || c == u'\\';
     });
     if (name.trimmed().isEmpty() || name != name.trimmed() || name.size() > longestName || control
         || name.endsWith(suffix, Qt::CaseInsensitive))
@@ -92,14 +112,14 @@ base::Result<> RecipeStore::save(Recipe recipe, bool replace) const
     return saveRecipe(recipe, pathOf(recipe.name));
 }
 
-base::Result<> RecipeStore::rename(const QString &name, const QString &newName) const
+base::Result<> RecipeStore::rename(const QString &name, const QString &newName, bool replace) const
 {
     auto recipe = load(name);
     if (!recipe)
         return base::Failure(recipe.error());
     const bool otherSpelling = pathOf(name) == pathOf(newName);
     recipe->name = newName;
-    if (auto saved = save(*std::move(recipe), otherSpelling); !saved)
+    if (auto saved = save(*std::move(recipe), replace || otherSpelling); !saved)
         return saved;
     return otherSpelling ? base::Result<>() : remove(name);
 }

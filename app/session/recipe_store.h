@@ -36,8 +36,8 @@ public:
     /// StoreUnwritable, DiskFull.
     base::Result<> save(Recipe recipe, bool replace) const;
 
-    /// RecipeUnknown, RecipeNameInvalid, RecipeExists.
-    base::Result<> rename(const QString &name, const QString &newName) const;
+    /// RecipeUnknown, RecipeNameInvalid; RecipeExists unless \a replace is set.
+    base::Result<> rename(const QString &name, const QString &newName, bool replace = false) const;
 
     /// RecipeUnknown.
     base::Result<> remove(const QString &name) const;
@@ -46,8 +46,8 @@ public:
     /// and save() refuse.
     base::Result<QString> import(const QString &path, const QString &name, bool replace) const;
 
-    /// RecipeNameInvalid: empty, longer than 100 characters, with a slash or a control character, or ending
-    /// in .json, by which a file would be meant.
+    /// RecipeNameInvalid: empty, longer than 100 characters, with a slash or a character that controls text,
+    /// or ending in .json, by which a file would be meant.
     static base::Result<> checkName(const QString &name);
 
 private:

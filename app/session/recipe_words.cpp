@@ -21,10 +21,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(RecipeWords)
 };
 
-constexpr qsizetype namedAtMost = 6;
 constexpr int longestName = 60;
 
-QString listOf(const QStringList &names)
+QString listOf(const QStringList &names, qsizetype namedAtMost)
 {
     QStringList first;
     for (const QString &name : names.mid(0, namedAtMost))
@@ -114,34 +113,36 @@ Befallen befallenOf(const xdm::RecipeFit &fit, const xdm::Mapping &mapping)
 
 } // namespace
 
-QStringList describe(const xdm::RecipeFit &fit, const xdm::Mapping &mapping)
+QStringList describe(const xdm::RecipeFit &fit, const xdm::Mapping &mapping, qsizetype namedAtMost)
 {
     const Befallen all = befallenOf(fit, mapping);
     QStringList sentences;
     if (!all.missing.isEmpty())
         sentences.append(
             Tr::tr("%n column(s) of the recipe are not in this file: %1.", nullptr, int(all.missing.size()))
-                .arg(listOf(all.missing)));
+                .arg(listOf(all.missing, namedAtMost)));
     sentences += all.renamed.mid(0, namedAtMost);
+    if (const qsizetype more = all.renamed.size() - namedAtMost; more > 0)
+        sentences.append(Tr::tr("%n more column(s) are called otherwise.", nullptr, int(more)));
     if (!all.secret.isEmpty())
         sentences.append(
             Tr::tr("%n column(s) hold secrets and are never uploaded: %1.", nullptr, int(all.secret.size()))
-                .arg(listOf(all.secret)));
+                .arg(listOf(all.secret, namedAtMost)));
     if (!all.fieldUnknown.isEmpty())
         sentences.append(Tr::tr("%n field(s) of the recipe do not exist in the schema: %1.", nullptr,
                                 int(all.fieldUnknown.size()))
-                             .arg(listOf(all.fieldUnknown)));
+                             .arg(listOf(all.fieldUnknown, namedAtMost)));
     if (!all.other.isEmpty())
         sentences.append(
             Tr::tr("%n field(s) cannot be filled as the recipe says: %1.", nullptr, int(all.other.size()))
-                .arg(listOf(all.other)));
+                .arg(listOf(all.other, namedAtMost)));
     QStringList added;
     for (const int column : fit.added)
         added.append(headerAt(mapping, column));
     if (!added.isEmpty())
         sentences.append(
             Tr::tr("%n column(s) are not in the recipe and are not sent: %1.", nullptr, int(added.size()))
-                .arg(listOf(added)));
+                .arg(listOf(added, namedAtMost)));
     return sentences;
 }
 

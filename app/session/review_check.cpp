@@ -4,6 +4,8 @@
 #include "session/review_check.h"
 
 #include "session/damaged_text.h"
+#include "session/problem_counts.h"
+#include "session/progress_share.h"
 
 #include <algorithm>
 
@@ -36,23 +38,49 @@ RowKinds kindsOf(RowState state, bool warning)
 
 RowKinds kindsOf(const ReviewRow &row)
 {
-    const bool warning = std::ranges::any_of(row.findings, [](const quality::RowFinding &finding) {
-        return finding.rule == quality::RowFinding::Rule::ValueLeftOut
-            || finding.rule == quality::RowFinding::Rule::DamagedText;
-    });
+    const bool warning = std::ranges::any_of(
+        row.findings, [](const quality::RowFinding &finding) { return quality::isHint(finding.rule); });
     return kindsOf(row.state, warning);
 }
 
 RowKinds ReviewCheck::kindsAt(qint64 row) const
 {
     const quality::RowStates &states = *checked.report.states;
-    return kindsOf(states.at(row), states.hasWarning(row) || std::ranges::binary_search(damagedRows, row));
+    return kindsOf(states.at(row),
+                   states.hasWarning(row) || hints.contains(row)
+                       || std::ranges::binary_search(damagedRows, row));
 }
+
+namespace {
+
+/// Of the progress, so much is the check that decides what is sent; the rest looks for what is doubtful.
+constexpr qint64 decidingShare = 600;
+
+base::Result<> findDoubtful(ReviewCheck &check, base::Progress &progress)
+{
+    const Checked &checked = check.checked;
+    check.table.emplace(checked.import.document, checked.import.edits);
+    ProgressShare share(progress,
+                        {.from = decidingShare, .to = checkProgressTotal, .total = checkProgressTotal});
+    auto found = findProblems(checked, *check.table, share);
+    if (!found)
+        return base::Failure(found.error());
+    check.found.emplace(*std::move(found));
+    for (int rule = 0; rule < quality::rules; ++rule) {
+        if (quality::isHint(quality::Rule(rule)))
+            check.hints = quality::RowList::either(check.hints,
+                                                   check.found->findings().of(quality::Rule(rule)).rows());
+    }
+    return {};
+}
+
+} // namespace
 
 base::Result<std::shared_ptr<const ReviewCheck>> makeReviewCheck(Import import, const xdm::Schema &schema,
                                                                  quint64 version, base::Progress &progress)
 {
-    auto checked = checkImport(std::move(import), schema, progress);
+    ProgressShare deciding(progress, {.from = 0, .to = decidingShare, .total = checkProgressTotal});
+    auto checked = checkImport(std::move(import), schema, deciding);
     if (!checked)
         return base::Failure(checked.error());
     // What was read may be of a file that is there no longer: nothing of it could be sent.
@@ -60,6 +88,8 @@ base::Result<std::shared_ptr<const ReviewCheck>> makeReviewCheck(Import import, 
         return base::Failure(same.error());
     auto check
         = std::make_shared<ReviewCheck>(ReviewCheck {.checked = *std::move(checked), .version = version});
+    if (const auto found = findDoubtful(*check, progress); !found)
+        return base::Failure(found.error());
     const auto damaged = damagedText(check->checked.import.document, check->checked.import.edits);
     if (!damaged)
         return base::Failure(damaged.error());

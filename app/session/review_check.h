@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "quality/find_problems.h"
 #include "quality/row_list.h"
 #include "session/import.h"
 #include "session/row_review.h"
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace session {
 
@@ -37,14 +39,17 @@ struct ReviewCheck
     std::array<quality::RowList, 7> lists = {}; ///< by RowFilter
     quality::RowList problems = {};
     std::vector<qint64> damagedRows = {}; ///< with bytes that are no text, in order
+    std::optional<table::Table> table = {}; ///< that was checked
+    std::optional<quality::Problems> found = {}; ///< by each rule; refers to what stands above
+    quality::RowList hints = {}; ///< rows with something doubtful that are sent all the same
 
     RowKinds kindsAt(qint64 row) const;
 
     const quality::RowList &list(RowFilter filter) const { return lists[std::size_t(filter)]; }
 };
 
-/// Pool thread; progress as of checkImport, and its errors; FileChanged and SourceGone, too, when the file is
-/// not the one that was opened any more.
+/// Pool thread; progress in thousandths of the whole, errors of checkImport and of quality::findProblems;
+/// FileChanged and SourceGone, too, when the file is not the one that was opened any more.
 base::Result<std::shared_ptr<const ReviewCheck>> makeReviewCheck(Import import, const xdm::Schema &schema,
                                                                  quint64 version, base::Progress &progress);
 

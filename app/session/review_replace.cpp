@@ -60,10 +60,10 @@ base::Failure unwritable(const QSaveFile &file)
 }
 
 base::Result<qint64> writeRows(const QString &path, const quality::RowList &rows, const table::Edits &edits,
-                               const ReviewCheck &check, base::Progress &progress)
+                               const std::shared_ptr<const ReviewCheck> &check, base::Progress &progress)
 {
     // Whatever a dialog asked: the customers' own file stays as it is.
-    if (base::isSameFile(path, check.checked.import.document.source().path()))
+    if (base::isSameFile(path, check->checked.import.document.source().path()))
         return base::Failure({.code = base::ErrorCode::FileWouldBeLost, .subject = path});
     QSaveFile file(path);
     // The rights first, the people afterwards.
@@ -73,7 +73,7 @@ base::Result<qint64> writeRows(const QString &path, const quality::RowList &rows
     RowReader reader;
     if (const auto ready = reader.prepare(check); !ready)
         return base::Failure(ready.error());
-    const table::Table table(check.checked.import.document, edits);
+    const table::Table table(check->checked.import.document, edits);
     const QStringList columns = table.document().columns();
     const quality::RowExport to {
         .problem =
@@ -83,14 +83,14 @@ base::Result<qint64> writeRows(const QString &path, const quality::RowList &rows
                 const bool again = edits.isEdited(record.row) && document.invalidCount() > 0;
                 const auto read = again ? document.record(record.row) : csv::Record();
                 const csv::RecordView original = again && read ? read->view() : record;
-                return wordsOf(reader.look(record, original.fields, edits, check), columns);
+                return wordsOf(reader.look(record, original.fields, edits, *check), columns);
             },
         .write = [&file](std::string_view block) -> base::Result<> {
             if (file.write(block.data(), qint64(block.size())) != qint64(block.size()))
                 return unwritable(file);
             return {};
         }};
-    auto written = quality::exportRows(table, rows, check.checked.mapping, to, progress);
+    auto written = quality::exportRows(table, rows, check->checked.mapping, to, progress);
     if (!written)
         return written;
     if (!file.commit())
@@ -165,7 +165,7 @@ base::Running<qint64> RowReview::exportShown(const QString &path)
     return s.lend(base::run<qint64>(
         &s.work,
         [path, rows = s.list, edits = s.history.edits(), check = s.checked](base::Progress &progress) {
-            return writeRows(path, rows, edits, *check, progress);
+            return writeRows(path, rows, edits, check, progress);
         }));
 }
 

@@ -40,9 +40,7 @@ RowState stateBy(const std::vector<RowFinding> &findings)
             return RowState::RequiredMissing;
         case RowFinding::Rule::TooLarge:
             return RowState::TooLarge;
-        case RowFinding::Rule::DuplicateEmail:
-        case RowFinding::Rule::ValueLeftOut:
-        case RowFinding::Rule::DamagedText:
+        default: // known to the check of the whole file, or no reason not to send
             break;
         }
     }
@@ -92,6 +90,15 @@ void addDamage(const ReviewCheck &check, const csv::RecordView &record,
     }
 }
 
+/// What is doubtful in a row that is sent; why others are not sent has been said.
+void addDoubts(std::vector<RowFinding> found, ReviewRow &row)
+{
+    for (RowFinding &finding : found) {
+        if (quality::isHint(finding.rule) && finding.rule != quality::Rule::ValueLeftOut)
+            row.findings.push_back(std::move(finding));
+    }
+}
+
 } // namespace
 
 ReviewRow RowReader::look(const csv::RecordView &record, std::span<const std::string_view> originals,
@@ -111,21 +118,27 @@ ReviewRow RowReader::look(const csv::RecordView &record, std::span<const std::st
     row.leftOut = edits.isLeftOut(record.row);
     row.state = stateNow(record.row, row.findings, m_emailColumn, edits, check);
     if (row.state == RowState::DuplicateEmail)
-        row.findings.push_back({.rule = RowFinding::Rule::DuplicateEmail, .column = m_emailColumn});
+        row.findings.push_back(
+            {.rule = quality::duplicateRule(check.checked.report.states->spellingAt(record.row)),
+             .column = m_emailColumn});
+    addDoubts(m_doubts->judge(record), row);
     addDamage(check, record, originals, edits, row.findings);
     return row;
 }
 
-base::Result<> RowReader::prepare(const ReviewCheck &check)
+base::Result<> RowReader::prepare(const std::shared_ptr<const ReviewCheck> &check)
 {
-    if (m_judge && m_version == check.version)
+    if (m_by == check)
         return {};
-    auto judge = quality::RowJudge::make(check.checked.mapping, check.checked.schema);
-    if (!judge)
-        return base::Failure(judge.error());
-    m_judge.emplace(*std::move(judge));
-    m_version = check.version;
-    m_emailColumn = check.checked.mapping.emailColumn(check.checked.schema);
+    if (!m_by || m_by->version != check->version) {
+        auto judge = quality::RowJudge::make(check->checked.mapping, check->checked.schema);
+        if (!judge)
+            return base::Failure(judge.error());
+        m_judge.emplace(*std::move(judge));
+    }
+    m_doubts.emplace(*check->found);
+    m_by = check;
+    m_emailColumn = check->checked.mapping.emailColumn(check->checked.schema);
     return {};
 }
 
@@ -133,7 +146,7 @@ base::Result<std::vector<ReviewRow>> RowReader::read(const std::vector<qint64> &
                                                      const table::Edits &edits,
                                                      const std::shared_ptr<const ReviewCheck> &check)
 {
-    if (const auto ready = prepare(*check); !ready)
+    if (const auto ready = prepare(check); !ready)
         return base::Failure(ready.error());
     const table::Table table(check->checked.import.document, edits);
     std::vector<ReviewRow> seen;

@@ -21,8 +21,9 @@ public:
     base::Result<std::vector<ReviewRow>> read(const std::vector<qint64> &rows, const table::Edits &edits,
                                               const std::shared_ptr<const ReviewCheck> &check);
 
-    /// Before look(): judges by the rules of \a check. Errors of RowJudge::make.
-    base::Result<> prepare(const ReviewCheck &check);
+    /// Before look(): judges by the rules of \a check, and by what it has learned of the file. Errors of
+    /// RowJudge::make.
+    base::Result<> prepare(const std::shared_ptr<const ReviewCheck> &check);
 
     /// One row that has been read already, with the edits on top.
     /// \param originals  its cells as they stand in the file
@@ -30,8 +31,9 @@ public:
                    const table::Edits &edits, const ReviewCheck &check);
 
 private:
+    std::shared_ptr<const ReviewCheck> m_by;
     std::optional<quality::RowJudge> m_judge;
-    quint64 m_version = 0; ///< of the choices that it judges by
+    std::optional<quality::Problems::Judge> m_doubts; ///< refers to m_by
     int m_emailColumn = -1;
 };
 

@@ -31,12 +31,14 @@ Session::Session(Environment environment, QObject *parent)
     , m_settings(settingsOf(m_environment.storeFolder))
     , m_columns(m_file)
     , m_readings(m_file, m_columns)
-    , m_recipes(m_file, m_columns, m_environment.storeFolder)
+    , m_previews(m_file, m_columns)
     , m_review(m_file, m_columns, m_engine, m_environment.storeFolder)
     , m_destination(m_columns, m_engine, m_environment)
+    , m_recipes(m_file, m_columns, m_review, m_destination, m_environment.storeFolder)
     , m_upload(m_environment)
     , m_earlier(m_engine, m_environment.storeFolder)
 {
+    applyProxy(m_settings);
     m_file.setWorkFolder(m_environment.storeFolder);
     m_columns.setMemory(m_environment.storeFolder + QLatin1String("/shapes"));
     m_columns.setDefaults(m_settings.conversionDefaults());

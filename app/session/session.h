@@ -11,6 +11,7 @@
 #include "session/file_reading.h"
 #include "session/import_job.h"
 #include "session/recipe_shelf.h"
+#include "session/record_previews.h"
 #include "session/record_saving.h"
 #include "session/row_review.h"
 #include "session/settings.h"
@@ -34,6 +35,8 @@ public:
     FileReading &file() { return m_file; }
 
     ColumnChoices &columns() { return m_columns; }
+
+    RecordPreviews &previews() { return m_previews; }
 
     RecipeShelf &recipes() { return m_recipes; }
 
@@ -98,9 +101,10 @@ private:
     FileReading m_file;
     ColumnChoices m_columns;
     ColumnReadings m_readings;
-    RecipeShelf m_recipes;
+    RecordPreviews m_previews;
     RowReview m_review;
     DestinationChoice m_destination;
+    RecipeShelf m_recipes;
     UploadRun m_upload;
     RecordSaving m_saving;
     EarlierImports m_earlier;

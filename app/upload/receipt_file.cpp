@@ -102,19 +102,52 @@ QByteArray quoted(QByteArray text)
     return '"' + text.replace("\"", "\"\"") + '"';
 }
 
-QByteArray lineOf(const csv::RecordView &record, const Order &order, const Fates &fates,
-                  const QByteArray &prefix)
+/// Reads the rows of the source, and counts along as a spreadsheet does that opens it: a line of the file is
+/// a row, whatever it holds, but those that a value goes on over are not.
+class SourceRows
+{
+public:
+    explicit SourceRows(const csv::Document &document)
+        : m_reader(document.reader(0))
+    {
+        csv::Reader above = document.allRecords();
+        m_within = above.place().line - 1; // one that tells the separator is not shown
+        csv::RecordView record;
+        while (above.place().offset < m_reader.place().offset && above.next(record).value_or(false))
+            m_within += above.place().line - record.line - 1;
+    }
+
+    base::Result<bool> next(csv::RecordView &record)
+    {
+        auto more = m_reader.next(record);
+        if (more && *more) {
+            m_spreadsheetRow = record.line - m_within;
+            m_within += m_reader.place().line - record.line - 1;
+        }
+        return more;
+    }
+
+    /// Of the row that was read last.
+    qint64 spreadsheetRow() const { return m_spreadsheetRow; }
+
+private:
+    csv::Reader m_reader;
+    qint64 m_within = 0; ///< lines so far that are no rows
+    qint64 m_spreadsheetRow = 0;
+};
+
+QByteArray lineOf(const csv::RecordView &record, qint64 spreadsheetRow, const Order &order,
+                  const Fates &fates, const QByteArray &prefix)
 {
     const qint64 row = record.row;
     const Fate fate = fates.of(row);
     const store::BatchEntry *batch = fates.batch(fate.batch);
-    const int headerRows = order.table.document().dialect().header ? 1 : 0;
     QByteArray why = wordOf(fate, order.report.states->at(row));
     if (why.isEmpty() && fate.head >= 0 && fate.head != row)
         why = "partOfRow " + QByteArray::number(fate.head + 1);
     const QByteArrayList cells {
         QByteArray::number(row + 1),
-        QByteArray::number(row + 1 + headerRows),
+        QByteArray::number(spreadsheetRow),
         QByteArray::number(record.line),
         wordOf(fate.kind, order.table.edits().isEdited(row)),
         quoted(why),
@@ -137,17 +170,17 @@ base::Result<> fill(QFile &file, const Order &order, const Fates &fates, base::P
 {
     const QByteArray prefix = order.idPrefix();
     const qint64 rows = order.report.states->rows();
-    csv::Reader reader = order.table.document().reader(0);
+    SourceRows source(order.table.document());
     csv::RecordView record;
     QByteArray block = "row,spreadsheetRow,line,fate,why,field,batch,recordId\r\n";
     qint64 written = 0;
     for (; written < rows; ++written) {
-        const auto next = reader.next(record);
+        const auto next = source.next(record);
         if (!next)
             return base::Failure(sourceError(next.error()));
         if (!*next)
             return base::Failure({.code = base::ErrorCode::SourceChanged, .row = written});
-        block += lineOf(record, order, fates, prefix);
+        block += lineOf(record, source.spreadsheetRow(), order, fates, prefix);
         if (block.size() < blockBytes)
             continue;
         if (auto done = put(file, block); !done)

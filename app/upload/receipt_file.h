@@ -12,10 +12,10 @@
 
 namespace upload {
 
-/// Writes one line for every source row: row and spreadsheetRow (as a spreadsheet counts, the header among
-/// them) from 1, text line of the file, fate, why, field, batch and recordId. Beside its place first, 0600,
-/// then moved there. Memory does not grow with the rows. ReceiptUnwritable, DiskFull, Cancelled, errors of
-/// reading the source.
+/// Writes one line for every source row: row and spreadsheetRow (as a spreadsheet counts that opens
+/// the file: header, titles and blank lines among them) from 1, text line of the file, fate, why, field,
+/// batch and recordId. Beside its place first, 0600, then moved there. Memory does not grow with the rows.
+/// ReceiptUnwritable, DiskFull, Cancelled, errors of reading the source.
 base::Result<> writeRowFates(const QString &path, const Order &order, const Fates &fates,
                              base::Progress &progress);
 

@@ -70,6 +70,13 @@ QString fieldByValues(const QString &path, const std::vector<std::string_view> &
     return path;
 }
 
+/// Where the sample of a field of dates holds none, only the whole column can tell.
+DateOrder orderFor(const Search &search, const Field &field)
+{
+    const bool dated = field.type == Type::Date || field.type == Type::DateTime;
+    return dated && search.cells.empty() ? DateOrder::Undecided : search.dates.order;
+}
+
 /// Whether the values could be read in two ways, as far as the sample tells.
 bool isOpen(const Search &search, const Field &field)
 {
@@ -163,7 +170,7 @@ void add(Search &search, const Proposal &proposal)
                     [&](const Candidate &other) { return other.field == field->path; }))
         return;
     Candidate candidate {.field = field->path,
-                         .conversion = {.kind = usualKind(*field), .order = search.dates.order},
+                         .conversion = {.kind = usualKind(*field), .order = orderFor(search, *field)},
                          .why = proposal.why};
     if (proposal.inverted && candidate.conversion.kind == ConversionKind::Consent)
         candidate.conversion.kind = ConversionKind::ConsentInverted;
@@ -308,8 +315,11 @@ std::vector<ColumnCandidates> findCandidates(const QStringList &header, std::spa
                     .dates = guessDateOrder(cells[at]),
                     .rows = sample.size(),
                     .onlyEmails = emailColumns == 1};
-        search(own, recognition.columns[at], recognition.system, commonMeaning(header[i], without),
-               readings[at]);
+        const std::optional<KnownColumn> &known = recognition.columns[at];
+        const std::optional<KnownColumn> common = commonMeaning(header[i], without);
+        search(own, known, recognition.system, common, readings[at]);
+        columns.back().column.optOut
+            = known ? known->inverted : (common && common->inverted) || readings[at].optOut;
     }
     return columns;
 }

@@ -49,14 +49,14 @@ base::Failure raised(const Field &field)
 
 } // namespace
 
-bool isConsent(const Field &field)
+bool isConsent(const QString &path)
 {
-    return field.path.startsWith(QLatin1String("consents.")) && field.path.endsWith(QLatin1String(".val"));
+    return path.startsWith(QLatin1String("consents.")) && path.endsWith(QLatin1String(".val"));
 }
 
 base::Result<> raisesNoConsent(const Conversion &conversion, const Field &field)
 {
-    if (!isConsent(field))
+    if (!isConsent(field.path))
         return {};
     AnswerReader answers;
     const bool inverted = conversion.kind == ConversionKind::ConsentInverted;
@@ -74,7 +74,7 @@ base::Result<> raisesNoConsent(const Conversion &conversion, const Field &field)
 
 base::Result<> raisesNoConsent(const MadeField &made, const Field &field)
 {
-    if (!isConsent(field))
+    if (!isConsent(field.path))
         return {};
     if (made.kind != MadeField::Kind::Constant
         || permits(makeConverter(made.conversion, field)->convert(made.text.toStdString())))

@@ -9,8 +9,8 @@
 
 namespace xdm {
 
-/// Whether \a field says what somebody has consented to: "consents.marketing.email.val".
-bool isConsent(const Field &field);
+/// Whether the field at \a path says what somebody has consented to: "consents.marketing.email.val".
+bool isConsent(const QString &path);
 
 /// Nothing may turn a "no" or a blank cell into a consent: neither a list that translates a known word for
 /// no, nor what stands in for blank cells. Words that are not known may be translated into a consent; the

@@ -119,6 +119,8 @@ private:
             return false;
         qint64 count = 0;
         std::from_chars(cell.data(), cell.data() + cell.size(), count);
+        if (count == 0)
+            return false; // no moment, but how databases write "none"
         moment
             = sys_time<milliseconds>(cell.size() == 10 ? milliseconds(seconds(count)) : milliseconds(count));
         return true;

@@ -127,7 +127,7 @@ ConversionKind usualKind(const Field &field)
         return ConversionKind::Consent;
     if (!field.values.isEmpty())
         return ConversionKind::Values;
-    if (endsWith(QLatin1String("email.address")))
+    if (endsWith(QLatin1String("email.address")) || path == QLatin1String("identityMap.Email.id"))
         return ConversionKind::Email;
     if (endsWith(QLatin1String("phone.number")))
         return ConversionKind::Phone;

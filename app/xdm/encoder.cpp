@@ -30,6 +30,7 @@ struct Encoder::State
     void setIdPrefix(const QByteArray &prefix);
     void writeId();
     Value valueOf(const Slot &slot);
+    Value asIdentity(const Slot &slot, Value value);
     Value madeValue(const Slot &slot);
     void addLeftOut(int column, int row);
     void leaveOutCells(const RecordNode &node);
@@ -43,6 +44,7 @@ struct Encoder::State
     TextBuffer line;
     QByteArray emailScratch;
     QByteArray emailFold;
+    QByteArray identityFold;
     std::string_view email;
     bool emailFolded = false;
     bool requiredMissing = false;
@@ -99,15 +101,27 @@ void Encoder::State::leaveOutCells(const RecordNode &node)
     }
 }
 
+/// Of a further identity: only what the platform takes for one, and addresses in the letters of the primary
+/// one, or the two would be different people's.
+Value Encoder::State::asIdentity(const Slot &slot, Value value)
+{
+    if (slot.nameSpace.empty() || value.kind != Value::Kind::Text)
+        return value;
+    if (!isUsableIdentity(slot.nameSpace, value.text))
+        return Value::misfit();
+    if (!fold || slot.nameSpace != "Email")
+        return value;
+    identityFold = QString::fromUtf8(value.text.data(), qsizetype(value.text.size())).toLower().toUtf8();
+    return Value::ofText({identityFold.constData(), std::size_t(identityFold.size())});
+}
+
 Value Encoder::State::madeValue(const Slot &slot)
 {
     const RawText raw = slot.made->make({.rows = group, .parts = plan.rows, .email = email});
     if (raw.kind == RawText::Kind::Absent)
         return Value::nothing();
     Value value = raw.kind == RawText::Kind::Text ? slot.converter->convert(raw.text) : Value::misfit();
-    if (!slot.nameSpace.empty() && value.kind == Value::Kind::Text
-        && !isUsableIdentity(slot.nameSpace, value.text))
-        value = Value::misfit();
+    value = asIdentity(slot, value);
     if (value.kind == Value::Kind::Misfit && raw.column >= 0)
         addLeftOut(raw.column, raw.row);
     return value;
@@ -123,9 +137,7 @@ Value Encoder::State::valueOf(const Slot &slot)
     if (row < 0)
         return Value::nothing();
     Value value = slot.converter->convert(group[std::size_t(row)].field(slot.column));
-    if (!slot.nameSpace.empty() && value.kind == Value::Kind::Text
-        && !isUsableIdentity(slot.nameSpace, value.text))
-        value = Value::misfit();
+    value = asIdentity(slot, value);
     if (value.kind == Value::Kind::Misfit)
         addLeftOut(slot.column, row);
     return value;

@@ -4,6 +4,7 @@
 #include "xdm/header_reader.h"
 
 #include "xdm/near_words.h"
+#include "xdm/respelling.h"
 #include "xdm/words.h"
 
 #include <algorithm>
@@ -14,12 +15,9 @@ namespace {
 
 constexpr qsizetype shortestNear = 6; // letters; below, one letter off is another word
 constexpr qsizetype shortestCompound = 6;
+constexpr qsizetype longestCompound = 64; // letters; no word of any language, and taking it apart takes long
+constexpr qsizetype mostWords = 32; // of a header that is still a name
 constexpr qsizetype shortestPart = 6; // letters of a single word that stands for a whole header
-
-bool isNumber(const QString &word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-}
 
 const FieldName *named(const QStringList &words)
 {
@@ -86,14 +84,26 @@ bool isAnyOf(const QStringList &words, const QSet<QString> &set)
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return set.contains(word); });
 }
 
+bool isConsent(const FieldName &name)
+{
+    return std::any_of(name.targets.begin(), name.targets.end(), [](const FieldName::Target &target) {
+        return target.path.startsWith(QLatin1String("consents."));
+    });
+}
+
 /// Nobody's no may be read as a yes: a consent with a negation beside it is not that consent.
 bool isDenied(const FieldName &name, const QStringList &beside)
 {
-    const bool consent
-        = std::any_of(name.targets.begin(), name.targets.end(), [](const FieldName::Target &target) {
-              return target.path.startsWith(QLatin1String("consents."));
-          });
-    return consent && isAnyOf(beside, vocabulary().negations);
+    return isConsent(name) && isAnyOf(beside, vocabulary().negations);
+}
+
+/// Whether one of the words alone is the name of an opt-out.
+bool holdsOptOut(const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        const FieldName *name = named({word});
+        return name && name->targets.front().inverted;
+    });
 }
 
 /// In full, "no" may be a number; as it was written it says no.
@@ -202,7 +212,9 @@ QStringList allTakenApart(const QStringList &words)
         const bool letters = !word.isEmpty() && word.front().unicode() < firstWordLetter;
         const bool known = vocabulary().parts.contains(word);
         const QStringList parts
-            = known || word.size() < (letters ? shortestCompound : 2) ? QStringList() : takenApart(word);
+            = known || word.size() > longestCompound || word.size() < (letters ? shortestCompound : 2)
+            ? QStringList()
+            : takenApart(word);
         apart.append(parts.isEmpty() ? QStringList {word} : parts);
     }
     return apart;
@@ -228,7 +240,7 @@ bool isTelling(const QStringList &part)
 
 std::optional<FoundName> findName(const QStringList &words)
 {
-    if (words.isEmpty())
+    if (words.isEmpty() || words.size() > mostWords)
         return std::nullopt;
     if (auto own = findAsWritten(words))
         return own;
@@ -250,8 +262,29 @@ std::optional<FoundName> findName(const QStringList &words)
     return std::nullopt;
 }
 
+std::optional<FoundName> findRespelled(const QStringList &words)
+{
+    const std::vector<QStringList> meant = respelled(words);
+    for (const QStringList &others : meant) {
+        if (auto own = findName(others)) {
+            own->score = std::min(own->score, 0.95) * 0.75;
+            own->exact = false;
+            return own;
+        }
+    }
+    return std::nullopt;
+}
+
+bool respelledToElse(const QStringList &words)
+{
+    const std::vector<QStringList> meant = respelled(words);
+    return std::any_of(meant.begin(), meant.end(), speaksOfElse);
+}
+
 std::optional<FoundName> findPart(const QStringList &words)
 {
+    if (words.size() > mostWords)
+        return std::nullopt;
     QStringList rest = allTakenApart(inFull(words));
     const QString context = takeContext(rest);
     for (qsizetype length = rest.size() - 1; length >= 1; --length) {
@@ -264,6 +297,9 @@ std::optional<FoundName> findPart(const QStringList &words)
             if (!clear || (!isTelling(part) && !key))
                 continue;
             const QStringList beside = rest.mid(0, start) + rest.mid(start + length);
+            // "newsletter_unsubscribed": the word for the opt-out comes later.
+            if (!name->targets.front().inverted && isConsent(*name) && holdsOptOut(beside))
+                continue;
             if (speaksOfElse(beside) || isDenied(*name, beside) || turnsNoIntoYes(*name, words))
                 return std::nullopt;
             auto own = found(name, context, 0.5);

@@ -28,6 +28,12 @@ std::optional<FoundName> findName(const QStringList &words);
 /// words tell that it is about something else
 std::optional<FoundName> findPart(const QStringList &words);
 
+/// The usual name that \a words are with two neighbouring letters exchanged.
+std::optional<FoundName> findRespelled(const QStringList &words);
+
+/// Whether they are words of something else with two neighbouring letters exchanged.
+bool respelledToElse(const QStringList &words);
+
 /// A usual name one letter off.
 std::optional<FoundName> findNear(const QStringList &words);
 

@@ -3,6 +3,7 @@
 
 #include "xdm/header_words.h"
 
+#include "xdm/answers.h"
 #include "xdm/header_reader.h"
 #include "xdm/words.h"
 
@@ -111,6 +112,21 @@ bool isBrief(const QStringList &words)
     return key.size() <= 2 && key.front().unicode() < firstWordLetter;
 }
 
+/// What is left where the header says no name as it stands.
+/// \param elsewhere  is set where the words are respelled to something else's
+std::optional<FoundName> findMisspelt(const QStringList &words, bool &elsewhere)
+{
+    if (auto found = findRespelled(words))
+        return found;
+    if (!elsewhere && respelledToElse(words)) {
+        elsewhere = true;
+        return std::nullopt;
+    }
+    if (auto found = findNear(words))
+        return found;
+    return findPart(words);
+}
+
 HeaderReading readHeader(const QString &header, const Row &row)
 {
     static const QRegularExpression remark(QStringLiteral("[(\\[][^)\\]]*[)\\]]"));
@@ -129,9 +145,7 @@ HeaderReading readHeader(const QString &header, const Row &row)
     }
     reading.elsewhere = !found && speaksOfElse(words);
     if (!found)
-        found = findNear(words);
-    if (!found)
-        found = findPart(words);
+        found = findMisspelt(words, reading.elsewhere);
     if (!found)
         return reading;
     reading.open = found->exact && !found->name.sure;
@@ -141,6 +155,18 @@ HeaderReading readHeader(const QString &header, const Row &row)
     for (const FieldName::Target &target : found->name.targets)
         place(*found, target, row, reading);
     return reading;
+}
+
+/// Words such as "not" turn it round, unless the header says both what yes and what no is.
+bool isOptOut(const QString &header, const HeaderReading &reading)
+{
+    if (!reading.fields.empty() && reading.fields.front().path.startsWith(QLatin1String("consents.")))
+        return reading.fields.front().inverted;
+    const QStringList words = wordsOf(header);
+    AnswerReader answers;
+    return denies(words) && !std::any_of(words.begin(), words.end(), [&answers](const QString &word) {
+               return answers.read(word.toStdString()) == Answer::Yes;
+           });
 }
 
 /// The first kind of address of which the row names nothing that it also gives to nobody.
@@ -168,15 +194,11 @@ std::vector<HeaderReading> readHeaders(const QStringList &header)
                    .suffix = commonWord(header, [](const QStringList &words) { return words.back(); }),
                    .address = openAddress(header)};
     std::vector<HeaderReading> readings;
-    for (const QString &name : header)
+    for (const QString &name : header) {
         readings.push_back(readHeader(name, row));
+        readings.back().optOut = isOptOut(name, readings.back());
+    }
     return readings;
-}
-
-bool namesOptOut(const QString &header)
-{
-    const std::vector<NamedField> fields = readHeaders({header}).front().fields;
-    return std::ranges::any_of(fields, &NamedField::inverted);
 }
 
 QStringList usualNames(const QString &path)

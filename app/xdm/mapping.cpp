@@ -18,7 +18,12 @@ namespace {
 void put(QDataStream &stream, const Conversion &conversion)
 {
     const Conversion plain;
-    stream << int(conversion.kind) << int(conversion.order) << conversion.zone << conversion.values;
+    auto values = conversion.values;
+    for (QString &value : values) {
+        if (value.isEmpty())
+            value = QString(); // a stream tells two kinds of nothing apart
+    }
+    stream << int(conversion.kind) << int(conversion.order) << conversion.zone << values;
     if (!conversion.country.isEmpty())
         stream << conversion.country;
     if (conversion.letters != plain.letters)

@@ -86,6 +86,7 @@ struct ColumnMapping
     Why why = {};
     bool applied = false; ///< its values are sent
     base::Origin origin = base::Origin::Detected;
+    bool optOut = false; ///< by its header a "yes" in it is a "no" to a consent, whatever field it goes to
 
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };

@@ -5,8 +5,8 @@
 
 #include "xdm/assignment.h"
 #include "xdm/candidates.h"
+#include "xdm/consent_guard.h"
 #include "xdm/converter.h"
-#include "xdm/header_words.h"
 #include "xdm/secret_columns.h"
 
 #include <algorithm>
@@ -92,6 +92,37 @@ void holdBackBareConsents(Mapping &mapping)
     }
 }
 
+/// What turns a "no" round for one consent turns it round for every other.
+ConversionKind kindOf(const ColumnMapping &column, const Field &field)
+{
+    const ConversionKind usual = usualKind(field);
+    const ConversionKind now = column.conversion.kind;
+    if (usual != ConversionKind::Consent)
+        return usual;
+    if (now == ConversionKind::Consent || now == ConversionKind::ConsentInverted)
+        return now;
+    return column.optOut ? ConversionKind::ConsentInverted : usual;
+}
+
+/// Of several columns that answer for one consent none is sent by itself: they may say different things.
+void holdBackRivalConsents(const std::vector<ColumnCandidates> &columns, Mapping &mapping)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::vector<Candidate> &candidates = columns[i].candidates;
+        if (candidates.empty() || mapping.columns[i].state == State::Mapped)
+            continue;
+        const Candidate &lost = candidates.front();
+        if (lost.level != Level::Sure || !isConsent(lost.field))
+            continue;
+        for (ColumnMapping &holder : mapping.columns) {
+            if (holder.field == lost.field && holder.applied) {
+                lower(holder, 0.7);
+                holder.applied = false;
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<bool> secretColumns(const QStringList &header, std::span<const csv::Record> sample)
@@ -117,23 +148,11 @@ Mapping match(const QStringList &header, std::span<const csv::Record> sample, co
     mapping.form = recognition.form;
     for (ColumnCandidates &own : columns)
         mapping.columns.push_back(std::move(own.column));
+    holdBackRivalConsents(columns, mapping);
     holdBackBareConsents(mapping);
     mapping.emailCase.offer(recognition.commerce ? EmailCase::Keep : EmailCase::Fold, base::Origin::Detected);
     return mapping;
 }
-
-namespace {
-
-/// What was an opt-out stays one, and so is what its header calls one: its "yes" is nobody's consent.
-ConversionKind kindFor(const ColumnMapping &column, const Field &field)
-{
-    const ConversionKind kind = usualKind(field);
-    const bool inverted = kind == ConversionKind::Consent
-        && (column.conversion.kind == ConversionKind::ConsentInverted || namesOptOut(column.header));
-    return inverted ? ConversionKind::ConsentInverted : kind;
-}
-
-} // namespace
 
 base::Result<> assign(Mapping &mapping, int column, const QString &fieldPath, const Schema &schema)
 {
@@ -153,7 +172,7 @@ base::Result<> assign(Mapping &mapping, int column, const QString &fieldPath, co
         return base::Failure({.code = base::ErrorCode::FieldTwice, .column = column, .subject = fieldPath});
     // What was found out about the column's dates holds for its new field too.
     if (own.field != fieldPath) {
-        own.conversion.kind = kindFor(own, *field);
+        own.conversion.kind = kindOf(own, *field);
         own.conversion.values.clear();
     }
     own.state = State::Mapped;

@@ -4,7 +4,6 @@
 #include "xdm/recipe_fit.h"
 
 #include "xdm/conversion_json.h"
-#include "xdm/header_words.h"
 #include "xdm/recipe_steps.h"
 #include "xdm/words.h"
 
@@ -42,14 +41,14 @@ struct Claims
 
 void claimSameHeaders(const RecipeSteps &recipe, const Mapping &detected, Claims &claims)
 {
+    QHash<QString, std::vector<int>> columns;
+    for (const ColumnMapping &column : detected.columns)
+        columns[column.header].push_back(column.column);
     for (std::size_t step = 0; step < recipe.columns.size(); ++step) {
-        for (const ColumnMapping &column : detected.columns) {
-            if (column.header == recipe.columns[step].name.header
-                && !claims.taken[std::size_t(column.column)]) {
-                claims.take(step, column.column, Outcome::Applied);
-                break;
-            }
-        }
+        const HeaderName &name = recipe.columns[step].name;
+        const auto named = columns.constFind(name.header);
+        if (named != columns.cend() && std::size_t(name.number) < named->size())
+            claims.take(step, (*named)[std::size_t(name.number)], Outcome::Applied);
     }
 }
 
@@ -144,8 +143,8 @@ Outcome putColumn(const RecipeSteps::Column &step, Outcome how, int place, Mappi
     if (!conversion)
         return Outcome::Unsuited;
     // A recipe that does not say how: an opt-out is not taken for a consent.
-    if (step.conversion.isUndefined() && conversion->kind == ConversionKind::Consent
-        && namesOptOut(column.header))
+    const bool saysKind = step.conversion.toObject().contains(QLatin1String("kind"));
+    if (!saysKind && column.optOut && conversion->kind == ConversionKind::Consent)
         conversion->kind = ConversionKind::ConsentInverted;
     // Values that the recipe was not made for: as they are written there. One that would be turned in
     // another way, such as an opt-out into a consent, is for a person to decide.

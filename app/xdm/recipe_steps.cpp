@@ -15,6 +15,8 @@ namespace xdm {
 
 namespace {
 
+constexpr qsizetype mostSteps = 100'000; // no file has more columns
+
 base::Failure invalid(const QString &key, const QString &subject = {})
 {
     return base::Failure({.code = base::ErrorCode::RecipeInvalid, .subject = subject, .detail = key});
@@ -115,6 +117,10 @@ base::Result<RecipeSteps> recipeSteps(const QJsonObject &json)
     if (!json[u"columns"].isArray())
         return invalid(QStringLiteral("columns"));
     if (json.contains(u"made") && !json[u"made"].isArray())
+        return invalid(QStringLiteral("made"));
+    if (json[u"columns"].toArray().size() > mostSteps)
+        return invalid(QStringLiteral("columns"));
+    if (json[u"made"].toArray().size() > mostSteps)
         return invalid(QStringLiteral("made"));
     RecipeSteps steps;
     if (json.contains(u"form"))

@@ -60,6 +60,18 @@ bool isIdentity(MadeField::Kind kind)
     return kind == MadeField::Kind::HashedEmail || kind == MadeField::Kind::Identity;
 }
 
+/// One identity in many records makes one person of all of them.
+base::Result<> keepsPeopleApart(const Field &field, const QString &forMany, const Schema &schema)
+{
+    const bool identity = field.path.startsWith(identityMap)
+        || std::ranges::any_of(schema.identities,
+                               [&field](const Identity &other) { return other.path == field.path; });
+    if (identity && !forMany.trimmed().isEmpty())
+        return base::Failure(
+            {.code = base::ErrorCode::ConstantUnfit, .subject = field.path, .detail = forMany});
+    return {};
+}
+
 class Planner
 {
 public:
@@ -126,6 +138,8 @@ base::Result<> Planner::addField(const ColumnMapping &column, const Field &field
         conversion.kind = usualKind(field);
     if (const auto fine = raisesNoConsent(conversion, field); !fine)
         return fine;
+    if (const auto fine = keepsPeopleApart(field, conversion.whenEmpty, m_schema); !fine)
+        return fine;
     if (conversion.kind == ConversionKind::StreetLines && field.path.endsWith(QLatin1String(".street1")))
         return addStreet(column, field.path, role);
     return addLeaf(field,
@@ -170,6 +184,9 @@ base::Result<> Planner::addMadeField(const MadeField &made, const Field &field)
     Conversion conversion = made.conversion;
     if (!suits(conversion.kind, field))
         conversion.kind = usualKind(field);
+    const QString forMany = made.kind == MadeField::Kind::Constant ? made.text : conversion.whenEmpty;
+    if (const auto fine = keepsPeopleApart(field, forMany, m_schema); !fine)
+        return fine;
     auto converter = makeConverter(conversion, field);
     if (made.kind == MadeField::Kind::Constant
         && converter->convert(made.text.toStdString()).kind == Value::Kind::Misfit)

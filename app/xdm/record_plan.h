@@ -36,7 +36,7 @@ struct RecordPlan
     /// EmailUnmapped; of a column or a made field: FieldUnknown, FieldTwice, ConsentRaised,
     /// IdentityMapMissing (subject of all: the path), ColumnSecret (subject: the header); of a made field
     /// alone: RecipeInvalid where its columns are not as its kind takes them, ConstantUnfit (subject: the
-    /// path, detail: the text); TooManyIdentities.
+    /// path, detail: the text), also where one text would be the identity of many; TooManyIdentities.
     static base::Result<RecordPlan> make(const Mapping &mapping, const Schema &schema);
 };
 

@@ -114,6 +114,10 @@ Vocabulary loadVocabulary()
     words.timeWords = keysOf(json[u"timeWords"]);
     words.reasonWords = keysOf(json[u"reasonWords"]);
     const QStringList names = loadNames(json, words);
+    for (auto name = words.names.cbegin(); name != words.names.cend(); ++name) {
+        if (name->targets.front().inverted)
+            words.negations.insert(name.key());
+    }
     QSet<QString> doubtful;
     for (const QString &name : names)
         addOrder(name, words, doubtful);

@@ -5,6 +5,8 @@
 
 #include "xdm/text.h"
 
+#include <algorithm>
+
 namespace xdm {
 
 namespace {
@@ -80,6 +82,11 @@ QStringList wordsOf(QStringView header)
     }
     close(header.size());
     return words;
+}
+
+bool isNumber(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
 std::string_view CellFolder::fold(std::string_view cell)

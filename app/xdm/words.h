@@ -22,6 +22,9 @@ constexpr char16_t firstWordLetter = 0x1100;
 /// The words of a header, each as its folded key: "billing_firstName 2" gives billing, first, name, 2.
 QStringList wordsOf(QStringView header);
 
+/// Whether it is digits alone.
+bool isNumber(QStringView word);
+
 /// Folds cells without an allocation where they are ASCII or were seen before.
 class CellFolder
 {

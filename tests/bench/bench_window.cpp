@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long the window keeps a person waiting: the longest time in which its event loop handled nothing, in
-// each part of an import of a given file, and the time from the program's beginning to its first page.
+// each part of an import of a given file, the time from the program's beginning to its first page, and that
+// of the list of fields over a schema with very many of them.
 
+#include "pages/field_picker.h"
 #include "programs/practice_starter.h"
 #include "session/session.h"
 #include "wizard/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -77,6 +80,55 @@ void measure(Watchdog &watchdog, const char *name, const std::function<void()> &
     failed = failed || !done;
 }
 
+constexpr int manyFields = 10'000;
+constexpr double pictureMs = 16; // between two pictures of a screen
+
+xdm::Schema wideSchema()
+{
+    xdm::Schema schema = xdm::Schema::standard();
+    schema.id = QStringLiteral("https://ns.example.com/acme/schemas/wide");
+    for (int i = int(schema.fields.size()); i < manyFields; ++i)
+        schema.fields.push_back({.path = QStringLiteral("_acme.group%1.fieldNumber%2").arg(i % 100).arg(i),
+                                 .title = QStringLiteral("Field number %1").arg(i)});
+    std::ranges::sort(schema.fields, {}, &xdm::Field::path);
+    return schema;
+}
+
+void tell(const char *name, double ms)
+{
+    std::printf("%-38s %9.1f ms   %5.2f of the time between two pictures%s\n", name, ms, ms / pictureMs,
+                ms > pictureMs ? "   over the goal" : "");
+    std::fflush(stdout);
+}
+
+/// The list of fields over a schema with very many: opened and painted, then with each key that is typed.
+void measureManyFields()
+{
+    pages::FieldPicker picker;
+    const xdm::Schema schema = wideSchema();
+    QElapsedTimer clock;
+    clock.start();
+    picker.fields().setSchema(schema);
+    tell("10 000 fields: given", double(clock.nsecsElapsed()) / 1e6);
+    failed = !QTest::qWaitFor([&picker] { return picker.fields().isReady(); }, patienceMs) || failed;
+    std::printf("%-38s %9.1f ms in the background\n", "10 000 fields: made ready",
+                double(clock.nsecsElapsed()) / 1e6);
+    clock.restart();
+    picker.openAt({0, 0, 100, 30}, {}, QStringLiteral("person.gender"));
+    picker.grab();
+    tell("10 000 fields: open the list", double(clock.nsecsElapsed()) / 1e6);
+    auto *search = picker.findChild<QLineEdit *>(QStringLiteral("fieldSearchEdit"));
+    double longest = 0;
+    const QString typed = QStringLiteral("field numbr 12");
+    for (const QChar c : typed) {
+        clock.restart();
+        QTest::keyClick(search, c.toLatin1());
+        picker.grab();
+        longest = std::max(longest, double(clock.nsecsElapsed()) / 1e6);
+    }
+    tell("10 000 fields: a key, at most", longest);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -98,6 +150,7 @@ int main(int argc, char **argv)
     QCoreApplication::processEvents();
     std::printf("%-38s %9.2f s   %5.2f of the goal of 0.5 s\n", "start to first page",
                 double(sinceStart.elapsed()) / 1000, double(sinceStart.elapsed()) / 500);
+    measureManyFields();
 
     Watchdog watchdog;
     session::RowReview &review = session.review();

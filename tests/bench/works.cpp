@@ -154,8 +154,9 @@ base::Result<QJsonObject> findDuplicates(const QString &path)
     const auto looked = eachRow(*document, workers, [&](int worker, const csv::RecordView &record) {
         quality::OwnEmail &email = emails[std::size_t(worker)];
         email.look(record);
-        return email.verdict() == xdm::EmailVerdict::Good ? same.add(worker, record.row, email.clean(), {})
-                                                          : base::Result<>();
+        return email.verdict() == xdm::EmailVerdict::Good
+            ? same.add(worker, record.row, email.clean(), email.isPadded(), {})
+            : base::Result<>();
     });
     if (!looked)
         return base::Failure(looked.error());

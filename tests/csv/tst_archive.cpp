@@ -25,15 +25,10 @@ struct Packed
     std::size_t used = 0;
 };
 
-QByteArray zip(const QList<Entry> &entries, const char *password = nullptr)
+/// \param writer  knows the format
+QByteArray pack(const QList<Entry> &entries, struct archive *writer)
 {
     Packed packed;
-    struct archive *writer = archive_write_new();
-    archive_write_set_format_zip(writer);
-    if (password != nullptr) {
-        archive_write_set_options(writer, "zip:encryption=aes256");
-        archive_write_set_passphrase(writer, password);
-    }
     archive_write_open_memory(writer, packed.bytes.data(), std::size_t(packed.bytes.size()), &packed.used);
     for (const Entry &entry : entries) {
         struct archive_entry *header = archive_entry_new();
@@ -48,6 +43,24 @@ QByteArray zip(const QList<Entry> &entries, const char *password = nullptr)
     archive_write_close(writer);
     archive_write_free(writer);
     return packed.bytes.left(qsizetype(packed.used));
+}
+
+QByteArray zip(const QList<Entry> &entries, const char *password = nullptr)
+{
+    struct archive *writer = archive_write_new();
+    archive_write_set_format_zip(writer);
+    if (password != nullptr) {
+        archive_write_set_options(writer, "zip:encryption=aes256");
+        archive_write_set_passphrase(writer, password);
+    }
+    return pack(entries, writer);
+}
+
+QByteArray tar(const QList<Entry> &entries)
+{
+    struct archive *writer = archive_write_new();
+    archive_write_set_format_ustar(writer);
+    return pack(entries, writer);
 }
 
 /// \param pieces  how often the content is written
@@ -173,6 +186,15 @@ void TestArchive::saysWhatIsWrong_data()
     QTest::newRow("mark of gzip only") << QByteArray("\x1F\x8B") << QString() << ErrorCode::ArchiveDamaged;
     QTest::newRow("a table of no archive") << table << QStringLiteral("a.csv") << ErrorCode::NotAnArchive;
     QTest::newRow("a table of a gzip") << gzip(table) << QStringLiteral("a.csv") << ErrorCode::NotAnArchive;
+    QTest::newRow("a gzip in gzip") << gzip(gzip(table)) << QString() << ErrorCode::ArchiveWithoutText;
+    QTest::newRow("a gzip in a zip") << zip({{"a.csv", gzip(table)}}) << QString()
+                                     << ErrorCode::ArchiveWithoutText;
+    QTest::newRow("a zip in gzip") << gzip(zip({{"a.csv", table}})) << QString()
+                                   << ErrorCode::ArchiveWithoutText;
+    QTest::newRow("a tape") << tar({{"a.csv", table}, {"b.csv", table}}) << QString()
+                            << ErrorCode::ArchiveWithoutText;
+    QTest::newRow("a tape in gzip") << gzip(tar({{"a.csv", table}})) << QString()
+                                    << ErrorCode::ArchiveWithoutText;
     QTest::newRow("a picture in gzip")
         << gzip(QByteArray(4000, '\x01')) << QString() << ErrorCode::EncodingUnsupported;
 }

@@ -47,6 +47,10 @@ private Q_SLOTS:
     void givesBackTheRowsThatAQuoteSwallowed_data();
     void givesBackTheRowsThatAQuoteSwallowed();
     void keepsValuesOfSeveralLines();
+    void keepsRowsApartOfWhichEachHasAnOpenQuote();
+    void keepsATableWithinAValue_data();
+    void keepsATableWithinAValue();
+    void givesBackWhatAQuoteSwallowedThatLooksClosed();
     void takesBlanksBehindAQuoteForNoDamage();
     void tellsCommentsThatAreAsWideAsRows();
     void numbersRepeatedNames();
@@ -212,6 +216,61 @@ void TestDamage::keepsValuesOfSeveralLines()
     QCOMPARE(document.damage().count(DamageKind::QuoteNeverClosed), 0);
     QCOMPARE(test::copyOf(document.record(1)->view()).fields,
              test::Fields({"b@example.com", "1,2,3\n4,5,6", "SE"}));
+}
+
+void TestDamage::keepsRowsApartOfWhichEachHasAnOpenQuote()
+{
+    QByteArray text = "email,name,note\n" + QByteArray("a@example.com,\"Ann\",x\n").repeated(60'000);
+    text += QByteArray("b@example.com,\"Bo,y\n").repeated(101);
+    const Document document = read(text);
+    QCOMPARE(document.rows(), 60'101);
+    QCOMPARE(document.damage().count(DamageKind::QuoteNeverClosed), 101);
+    for (const int row : {60'000, 60'001, 60'099})
+        QCOMPARE(test::copyOf(document.record(row)->view()).fields,
+                 test::Fields({"b@example.com", "\"Bo", "y"}));
+}
+
+void TestDamage::keepsATableWithinAValue_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("orders") << QByteArray("id,email,note\n") << QByteArray("7,a@example.com,")
+                            << QByteArray("Orders:\n1,Shirt,200\n2,Hat,300\n3,Cap,100\n4,Bag,250");
+    QTest::newRow("no address") << QByteArray("id,name,note\n") << QByteArray("7,Ann,")
+                                << QByteArray("Sizes:\nM,L,S\nM,L,S\nM,L,S\nM,L,S");
+    QTest::newRow("an empty one") << QByteArray("note,b,c\n") << QByteArray()
+                                  << QByteArray(",,\n,,\n,,\n,,\n,,");
+}
+
+void TestDamage::keepsATableWithinAValue()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, begin);
+    QFETCH(const QByteArray, value);
+    const QByteArray rest = begin.isEmpty() ? ",x,y" : "";
+    const QByteArray row = begin + '"' + value + '"' + rest + "\n";
+    const Document document = read(head + row.repeated(200));
+    QCOMPARE(document.rows(), 200);
+    QCOMPARE(document.damage().count(DamageKind::QuoteNeverClosed), 0);
+    const auto fields = test::copyOf(document.record(199)->view()).fields;
+    QCOMPARE(QByteArray::fromStdString(begin.isEmpty() ? fields.front() : fields.back()), value);
+}
+
+/// As the next quote stands where one that closes may stand.
+void TestDamage::givesBackWhatAQuoteSwallowedThatLooksClosed()
+{
+    QByteArray text("id,email,note\n");
+    for (int row = 0; row < 500; ++row) {
+        const QByteArray id = QByteArray::number(row);
+        const QByteArray email = row % 5 == 0 ? QByteArray() : id + "@example.com";
+        text += id + ',' + email + ',' + (row == 51 ? "\"5 m" : row == 71 ? "6 m\"" : "7 m") + '\n';
+    }
+    const Document document = read(text);
+    QCOMPARE(document.rows(), 500);
+    QCOMPARE(document.damage().count(DamageKind::QuoteNeverClosed), 1);
+    QCOMPARE(test::copyOf(document.record(71)->view()).fields,
+             test::Fields({"71", "71@example.com", "6 m\""}));
 }
 
 void TestDamage::takesBlanksBehindAQuoteForNoDamage()

@@ -69,7 +69,8 @@ private Q_SLOTS:
             "--delimiter --quote --escape --comment "
             "--no-header --encoding --entry --json");
         row("inspect", "--delimiter --no-header --encoding --entry --json");
-        row("map", "--recipe --save-recipe --map --leave-out --constant --identity --hashed-email --json");
+        row("map",
+            "--recipe --save-recipe --force --map --leave-out --constant --identity --hashed-email --json");
         row("resume", "--json --receipt --trace");
         row("cancel", "--json");
         row("imports", "--json");

@@ -191,7 +191,12 @@ void TestIdentities::saysWhatIsWrongWithThem_data()
     row("no field", {constant, QStringLiteral("=Sverige")}, "UsageInvalid");
     row("no column", {identity, QStringLiteral("CustomerId=")}, "UsageInvalid");
     row("unknown field", {constant, QStringLiteral("no.such=x")}, "FieldUnknown");
+    row("one identity for all", {constant, QStringLiteral("identityMap.CustomerId.id=x")}, "ConstantUnfit");
     row("unfit", {constant, QStringLiteral("person.birthDate=soon")}, "ConstantUnfit");
+    row("a column twice",
+        {QStringLiteral("--map"), QStringLiteral("Kundnummer=personID"), QStringLiteral("--map"),
+         QStringLiteral("Kundnummer=homeAddress.city")},
+        "UsageInvalid");
     row("twice", {constant, QStringLiteral("person.name.firstName=Ida")}, "FieldTwice");
     row("two constants",
         {constant, QStringLiteral("homeAddress.city=a"), constant, QStringLiteral("homeAddress.city=b")},

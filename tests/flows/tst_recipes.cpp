@@ -4,9 +4,13 @@
 #include "flows/program.h"
 #include "support/json_schema.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <utility>
 
 using flows::Program;
 using flows::Ran;
@@ -105,6 +109,131 @@ private Q_SLOTS:
         QCOMPARE(left.first().toObject().value(QStringLiteral("name")).toString(), QStringLiteral("Other"));
         QCOMPARE(recipe({QStringLiteral("show"), QStringLiteral("Weekly")}).exitCode, 2);
         QCOMPARE(recipe({QStringLiteral("dance")}).exitCode, 2);
+    }
+
+    void replacesARecipeOnlyWhenTold()
+    {
+        const Program program;
+        keep(program);
+        const QString file = program.write(QStringLiteral("other.csv"), february);
+        const QStringList save {QStringLiteral("map"), file, QStringLiteral("--save-recipe"),
+                                QStringLiteral("weekly"), QStringLiteral("--json")};
+        const auto columns = [&program] {
+            return program.run({QStringLiteral("recipe"), QStringLiteral("list"), QStringLiteral("--json")})
+                .json()[u"recipes"][0][u"name"]
+                .toString();
+        };
+        const Ran refused = program.run(save);
+        QCOMPARE(refused.exitCode, 2);
+        QCOMPARE(codeOf(refused), QStringLiteral("RecipeExists"));
+        QVERIFY(refused.out.contains("--force"));
+        QCOMPARE(columns(), QStringLiteral("Weekly"));
+        QCOMPARE(program.run(save + QStringList(QStringLiteral("--force"))).exitCode, 0);
+        QCOMPARE(columns(), QStringLiteral("weekly"));
+        const QString copy = program.file(QStringLiteral("copy.json"));
+        const QString recipe = QStringLiteral("recipe");
+        QCOMPARE(program
+                     .run({recipe, QStringLiteral("export"), QStringLiteral("weekly"),
+                           QStringLiteral("--out"), copy})
+                     .exitCode,
+                 0);
+        QCOMPARE(program
+                     .run({recipe, QStringLiteral("import"), copy, QStringLiteral("--name"),
+                           QStringLiteral("second")})
+                     .exitCode,
+                 0);
+        // Wherever the sentence names the option, the option is there.
+        for (const QStringList &deed :
+             {QStringList {recipe, QStringLiteral("import"), copy},
+              QStringList {recipe, QStringLiteral("rename"), QStringLiteral("second"),
+                           QStringLiteral("--name"), QStringLiteral("weekly")}}) {
+            const Ran taken = program.run(deed);
+            QCOMPARE(taken.exitCode, 2);
+            QVERIFY(taken.err.contains("--force"));
+            QCOMPARE(program.run(deed + QStringList(QStringLiteral("--force"))).exitCode, 0);
+        }
+    }
+
+    void listsAsItsSchemaSays()
+    {
+        const Program program;
+        keep(program);
+        const QStringList list {QStringLiteral("recipe"), QStringLiteral("list"), QStringLiteral("--json")};
+        QCOMPARE(problems(program.run(list), "recipes"), QStringList());
+        QFile broken(program.storeFolder() + QStringLiteral("/recipes/0.json"));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{") == 1);
+        broken.close();
+        const Ran listed = program.run(list);
+        QCOMPARE(problems(listed, "recipes"), QStringList());
+        QCOMPARE(listed.json()[u"recipes"].toArray().size(), 1);
+        QCOMPARE(listed.json()[u"unreadable"].toArray().size(), 1);
+        const Ran gone = program.run({QStringLiteral("recipe"), QStringLiteral("show"),
+                                      QStringLiteral("gone"), QStringLiteral("--json")});
+        QCOMPARE(problems(gone, "error"), QStringList());
+    }
+
+    /// Columns moved, renamed, removed and added at random: what is lacking is named, in words and in JSON,
+    /// and stops a run unless that is allowed; all else is sent.
+    void namesWhateverDoesNotFit()
+    {
+        const Program program;
+        const QStringList plain {QStringLiteral("email"),    QStringLiteral("first name"),
+                                 QStringLiteral("city"),     QStringLiteral("street"),
+                                 QStringLiteral("zip code"), QStringLiteral("gold")};
+        const QString file
+            = program.write(QStringLiteral("january.csv"),
+                            plain.join(u',').toUtf8() + "\nida@example.com,Ida,Lund,a 1,222,x\n");
+        QCOMPARE(program
+                     .run({QStringLiteral("map"), file, QStringLiteral("--save-recipe"),
+                           QStringLiteral("Weekly"), QStringLiteral("--map"), QStringLiteral("gold=personID"),
+                           QStringLiteral("--map"), QStringLiteral("street=homeAddress.street1"),
+                           QStringLiteral("--map"), QStringLiteral("zip code=homeAddress.postalCode"),
+                           QStringLiteral("--map"), QStringLiteral("city=homeAddress.city"),
+                           QStringLiteral("--map"), QStringLiteral("first name=person.name.firstName")})
+                     .exitCode,
+                 0);
+        QRandomGenerator random(20261128);
+        for (int i = 0; i < 12; ++i) {
+            QStringList columns = plain;
+            QStringList lost;
+            for (int j = random.bounded(4); j > 0; --j) {
+                const qsizetype at = 1 + random.bounded(int(columns.size()) - 1);
+                if (random.bounded(2))
+                    columns.move(at, random.bounded(int(columns.size())));
+                else if (plain.contains(columns[at]))
+                    lost << std::exchange(columns[at], QStringLiteral("qqq%1").arg(j));
+            }
+            QByteArrayList cells;
+            for (const QString &column : columns)
+                cells << (column == QLatin1String("email") ? "ida@example.com" : "qwv");
+            const QString next = program.write(QStringLiteral("next.csv"),
+                                               columns.join(u',').toUtf8() + '\n' + cells.join(',') + '\n');
+            const QByteArray story = columns.join(u',').toUtf8();
+            const QStringList run {QStringLiteral("run"),        next,
+                                   QStringLiteral("--recipe"),   QStringLiteral("Weekly"),
+                                   QStringLiteral("--practice"), QStringLiteral("--dry-run")};
+            const Ran stopped = program.run(run);
+            QVERIFY2(stopped.exitCode == (lost.isEmpty() ? 0 : 5),
+                     (story + stopped.out + stopped.err).constData());
+            for (const QString &header : lost)
+                QVERIFY2(stopped.err.contains(header.toUtf8()), (story + stopped.err).constData());
+            const Ran ignored
+                = program.run(run
+                              + QStringList {QStringLiteral("--missing-columns"), QStringLiteral("ignore"),
+                                             QStringLiteral("--json")});
+            QVERIFY2(ignored.exitCode == 0, (story + ignored.out + ignored.err).constData());
+            QCOMPARE(problems(ignored, "run"), QStringList());
+            QStringList missing;
+            const QJsonArray steps = ignored.json()[u"recipe"][u"steps"].toArray();
+            for (const QJsonValue &step : steps) {
+                if (!step[u"missing"].toArray().isEmpty())
+                    missing << step[u"missing"][0].toString();
+            }
+            lost.sort();
+            missing.sort();
+            QCOMPARE(missing, lost);
+            QCOMPARE(ignored.json()[u"recipe"][u"applied"].toInt(), int(plain.size() - lost.size()));
+        }
     }
 
 private:

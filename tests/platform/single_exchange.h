@@ -8,6 +8,10 @@
 #include "platform/idle_sockets.h"
 #include "platform/large_exchange.h"
 
+#include <QTcpSocket>
+
+#include <sys/socket.h>
+
 #include <chrono>
 #include <optional>
 
@@ -19,6 +23,14 @@ inline QByteArray pattern(qsizetype bytes)
     for (qsizetype i = 0; i < bytes; ++i)
         body[i] = char('a' + (i * 31 + i / 7919) % 26);
     return body;
+}
+
+/// Ends a connection without a proper end.
+inline void reset(QTcpSocket *socket)
+{
+    const linger none {.l_onoff = 1, .l_linger = 0};
+    ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    socket->abort();
 }
 
 /// One exchange by itself, with any URL.

@@ -42,7 +42,8 @@ public:
             QTcpSocket *socket = nextPendingConnection();
             if (!readsOn)
                 socket->setReadBufferSize(1000);
-            connect(socket, &QTcpSocket::readyRead, socket, [=, said = false]() mutable {
+            last = socket;
+            connect(socket, &QTcpSocket::readyRead, socket, [=, this] {
                 if (!std::exchange(said, true))
                     socket->write(says);
                 if (readsOn)
@@ -54,6 +55,9 @@ public:
     }
 
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
+
+    QPointer<QTcpSocket> last;
+    bool said = false;
 };
 
 /// A queue that is full loses the beginnings of further connections, as a broken network does.
@@ -88,6 +92,8 @@ private Q_SLOTS:
     void carriesEveryByte();
     void believesOnlyWholeAnswers_data();
     void believesOnlyWholeAnswers();
+    void believesAnAnswerWithoutALengthWhenItEndsInOrder_data();
+    void believesAnAnswerWithoutALengthWhenItEndsInOrder();
     void goesOutOnceATry_data();
     void goesOutOnceATry();
     void keepsItsConnections();
@@ -168,6 +174,33 @@ void TestLargeExchange::believesOnlyWholeAnswers()
     QCOMPARE(world.causes.size(), std::size_t(1));
     QCOMPARE(world.causes.at(0).code, code);
     QCOMPARE(world.server.requests("PUT").size(), 2);
+}
+
+void TestLargeExchange::believesAnAnswerWithoutALengthWhenItEndsInOrder_data()
+{
+    QTest::addColumn<bool>("isReset");
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
+    QTest::newRow("closed") << false << QNetworkReply::NoError;
+    QTest::newRow("reset") << true << QNetworkReply::RemoteHostClosedError;
+}
+
+void TestLargeExchange::believesAnAnswerWithoutALengthWhenItEndsInOrder()
+{
+    QFETCH(bool, isReset);
+    QFETCH(QNetworkReply::NetworkError, error);
+    HastyServer server("HTTP/1.1 200 OK\r\n\r\n{\"a\":1", true);
+    Single single(server.url(), "x");
+    QTRY_VERIFY(server.last && server.last->bytesToWrite() == 0 && server.said);
+    QTest::qWait(20);
+    QVERIFY(!single.answer);
+    if (isReset)
+        reset(server.last);
+    else
+        server.last->disconnectFromHost();
+    QTRY_VERIFY(single.answer);
+    QCOMPARE(single.answer->status, 200);
+    QCOMPARE(single.answer->error, error);
+    QCOMPARE(single.answer->body, QByteArray("{\"a\":1"));
 }
 
 void TestLargeExchange::goesOutOnceATry_data()

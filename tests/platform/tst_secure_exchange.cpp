@@ -15,8 +15,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/socket.h>
-
 #include <functional>
 #include <optional>
 #include <unistd.h>
@@ -26,14 +24,6 @@ using platform::Answer;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Ends a connection without a proper end.
-void reset(QTcpSocket *socket)
-{
-    const linger none {.l_onoff = 1, .l_linger = 0};
-    ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
-    socket->abort();
-}
 
 /// A server of one's own certificate for localhost, made anew.
 class SecureServer final : public QSslServer
@@ -124,6 +114,8 @@ private Q_SLOTS:
     void goesToWhomItTrusts();
     void triesAgainWhenWhatIsEncryptedBreaks_data();
     void triesAgainWhenWhatIsEncryptedBreaks();
+    void believesAnAnswerWithoutALengthWhenItEndsInOrder_data();
+    void believesAnAnswerWithoutALengthWhenItEndsInOrder();
     void triesAgainWhenEncryptionDoesNotBegin_data();
     void triesAgainWhenEncryptionDoesNotBegin();
 };
@@ -209,6 +201,39 @@ void TestSecureExchange::triesAgainWhenWhatIsEncryptedBreaks()
     QCOMPARE(failed->error.code, ErrorCode::Unreachable);
     QCOMPARE(failed->again, platform::Again::Yes);
     QCOMPARE(wrote, raw.size());
+}
+
+void TestSecureExchange::believesAnAnswerWithoutALengthWhenItEndsInOrder_data()
+{
+    QTest::addColumn<bool>("isByItsWord");
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
+    QTest::newRow("said within the encryption") << true << QNetworkReply::NoError;
+    QTest::newRow("said by the network alone") << false << QNetworkReply::RemoteHostClosedError;
+}
+
+void TestSecureExchange::believesAnAnswerWithoutALengthWhenItEndsInOrder()
+{
+    QFETCH(bool, isByItsWord);
+    QFETCH(QNetworkReply::NetworkError, error);
+    if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
+        QSKIP("openssl is not installed, to make a certificate with");
+    SecureServer server;
+    QVERIFY(server.start());
+    const Trust trust(server.certificates);
+    server.expected = -1;
+    server.onBytes = [&](QTcpSocket *socket) {
+        if (!server.received.endsWith("\r\n\r\nx"))
+            return;
+        socket->write("HTTP/1.1 200 OK\r\n\r\n{\"a\":1");
+        if (isByItsWord)
+            return socket->disconnectFromHost();
+        while (socket->flush()) { }
+        ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
+    };
+    Single single(server.url(QStringLiteral("localhost")), "x");
+    QTRY_VERIFY(single.answer);
+    QCOMPARE(single.answer->status, 200);
+    QCOMPARE(single.answer->error, error);
 }
 
 void TestSecureExchange::triesAgainWhenEncryptionDoesNotBegin_data()

@@ -18,6 +18,8 @@ class TestRowList : public QObject
 private Q_SLOTS:
     void agreesWithAVector_data();
     void agreesWithAVector();
+    void joinsListsAsSetsAreJoined();
+    void writesRowsInAnyOrder();
     void isEmptyAtFirst();
     void findsPlacesInTenMillionRows();
 };
@@ -60,6 +62,48 @@ void TestRowList::agreesWithAVector()
         const auto next = std::ranges::lower_bound(listed, row);
         QCOMPARE(list.next(row), next == listed.end() ? -1 : *next);
     }
+}
+
+void TestRowList::joinsListsAsSetsAreJoined()
+{
+    QRandomGenerator dice(11);
+    for (const qint64 rows : {0, 1, 64, 700}) {
+        std::vector<bool> left;
+        std::vector<bool> right;
+        for (qint64 row = 0; row < rows; ++row) {
+            left.push_back(dice.bounded(2) == 0);
+            right.push_back(dice.bounded(3) == 0);
+        }
+        const auto in = [](const std::vector<bool> &of) {
+            return [&of](qint64 row) { return bool(of[std::size_t(row)]); };
+        };
+        const RowList a = RowList::of(rows, in(left));
+        const RowList b = RowList::of(rows, in(right));
+        const RowList both = RowList::both(a, b);
+        const RowList either = RowList::either(a, b);
+        const RowList without = RowList::without(a, b);
+        for (qint64 row = 0; row < rows; ++row) {
+            const auto at = std::size_t(row);
+            QCOMPARE(both.contains(row), left[at] && right[at]);
+            QCOMPARE(either.contains(row), left[at] || right[at]);
+            QCOMPARE(without.contains(row), left[at] && !right[at]);
+        }
+        QCOMPARE(both.size() + either.size(), a.size() + b.size());
+        QCOMPARE(RowList::either(a, RowList()).size(), a.size());
+        QCOMPARE(RowList::both(a, RowList()).size(), 0);
+    }
+}
+
+void TestRowList::writesRowsInAnyOrder()
+{
+    quality::RowListWriter writer(200);
+    for (const qint64 row : {199, 0, 64, 63, 64})
+        writer.add(row);
+    const RowList list = writer.finish();
+    QCOMPARE(list.size(), 4);
+    QCOMPARE(list.at(0), 0);
+    QCOMPARE(list.at(2), 64);
+    QCOMPARE(list.at(3), 199);
 }
 
 void TestRowList::isEmptyAtFirst()

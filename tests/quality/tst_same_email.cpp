@@ -42,7 +42,8 @@ Decided decided(ExportForm form, const std::vector<Row> &rows, qint64 inMemory =
     base::Progress progress;
     SameEmail same(form, progress, 3, QDir::tempPath(), inMemory);
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (!same.add(int(row * row % 3), qint64(row), viewOf(rows[row].email), viewOf(rows[row].website)))
+        if (!same.add(int(row * row % 3), qint64(row), viewOf(rows[row].email), false,
+                      viewOf(rows[row].website)))
             qFatal("add failed");
     }
     RowStates states(qint64(rows.size()));

@@ -3,6 +3,8 @@
 
 #include "session/column_choices.h"
 #include "session/nearest_field.h"
+#include "session/record_previews.h"
+#include "session/unknown_fields.h"
 #include "xdm/matcher.h"
 
 #include <QElapsedTimer>
@@ -272,10 +274,11 @@ void TestColumnChoices::carriesChoicesOverToAnotherSchema()
     columns.setSchema(tenantSchema());
     QCOMPARE(columns.mapping().emailColumn(columns.schema()), 0);
     QCOMPARE(columns.mapping().columnFor(suffix)->column, 3);
-    QCOMPARE(columns.unknownFields(), (std::vector<std::pair<int, QString>> {{2, city}}));
-    QCOMPARE(columns.nearestField(city), QStringLiteral("_acme.address.city"));
-    QVERIFY(columns.assign(2, columns.nearestField(city)));
-    QVERIFY(columns.unknownFields().empty());
+    QCOMPARE(session::unknownFields(columns),
+             (std::vector<session::UnknownField> {{.column = 2, .path = city}}));
+    session::useNearestFields(columns);
+    QCOMPARE(columns.mapping().columns.at(2).field, QStringLiteral("_acme.address.city"));
+    QVERIFY(session::unknownFields(columns).empty());
 }
 
 void TestColumnChoices::appliesNothingNewWhenTheSchemaChanges()
@@ -332,13 +335,13 @@ void TestColumnChoices::keepsWordsOfATableThatTheOtherSchemaAllows()
 
 void TestColumnChoices::namesTheNearestField()
 {
-    FileReading file;
-    const ColumnChoices columns(file);
-    QCOMPARE(columns.nearestField(QStringLiteral("_acme.name.firstName")),
-             QStringLiteral("person.name.firstName"));
-    QCOMPARE(columns.nearestField(QStringLiteral("person.birthdate")), birthDate);
-    QCOMPARE(columns.nearestField(QStringLiteral("workAddress.citi")), QStringLiteral("workAddress.city"));
-    QCOMPARE(columns.nearestField(QStringLiteral("_acme.zzzzzzzzz")), QString());
+    const auto near = [](const char *path) {
+        return session::nearestField(QString::fromLatin1(path), xdm::Schema::standard());
+    };
+    QCOMPARE(near("_acme.name.firstName"), QStringLiteral("person.name.firstName"));
+    QCOMPARE(near("person.birthdate"), birthDate);
+    QCOMPARE(near("workAddress.citi"), QStringLiteral("workAddress.city"));
+    QCOMPARE(near("_acme.zzzzzzzzz"), QString());
     xdm::Schema schema;
     schema.fields = {{.path = QStringLiteral("_acme.city")}, {.path = QStringLiteral("_shop.city")}};
     QCOMPARE(session::nearestField(city, schema), QStringLiteral("_acme.city"));
@@ -393,13 +396,14 @@ void TestColumnChoices::showsARowAsItWillBeSent()
     edits.leaveOut(3);
     QString json;
     QString why;
-    connect(&columns, &ColumnChoices::previewed, this,
+    session::RecordPreviews previews(file, columns);
+    connect(&previews, &session::RecordPreviews::previewed, this,
             [&](qint64 of, const QString &shown, const QString &reason) {
                 QCOMPARE(of, row);
                 json = shown;
                 why = reason;
             });
-    columns.preview(row, edits);
+    previews.preview(row, edits);
     QTRY_VERIFY2((sent ? json : why).contains(part), qPrintable(json + why));
     QCOMPARE(json.isEmpty(), !sent);
     QCOMPARE(why.isEmpty(), sent);
@@ -416,9 +420,10 @@ void TestColumnChoices::answersTheLatestQuestionAlone()
     ColumnChoices columns(file);
     open(file, customers());
     QList<qint64> answered;
-    connect(&columns, &ColumnChoices::previewed, this, [&](qint64 row) { answered << row; });
+    session::RecordPreviews previews(file, columns);
+    connect(&previews, &session::RecordPreviews::previewed, this, [&](qint64 row) { answered << row; });
     for (const qint64 row : {0, 1, 2, 1, 0, 2})
-        columns.preview(row, {});
+        previews.preview(row, {});
     QTRY_COMPARE(answered, QList<qint64> {2});
     QTest::qWait(50);
     QCOMPARE(answered, QList<qint64> {2});
@@ -445,7 +450,7 @@ void TestColumnChoices::isQuickWithManyColumnsAndFields()
     const qint64 match = clock.restart();
     QVERIFY(columns.assign(7, QStringLiteral("_acme.group7.field107")));
     const qint64 assign = clock.restart();
-    const QString nearest = columns.nearestField(QStringLiteral("_acme.group9.feild209"));
+    const QString nearest = session::nearestField(QStringLiteral("_acme.group9.feild209"), schema);
     const qint64 near = clock.elapsed();
     QCOMPARE(nearest, QStringLiteral("_acme.group9.field209"));
     qInfo("schema %lld ms, assign %lld ms, nearest %lld ms", match, assign, near);
@@ -563,12 +568,12 @@ void TestColumnChoices::carriesMadeFieldsOverToAnotherSchema()
     open(file, customers());
     columns.leaveOut(2);
     QVERIFY(columns.addMade({.field = city, .text = QStringLiteral("Lund")}));
-    QVERIFY(columns.unknownMade().isEmpty());
+    QVERIFY(session::unknownFields(columns).empty());
     columns.setSchema(tenantSchema());
     QCOMPARE(columns.made().size(), std::size_t(1));
-    QCOMPARE(columns.unknownMade(), QStringList {city});
+    QCOMPARE(session::unknownFields(columns), (std::vector<session::UnknownField> {{.path = city}}));
     columns.setSchema(xdm::Schema::standard());
-    QVERIFY(columns.unknownMade().isEmpty());
+    QVERIFY(session::unknownFields(columns).empty());
     QCOMPARE(columns.made().size(), std::size_t(1));
 }
 
@@ -586,14 +591,15 @@ void TestColumnChoices::showsWhatAMadeFieldHolds()
     open(file, customers());
     QList<qint64> answered;
     QString why;
-    connect(&columns, &ColumnChoices::madePreviewed, this,
+    session::RecordPreviews previews(file, columns);
+    connect(&previews, &session::RecordPreviews::madePreviewed, this,
             [&](qint64 row, const QString &, const QString &reason) {
                 answered << row;
                 why = reason;
             });
     const xdm::MadeField made {.field = suffix, .text = QStringLiteral("Jr")};
-    columns.previewMade(made, 0, {});
-    columns.previewMade(made, 2, {});
+    previews.previewMade(made, 0, {});
+    previews.previewMade(made, 2, {});
     QTRY_COMPARE(answered, QList<qint64> {2});
     QVERIFY(why.contains(QLatin1String("not valid")));
     QVERIFY(columns.made().empty());

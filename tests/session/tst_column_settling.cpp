@@ -26,6 +26,8 @@ class TestColumnSettling : public QObject
 private Q_SLOTS:
     void readsTheWholeColumnWhereTheSampleIsOpen_data();
     void readsTheWholeColumnWhereTheSampleIsOpen();
+    void bearsOutWhatTheSampleTells_data();
+    void bearsOutWhatTheSampleTells();
     void takesEditsForEvidence();
     void believesTheUserFirst();
     void readsTheDecimalSignFromTheWholeColumn_data();
@@ -44,7 +46,8 @@ private:
     base::Result<session::Checked> checkedAs(const QString &field, const QByteArray &first,
                                              const QByteArrayList &last,
                                              const session::ReadingWishes &wishes = {},
-                                             table::Edits edits = {})
+                                             table::Edits edits = {},
+                                             const std::optional<QByteArray> &usual = {})
     {
         QFile file(m_folder.filePath(QStringLiteral("people.csv")));
         if (!file.open(QIODevice::WriteOnly))
@@ -52,7 +55,8 @@ private:
         QByteArray text = "Email,Joined\n";
         int row = 0;
         for (; row < beyondTheSample; ++row)
-            text += "p" + QByteArray::number(row) + "@example.com,\"" + first + "\"\n";
+            text += "p" + QByteArray::number(row) + "@example.com,\""
+                + (row == 0 ? first : usual.value_or(first)) + "\"\n";
         for (const QByteArray &value : last)
             text += "p" + QByteArray::number(row++) + "@example.com,\"" + value + "\"\n";
         file.write(text);
@@ -93,6 +97,39 @@ void TestColumnSettling::readsTheWholeColumnWhereTheSampleIsOpen()
     QVERIFY(done->mapping.columnFor(joinDate)->conversion.order == order);
     QCOMPARE(done->report.counts.valuesLeftOut.value(1), misfits);
     QCOMPARE(done->report.counts.records, beyondTheSample + last.size());
+}
+
+void TestColumnSettling::bearsOutWhatTheSampleTells_data()
+{
+    QTest::addColumn<QByteArray>("usual");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArrayList>("last");
+    QTest::addColumn<DateOrder>("order");
+    QTest::addColumn<int>("misfits");
+    QTest::newRow("blank") << QByteArray() << QByteArray() << QByteArrayList {"03/04/2014", "24/12/2014"}
+                           << DateOrder::DayMonthYear << 0;
+    QTest::newRow("blank and open") << QByteArray() << QByteArray() << QByteArrayList {"03/04/2014"}
+                                    << DateOrder::Undecided << 1;
+    QTest::newRow("blank throughout")
+        << QByteArray() << QByteArray() << QByteArrayList {""} << DateOrder::YearMonthDay << 0;
+    QTest::newRow("contradicted") << QByteArray("01/02/2014") << QByteArray("24/12/2014")
+                                  << QByteArrayList {"12/24/2014"} << DateOrder::Undecided
+                                  << beyondTheSample - 1;
+    QTest::newRow("borne out") << QByteArray("01/02/2014") << QByteArray("24/12/2014")
+                               << QByteArrayList {"25/12/2014"} << DateOrder::DayMonthYear << 0;
+}
+
+void TestColumnSettling::bearsOutWhatTheSampleTells()
+{
+    QFETCH(const QByteArray, usual);
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArrayList, last);
+    QFETCH(const DateOrder, order);
+    QFETCH(const int, misfits);
+    const auto done = checkedAs(joinDate, first, last, {}, {}, usual);
+    QVERIFY(done);
+    QVERIFY(done->mapping.columnFor(joinDate)->conversion.order == order);
+    QCOMPARE(done->report.counts.valuesLeftOut.value(1), misfits);
 }
 
 void TestColumnSettling::takesEditsForEvidence()

@@ -263,6 +263,8 @@ void TestDestinationChoice::blocksIdentitiesWithoutTheirNamespace()
     desk.choice->usePractice();
     QTRY_VERIFY_WITH_TIMEOUT(desk.choice->schema().has_value(), patience);
     QVERIFY(!desk.check(Subject::NamespacesExist));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.columns.namespaces().has_value(), patience);
+    QVERIFY(desk.columns.namespaces()->contains(QStringLiteral("CustomerId")));
     QVERIFY(desk.columns.assign(2, QStringLiteral("identityMap.CustomerId.id")));
     QTRY_VERIFY_WITH_TIMEOUT(desk.check(Subject::NamespacesExist), patience);
     QCOMPARE(desk.check(Subject::NamespacesExist)->verdict, Verdict::Fine);
@@ -273,6 +275,12 @@ void TestDestinationChoice::blocksIdentitiesWithoutTheirNamespace()
     desk.columns.leaveOut(2);
     QVERIFY(!desk.check(Subject::NamespacesExist));
     QVERIFY(desk.choice->isUsable());
+    // They are the sandbox's: another dataset of it changes nothing, another sign-in knows none yet.
+    desk.choice->setDataset(desk.choice->datasets().front().id);
+    QVERIFY(desk.columns.namespaces().has_value());
+    desk.choice->usePractice();
+    QVERIFY(!desk.columns.namespaces());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.columns.namespaces().has_value(), patience);
 }
 
 void TestDestinationChoice::keepsAConnectionThatWorks()

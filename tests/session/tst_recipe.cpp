@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/messages.h"
 #include "session/recipe.h"
 
 #include <QDir>
@@ -114,6 +115,21 @@ private Q_SLOTS:
         QTest::newRow("a made field without a kind") << recipe(R"(],"made":[{"field":"personID"}]})");
         QTest::newRow("one of a column that is no name")
             << recipe(R"(],"made":[{"kind":"joined","field":"personID","columns":[1]}]})");
+        QTest::newRow("nested deeply") << QByteArray(100000, '[');
+        QTest::newRow("objects nested deeply")
+            << recipe("]},\"file\":") + QByteArray("{\"a\":").repeated(5000);
+        QTest::newRow("a version beyond all numbers")
+            << QByteArray(R"({"recipe":1e999,"mapping":{"columns":[]}})");
+        QTest::newRow("half a version") << QByteArray(R"({"recipe":1.5,"mapping":{"columns":[]}})");
+        QTest::newRow("lines beyond all numbers") << recipe(R"(]},"file":{"titleLines":1e30})");
+        QTest::newRow("a separator that ends lines") << recipe(R"(]},"file":{"delimiter":"\n"})");
+        QTest::newRow("a separator that quotes") << recipe("]},\"file\":{\"delimiter\":\"\\\"\"}");
+        QTest::newRow("one character for two things")
+            << recipe("]},\"file\":{\"delimiter\":\"'\",\"quote\":\"'\"}");
+        QTest::newRow("a quotation mark that ends lines") << recipe(R"(]},"file":{"quote":"\r"})");
+        QTest::newRow("a comment of two lines") << recipe(R"(]},"file":{"comment":"--\n"})");
+        QTest::newRow("more columns than any file") << recipe("")
+                + QByteArray(R"({"header":"a","leftOut":true},)").repeated(100001).chopped(1) + "]}}";
         QTest::newRow("an unknown key of the file") << recipe(R"(]},"file":{"separator":";"})");
         QTest::newRow("an unknown key of the destination") << recipe(R"(]},"destination":{"token":"x"})");
         QTest::newRow("a name that is none") << recipe(R"(]},"name":3)");
@@ -131,6 +147,29 @@ private Q_SLOTS:
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().code, base::ErrorCode::RecipeInvalid);
         QCOMPARE(loaded.error().subject, file.fileName());
+    }
+
+    void readsNoMoreThanARecipeCanHold_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("a large file") << QString();
+        QTest::newRow("a file without an end") << QStringLiteral("/dev/zero");
+    }
+
+    void readsNoMoreThanARecipeCanHold()
+    {
+        QFETCH(QString, path);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("large.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64(100) << 20));
+        if (path.isEmpty())
+            path = file.fileName();
+        const auto loaded = session::loadRecipe(path);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, base::ErrorCode::RecipeInvalid);
+        QCOMPARE(loaded.error().number, 8);
+        QCOMPARE(session::describe(loaded.error()).happened,
+                 QStringLiteral("%1 is larger than any recipe (8 MB).").arg(path));
     }
 
     void leavesARecipeOfANewerProgramAsItIs()

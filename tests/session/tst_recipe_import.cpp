@@ -5,9 +5,12 @@
 #include "session/recipe_words.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 using base::ErrorCode;
 using session::MissingColumns;
@@ -125,6 +128,35 @@ private Q_SLOTS:
         const auto mapping = next->mapping(Schema::standard());
         QVERIFY(mapping);
         QCOMPARE(mapping->columnFor(QStringLiteral("homeAddress.city"))->column, 3);
+    }
+
+    /// In short how many more there are, at length every one.
+    void namesEachThatDoesNotFit()
+    {
+        QJsonArray columns {QJsonObject {{QStringLiteral("header"), QStringLiteral("Email")},
+                                         {QStringLiteral("field"), QStringLiteral("personalEmail.address")}}};
+        const auto &fields = Schema::standard().fields;
+        for (int i = 0; i < 20; ++i)
+            columns.append(QJsonObject {{QStringLiteral("header"), QStringLiteral("gone <%1>").arg(i)},
+                                        {QStringLiteral("field"), fields[std::size_t(i)].path}});
+        const session::Recipe recipe {.mapping = {{QStringLiteral("columns"), columns}}};
+        const auto next = open("Email\nann@example.com\n", {.recipe = recipe});
+        QVERIFY(next);
+        const auto fitted = next->fitted(Schema::standard());
+        QVERIFY(fitted);
+        QStringList missing;
+        for (const xdm::FitStep &step : fitted->fit->steps)
+            missing += step.missing;
+        QVERIFY(missing.size() > 15);
+        const auto told = [&](qsizetype atMost) {
+            return session::describe(*fitted->fit, fitted->mapping, atMost).join(QLatin1Char('\n'));
+        };
+        const QString whole = told(session::allNames);
+        for (const QString &header : std::as_const(missing))
+            QVERIFY2(whole.contains(header), qPrintable(whole));
+        const QString little = told(6);
+        QVERIFY(!little.contains(missing.last()));
+        QVERIFY2(little.contains(QString::number(missing.size() - 6)), qPrintable(little));
     }
 
     void saysWhatDidNotFit()

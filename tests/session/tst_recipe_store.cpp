@@ -88,6 +88,10 @@ private Q_SLOTS:
         QTest::newRow("a path") << QStringLiteral("a/b");
         QTest::newRow("a file") << QStringLiteral("a.JSON");
         QTest::newRow("two lines") << QStringLiteral("a\nb");
+        QTest::newRow("a way out") << QStringLiteral("..\\x");
+        QTest::newRow("a bell") << QStringLiteral("a\ab");
+        QTest::newRow("turned round") << QStringLiteral("a\u202egnp");
+        QTest::newRow("half a character") << QString(QChar(0xd800));
         QTest::newRow("very long") << QString(101, QLatin1Char('a'));
     }
 
@@ -104,12 +108,15 @@ private Q_SLOTS:
     {
         QVERIFY(store().save(recipe(QStringLiteral("a")), false));
         QVERIFY(store().save(recipe(QStringLiteral("b")), false));
-        QVERIFY(!store().rename(QStringLiteral("a"), QStringLiteral("B")));
+        QCOMPARE(store().rename(QStringLiteral("a"), QStringLiteral("B")).error().code,
+                 ErrorCode::RecipeExists);
         QVERIFY(store().rename(QStringLiteral("a"), QStringLiteral("A")));
         QVERIFY(store().rename(QStringLiteral("b"), QStringLiteral("c")));
         QCOMPARE(namesIn(store()), QStringList({QStringLiteral("A"), QStringLiteral("c")}));
         QCOMPARE(store().rename(QStringLiteral("b"), QStringLiteral("d")).error().code,
                  ErrorCode::RecipeUnknown);
+        QVERIFY(store().rename(QStringLiteral("a"), QStringLiteral("c"), true));
+        QCOMPARE(namesIn(store()), QStringList(QStringLiteral("c")));
     }
 
     void removes()
@@ -131,6 +138,31 @@ private Q_SLOTS:
         QCOMPARE(store().import(path, {}, false).error().code, ErrorCode::RecipeExists);
         QCOMPARE(*store().import(path, QStringLiteral("mine"), false), QStringLiteral("mine"));
         QCOMPARE(store().load(QStringLiteral("mine"))->mapping, recipe({}).mapping);
+    }
+
+    void takesOverNothingThatIsNoName()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("r.json"));
+        for (const char *name : {"../x", "/etc/passwd", "a\nb"}) {
+            QVERIFY(session::saveRecipe(recipe(QString::fromLatin1(name)), path));
+            QCOMPARE(store().import(path, {}, true).error().code, ErrorCode::RecipeNameInvalid);
+            QVERIFY(namesIn(store()).isEmpty());
+            QCOMPARE(*store().import(path, QStringLiteral("mine"), true), QStringLiteral("mine"));
+            QVERIFY(store().remove(QStringLiteral("mine")));
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(QStringLiteral("r.json")));
+    }
+
+    void replacesNothingByWhatIsNoRecipe()
+    {
+        QVERIFY(store().save(recipe(QStringLiteral("a")), false));
+        QFile hostile(m_folder->filePath(QStringLiteral("a.txt")));
+        QVERIFY(hostile.open(QIODevice::WriteOnly));
+        hostile.write(QByteArray(100000, '{'));
+        hostile.close();
+        QCOMPARE(store().import(hostile.fileName(), QStringLiteral("a"), true).error().code,
+                 ErrorCode::RecipeInvalid);
+        QCOMPARE(store().load(QStringLiteral("a"))->mapping, recipe({}).mapping);
     }
 
     void tellsOfFilesThatAreNone()

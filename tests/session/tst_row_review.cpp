@@ -229,7 +229,10 @@ void TestRowReview::readsTheRowsOfTheList()
                 QCOMPARE(rows[place].findings.front().rule, RowFinding::Rule::MissingEmail);
             }
             if (filter == RowFilter::DuplicateEmail)
-                QCOMPARE(rows[place].findings.back().rule, RowFinding::Rule::DuplicateEmail);
+                QVERIFY(std::ranges::any_of(rows[place].findings, [](const RowFinding &finding) {
+                    return finding.rule >= RowFinding::Rule::DuplicateEmail
+                        && finding.rule <= RowFinding::Rule::DuplicateByBlanks;
+                }));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/session.h"
 #include "session/settings.h"
 #include "xdm/converter.h"
 
@@ -101,6 +102,12 @@ void TestSettings::appliesTheProxy()
     session::applyProxy({.proxy = Settings::Proxy::None});
     QCOMPARE(QNetworkProxyFactory::proxyForQuery(outside).first().type(), QNetworkProxy::NoProxy);
     QVERIFY(!QNetworkProxyFactory::usesSystemConfiguration());
+    QVERIFY(session::saveSettings(
+        {.proxy = Settings::Proxy::Manual, .proxyHost = QStringLiteral("kept.example.com")},
+        m_folder.path()));
+    const session::Session begun({.storeFolder = m_folder.path()});
+    QCOMPARE(QNetworkProxyFactory::proxyForQuery(outside).first().hostName(),
+             QStringLiteral("kept.example.com"));
     session::applyProxy({});
     QVERIFY(QNetworkProxyFactory::usesSystemConfiguration());
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "columns_fixture.h"
+
 #include "models/columns_model.h"
-#include "pages/columns_page.h"
 #include "pages/conversion_panel.h"
 #include "pages/field_picker.h"
-#include "session/session.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -17,12 +17,13 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -34,7 +35,7 @@ const QByteArray customers = "email,firstnam,city,odd,seen,password\n"
 
 } // namespace
 
-class TestColumnsPage : public QObject
+class TestColumnsPage : public QObject, private ColumnsFixture
 {
     Q_OBJECT
 
@@ -42,23 +43,11 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<session::Session>(
-            session::Environment {.storeFolder = m_folder->filePath(QStringLiteral("store"))});
-        m_page = std::make_unique<pages::ColumnsPage>(*m_session);
-        m_page->resize(900, 640);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        open(customers);
-        m_page->initializePage();
+        begin(customers);
         m_view = find<QTableView>("columnsView");
     }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_session.reset();
-    }
+    void cleanup() { end(); }
 
     void needsAnEmailColumn()
     {
@@ -146,17 +135,87 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->recipes().current(), QStringLiteral("Weekly & more"));
         auto *notice = find<QWidget>("recipeNotice");
         QVERIFY(notice->isVisible());
-        QStringList said;
-        const auto labels = notice->findChildren<QLabel *>();
-        for (const QLabel *label : labels)
-            said << label->text();
-        QVERIFY2(said.join(u' ').contains(QStringLiteral("new")), qPrintable(said.join(u' ')));
+        QVERIFY2(noticeText().contains(QStringLiteral("new")), qPrintable(noticeText()));
         QVERIFY(m_session->recipes().fit());
         QVERIFY(!columns().mapping().columns.at(3).applied);
         QTest::keyClick(find<QPushButton>("takeBackRecipeButton"), Qt::Key_Space);
         QCOMPARE(columns().mapping().hash(), matched);
         QVERIFY(!notice->isVisible());
         QCOMPARE(m_session->recipes().current(), QString());
+    }
+
+    /// Columns moved, removed, renamed and added at random: the notice names each that the recipe lacks, and
+    /// what still holds is applied.
+    void namesWhateverDoesNotFit()
+    {
+        columns().acceptAll();
+        m_session->recipes().save(QStringLiteral("Weekly"), false);
+        QTRY_COMPARE(m_session->recipes().entries().size(), std::size_t(1));
+        QRandomGenerator random(20261129);
+        for (int i = 0; i < 15; ++i) {
+            QStringList headers {QStringLiteral("email"), QStringLiteral("firstnam"), QStringLiteral("city")};
+            QStringList lost;
+            if (random.bounded(2))
+                lost << std::exchange(headers[1 + random.bounded(2)], QStringLiteral("qqq"));
+            if (random.bounded(3) == 0)
+                headers.insert(random.bounded(3), QStringLiteral("zzz"));
+            headers.move(random.bounded(int(headers.size())), random.bounded(int(headers.size())));
+            QByteArrayList cells;
+            for (const QString &header : headers)
+                cells << (header == QLatin1String("email") ? "a@example.com" : "qwv");
+            open(headers.join(u',').toUtf8() + '\n' + cells.join(',') + '\n');
+            trigger("recipe:Weekly");
+            QTRY_COMPARE(m_session->recipes().current(), QStringLiteral("Weekly"));
+            const QString said = noticeText();
+            const QByteArray story = headers.join(u',').toUtf8() + " / " + said.toUtf8();
+            for (const QString &header : lost)
+                QVERIFY2(said.contains(header), story.constData());
+            if (headers.contains(QLatin1String("zzz")))
+                QVERIFY2(said.contains(QLatin1String("zzz")), story.constData());
+            for (const xdm::FitStep &step : m_session->recipes().fit()->steps)
+                QVERIFY2(step.isApplied() != lost.contains(step.headers.value(0)), story.constData());
+            m_session->recipes().takeBack();
+        }
+    }
+
+    void offersToReadTheFileAsTheRecipeDoes()
+    {
+        const QByteArray twoLines = "Mail,Billing\naddress,Town\nann@example.com,Lund\n";
+        open(twoLines);
+        m_session->file().choose({.headerLines = {.value = 2, .origin = base::Origin::User}});
+        QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
+        QVERIFY(columns().assign(1, QStringLiteral("homeAddress.city")));
+        QVERIFY(columns().assign(0, QStringLiteral("personalEmail.address")));
+        m_session->recipes().save(QStringLiteral("Weekly"), false);
+        QTRY_COMPARE(m_session->recipes().current(), QStringLiteral("Weekly"));
+        open(twoLines);
+        m_session->review().setCell(1, 1, QStringLiteral("Visby"));
+        trigger("recipe:Weekly");
+        auto *read = find<QPushButton>("readAsRecipeButton");
+        QTRY_VERIFY(read->isVisible());
+        QVERIFY(noticeText().contains(QStringLiteral("corrections")));
+        QTest::keyClick(read, Qt::Key_Space);
+        QTRY_COMPARE(columns().mapping().columns.size(), std::size_t(2));
+        QTRY_COMPARE(columns().mapping().columns.at(1).field, QStringLiteral("homeAddress.city"));
+        QTRY_VERIFY(noticeText().contains(QStringLiteral("read anew")));
+        QVERIFY(!read->isVisible());
+        QVERIFY(find<QWidget>("recipeNotice")->isVisible());
+    }
+
+    void takesARecipeInByAnotherName()
+    {
+        m_session->recipes().save(QStringLiteral("Weekly"), false);
+        QTRY_COMPARE(m_session->recipes().entries().size(), std::size_t(1));
+        const QString path = m_folder->filePath(QStringLiteral("r.json"));
+        m_session->recipes().exportTo(QStringLiteral("Weekly"), path);
+        QTRY_VERIFY(QFile::exists(path));
+        m_session->recipes().importFrom(path);
+        QTRY_VERIFY(m_page->findChild<QInputDialog *>(QStringLiteral("recipeNameDialog")));
+        auto *dialog = m_page->findChild<QInputDialog *>(QStringLiteral("recipeNameDialog"));
+        QVERIFY(dialog->labelText().contains(QStringLiteral("Weekly")));
+        dialog->setTextValue(QStringLiteral("Second"));
+        dialog->accept();
+        QTRY_COMPARE(m_session->recipes().entries().size(), std::size_t(2));
     }
 
     void tellsARecipeThatWasChanged()
@@ -221,6 +280,20 @@ private Q_SLOTS:
         QTest::keyClick(spin, Qt::Key_Up);
         QTRY_VERIFY(record->toPlainText().contains(QLatin1String("not valid")));
         QCOMPARE(m_page->footerNote(), QStringLiteral("Row 3 of 3"));
+        m_session->review().setCell(2, 0, QStringLiteral("cy@example.com"));
+        QTRY_VERIFY(record->toPlainText().contains(QLatin1String("\"cy@example.com\"")));
+    }
+
+    void showsTheRowThatIsAskedFor()
+    {
+        QVERIFY(columns().assign(3, QStringLiteral("person.birthDate"))); // no value is a date
+        select(3);
+        auto *row = find<QPushButton>("misfitRowButton");
+        QTRY_VERIFY(row->isVisible());
+        find<QSpinBox>("rowSpin")->setValue(3);
+        QTest::keyClick(row, Qt::Key_Space);
+        QCOMPARE(find<QSpinBox>("rowSpin")->value(), 1);
+        QVERIFY(find<QSpinBox>("rowSpin")->hasFocus());
     }
 
     void choosesWhatIsSentForAValue()
@@ -344,14 +417,13 @@ private Q_SLOTS:
     }
 
 private:
-    session::ColumnChoices &columns() { return m_session->columns(); }
-
-    template <class T> T *find(const char *name) const
+    QString noticeText() const
     {
-        T *found = m_page->findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
+        QStringList said;
+        const auto labels = find<QWidget>("recipeNotice")->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            said << label->text();
+        return said.join(u' ');
     }
 
     /// Opens the menu of recipes, as a person does, and takes an entry.
@@ -374,19 +446,6 @@ private:
         QTest::keyClick(m_view, key);
     }
 
-    void open(const QByteArray &content)
-    {
-        QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("the test's own file cannot be written");
-        file.close();
-        m_session->file().open(file.fileName());
-        QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<session::Session> m_session;
-    std::unique_ptr<pages::ColumnsPage> m_page;
     QTableView *m_view = nullptr;
 };
 

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -208,6 +209,61 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QLabel>("columnOutcome")->text(),
                      QStringLiteral("Nothing changes: 2 value(s) are sent as they stand."));
         QCOMPARE(find<QLabel>("columnExamples")->text(), QString());
+    }
+
+    void leadsToTheRowsThatContradict()
+    {
+        open("email,a\nann@example.com,25/12/1981\nbo@example.com,03/04/1980\ncy@example.com,12/31/1990\n");
+        use(1, QStringLiteral("person.birthDate"));
+        m_panel->setColumn(1);
+        auto *evidence = find<QLabel>("dateEvidence");
+        QTRY_VERIFY(
+            evidence->text().contains(QStringLiteral("Row 1 holds “25/12/1981”, row 3 holds “12/31/1990”.")));
+        const QSignalSpy wanted(m_panel.get(), &pages::ConversionPanel::rowWanted);
+        find<QPushButton>("contradictingRowButton")->click();
+        find<QPushButton>("decidingRowButton")->click();
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted[0].front().toLongLong(), 2);
+        QCOMPARE(wanted[1].front().toLongLong(), 0);
+        use(1, nickName);
+        QVERIFY(!find<QPushButton>("contradictingRowButton")->isVisible());
+        QVERIFY(!find<QPushButton>("decidingRowButton")->isVisible());
+    }
+
+    void leadsToTheNumbersThatContradict()
+    {
+        open("email,a,b,c\nann@example.com,7,,\nbo@example.com,12.5,,\ncy@example.com,\"12,5\",,\n");
+        use(1, QStringLiteral("loyalty.points"));
+        m_panel->setColumn(1);
+        auto *evidence = find<QLabel>("decimalEvidence");
+        QTRY_VERIFY(evidence->text().contains(QStringLiteral("Row 2 holds “12.5”, row 3 holds “12,5”.")));
+        const QSignalSpy wanted(m_panel.get(), &pages::ConversionPanel::rowWanted);
+        find<QPushButton>("decidingNumberButton")->click();
+        find<QPushButton>("contradictingNumberButton")->click();
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted[0].front().toLongLong(), 1);
+        QCOMPARE(wanted[1].front().toLongLong(), 2);
+        QVERIFY(!find<QPushButton>("decidingRowButton")->isVisible());
+        use(1, nickName);
+        QVERIFY(!find<QPushButton>("decidingNumberButton")->isVisible());
+        QVERIFY(!find<QPushButton>("contradictingNumberButton")->isVisible());
+    }
+
+    void leadsToValuesThatCannotBeConverted()
+    {
+        use(3, QStringLiteral("person.birthDate"));
+        m_panel->setColumn(3);
+        activate("dateOrderCombo", int(xdm::DateOrder::DayMonthYear));
+        auto *row = find<QPushButton>("misfitRowButton");
+        auto *review = find<QPushButton>("misfitReviewButton");
+        QTRY_VERIFY(row->isVisible() && review->isVisible());
+        QCOMPARE(row->text(), QStringLiteral("Show row 4"));
+        const QSignalSpy wanted(m_panel.get(), &pages::ConversionPanel::reviewWanted);
+        review->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0], (QVariantList {qint64(3), 3}));
+        m_panel->setColumn(0);
+        QVERIFY(!review->isVisible());
     }
 
     void tellsHowManyValuesChange()

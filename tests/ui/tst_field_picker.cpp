@@ -5,6 +5,7 @@
 #include "pages/unknown_fields_notice.h"
 #include "session/column_choices.h"
 #include "session/file_reading.h"
+#include "session/unknown_fields.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -161,16 +162,48 @@ private Q_SLOTS:
                          {.path = QStringLiteral("_acme.zip")},
                          {.path = QStringLiteral("personalEmail.address")}};
         columns.setSchema(schema);
-        QCOMPARE(columns.unknownFields().size(), std::size_t(3));
+        QCOMPARE(session::unknownFields(columns).size(), std::size_t(3));
         QVERIFY(!notice.isHidden());
         QTest::mouseClick(part<QPushButton>(notice, "useNearestButton"), Qt::LeftButton);
         QCOMPARE(columns.mapping().columns[1].field, QStringLiteral("_acme.city"));
         QCOMPARE(columns.mapping().columns[2].field, QStringLiteral("_acme.zip")); // a usual name
-        QCOMPARE(columns.unknownFields().size(), std::size_t(1));
+        QCOMPARE(session::unknownFields(columns).size(), std::size_t(1));
         QVERIFY(part<QPushButton>(notice, "useNearestButton")->isHidden());
         QTest::mouseClick(part<QPushButton>(notice, "leaveUnknownButton"), Qt::LeftButton);
-        QVERIFY(columns.unknownFields().empty());
+        QVERIFY(session::unknownFields(columns).empty());
         QVERIFY(notice.isHidden());
+        schema.hasIdentityMap = true;
+        columns.setSchema(schema);
+        QVERIFY(columns.assign(3, QStringLiteral("identityMap.customerId.id")));
+        QVERIFY(notice.isHidden());
+        columns.setNamespaces(QStringList {QStringLiteral("CustomerId")});
+        QVERIFY(!notice.isHidden());
+        QTest::mouseClick(part<QPushButton>(notice, "useNearestButton"), Qt::LeftButton);
+        QCOMPARE(columns.mapping().columns[3].field, QStringLiteral("identityMap.CustomerId.id"));
+        QVERIFY(notice.isHidden());
+    }
+
+    void offersTheNamespacesThatExist()
+    {
+        FieldPicker picker;
+        const auto isOffered = [&picker](const char *code) {
+            return picker.fields().rowOf(QStringLiteral("identityMap.%1.id").arg(QLatin1String(code))) >= 0;
+        };
+        picker.fields().setSchema(acme());
+        QVERIFY(isOffered("Email") && isOffered("Phone") && isOffered("ECID") && !isOffered("CustomerId"));
+        const QStringList there {QStringLiteral("Email"), QStringLiteral("CustomerId"),
+                                 QStringLiteral("a.b")};
+        picker.fields().setSchema(acme(), there);
+        QVERIFY(isOffered("Email") && isOffered("CustomerId"));
+        QVERIFY(!isOffered("Phone") && !isOffered("ECID") && !isOffered("a.b"));
+        picker.openAt({0, 0, 100, 30}, {}, {}, QStringLiteral("customerid"));
+        QCOMPARE(part<QListView>(picker, "fieldList")->currentIndex().data(FieldsModel::PathRole).toString(),
+                 QStringLiteral("identityMap.CustomerId.id"));
+        picker.hide();
+        xdm::Schema without = acme();
+        without.hasIdentityMap = false;
+        picker.fields().setSchema(without, there);
+        QVERIFY(!isOffered("Email") && !isOffered("CustomerId"));
     }
 };
 

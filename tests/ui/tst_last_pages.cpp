@@ -6,6 +6,7 @@
 #include "pages/upload_page.h"
 #include "session/messages.h"
 #include "session/session.h"
+#include "session/unknown_fields.h"
 #include "store/store.h"
 #include "style/theme.h"
 #include "ui/practice_desk.h"
@@ -17,6 +18,7 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -39,10 +41,14 @@ private Q_SLOTS:
     void practiceIsChosenByKey();
     void schemaIsEnabledOnlyAtTheUsersWord();
     void leavesOutFieldsThatDoNotExist();
+    void mendsMadeFieldsAndNamespacesThatDoNotExist();
     void uploadsToTheEnd();
     void startsWhatIsConfirmedAfterAPause();
     void pausesAndDiscardsByButton();
     void promisesNothingBeforeItIsKept();
+
+private:
+    static void keepsARecipe(Desk &desk, pages::DonePage &done);
 };
 
 void TestLastPages::initTestCase()
@@ -124,10 +130,37 @@ void TestLastPages::leavesOutFieldsThatDoNotExist()
                                            &platform::Dataset::name);
     choice.setDataset(readers->id);
     QTRY_VERIFY_WITH_TIMEOUT(choice.schema().has_value(), patience);
-    QCOMPARE(desk.session.columns().unknownFields().size(), std::size_t(1));
+    QCOMPARE(session::unknownFields(desk.session.columns()).size(), std::size_t(1));
     QVERIFY(!page.isComplete());
     QTest::mouseClick(part<QPushButton>(page, "leaveOut1"), Qt::LeftButton);
-    QVERIFY(desk.session.columns().unknownFields().empty());
+    QVERIFY(session::unknownFields(desk.session.columns()).empty());
+}
+
+void TestLastPages::mendsMadeFieldsAndNamespacesThatDoNotExist()
+{
+    Desk desk;
+    QVERIFY(desk.open(3, "email,telephone\n"));
+    pages::DestinationPage page(desk.session);
+    toPractice(desk, page);
+    session::ColumnChoices &columns = desk.session.columns();
+    QTRY_VERIFY_WITH_TIMEOUT(columns.namespaces().has_value(), patience);
+    QVERIFY(columns.namespaces()->contains(QStringLiteral("CustomerId")));
+    QVERIFY(columns.assign(1, QStringLiteral("identityMap.customerID.id")));
+    QVERIFY(!page.isComplete());
+    QTest::mouseClick(part<QPushButton>(page, "nearest1"), Qt::LeftButton);
+    QCOMPARE(columns.mapping().columns.at(1).field, QStringLiteral("identityMap.CustomerId.id"));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isComplete(), patience);
+
+    xdm::Schema schema = *desk.session.destination().schema();
+    schema.fields.push_back({.path = QStringLiteral("_acme.firstNames")});
+    columns.setSchema(schema); // as it was before
+    QVERIFY(columns.addMade({.field = QStringLiteral("_acme.firstNames"), .text = QStringLiteral("Ann")}));
+    columns.setSchema(*desk.session.destination().schema());
+    QVERIFY(!page.isComplete());
+    QTest::mouseClick(part<QPushButton>(page, "nearestMade0"), Qt::LeftButton);
+    QCOMPARE(columns.made().front().field, QStringLiteral("person.name.firstName"));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isComplete(), patience);
+    QCOMPARE(nameless(page), QStringList());
 }
 
 void TestLastPages::uploadsToTheEnd()
@@ -173,7 +206,43 @@ void TestLastPages::uploadsToTheEnd()
              QStringLiteral("customers receipt %1.json").arg(today));
     QCOMPARE(save->nameFilters().first(), QStringLiteral("JSON files (*.json)"));
     save->reject();
+    QTRY_VERIFY(!done.findChild<QFileDialog *>());
+    keepsARecipe(desk, done);
     QCOMPARE(nameless(done), QStringList());
+}
+
+/// By its name, with its destination; and out into a file.
+void TestLastPages::keepsARecipe(Desk &desk, pages::DonePage &done)
+{
+    const session::RecipeStore store(desk.session.environment().storeFolder);
+    const QString weekly = QStringLiteral("Weekly");
+    for (const bool again : {false, true}) {
+        QTest::mouseClick(part<QPushButton>(done, "saveRecipeButton"), Qt::LeftButton);
+        auto *ask = part<QInputDialog>(done, "recipeNameDialog");
+        QCOMPARE(ask->textValue(), again ? weekly : QStringLiteral("customers"));
+        ask->setTextValue(weekly);
+        ask->accept();
+        QTRY_VERIFY(!done.findChild<QInputDialog *>());
+        if (again)
+            QTRY_VERIFY(done.findChild<QPushButton *>(QStringLiteral("replaceRecipeButton")));
+        if (again)
+            QTest::mouseClick(part<QPushButton>(done, "replaceRecipeButton"), Qt::LeftButton);
+        QTRY_COMPARE(desk.session.recipes().current(), weekly);
+    }
+    const auto kept = store.load(weekly);
+    QVERIFY(kept);
+    QCOMPARE(kept->dataset, desk.session.destination().dataset()->id);
+    QCOMPARE(kept->sandbox, desk.session.destination().sandbox()->name);
+    auto *button = part<QPushButton>(done, "exportRecipeButton");
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    const QString path = desk.folder.filePath(QStringLiteral("out.json"));
+    auto *save = part<QFileDialog>(done, "saveDialog");
+    Q_EMIT save->fileSelected(path);
+    save->reject();
+    QTRY_VERIFY(!button->isVisible());
+    QVERIFY(session::loadRecipe(path));
+    QCOMPARE(session::loadRecipe(path)->mapping, kept->mapping);
 }
 
 void TestLastPages::startsWhatIsConfirmedAfterAPause()

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "columns_fixture.h"
 #include "model_text.h"
 
 #include "models/made_fields_model.h"
 #include "pages/column_order.h"
-#include "pages/columns_page.h"
 #include "pages/field_picker.h"
 #include "pages/made_field_dialog.h"
-#include "session/session.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -18,7 +17,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -35,30 +33,15 @@ const QByteArray customers = "email,odd,home phone,other,password\n"
 
 } // namespace
 
-class TestMadeFields : public QObject
+class TestMadeFields : public QObject, private ColumnsFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
 
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<session::Session>(
-            session::Environment {.storeFolder = m_folder->filePath(QStringLiteral("store"))});
-        m_page = std::make_unique<pages::ColumnsPage>(*m_session);
-        m_page->resize(900, 640);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        open(customers);
-        m_page->initializePage();
-    }
+    void init() { begin(customers); }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_session.reset();
-    }
+    void cleanup() { end(); }
 
     void addsATextToEveryRecordByKeys()
     {
@@ -202,6 +185,45 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>("madeFieldButton")->isEnabled());
     }
 
+    void offersIdentitiesWhoseNamespaceExists()
+    {
+        columns().setNamespaces(QStringList {QStringLiteral("Email"), QStringLiteral("Membership")});
+        describe(Kind::Identity);
+        QVERIFY(part<QComboBox>("madeKindCombo")->findData(int(Kind::HashedEmail)) < 0);
+        auto *field = part<QPushButton>("madeFieldButton");
+        QVERIFY(field->isEnabled());
+        QCOMPARE(field->text(), QStringLiteral("Choose a field…"));
+        field->click();
+        auto *picker = dialog()->findChild<pages::FieldPicker *>();
+        QTRY_VERIFY(picker->isVisible());
+        QVERIFY(picker->findChild<QPushButton *>(QStringLiteral("identityFilter"))->isChecked());
+        QVERIFY(picker->fields().rowOf(QStringLiteral("identityMap.Membership.id")) >= 0);
+        QVERIFY(picker->fields().rowOf(QStringLiteral("identityMap.CustomerId.id")) < 0);
+        QVERIFY(picker->fields().rowOf(QStringLiteral("person.name.firstName")) < 0);
+        picker->hide();
+        Q_EMIT picker->picked(QStringLiteral("identityMap.Membership.id"));
+        part<QComboBox>("madeColumnCombo")->setCurrentIndex(3);
+        QTRY_VERIFY(part<QPushButton>("madeDoneButton")->isEnabled());
+        part<QPushButton>("madeDoneButton")->click();
+        QCOMPARE(columns().made(),
+                 (std::vector<xdm::MadeField> {{.kind = Kind::Identity,
+                                                .field = QStringLiteral("identityMap.Membership.id"),
+                                                .columns = {3}}}));
+    }
+
+    void presetsTheCustomerNumberWhereItsNamespaceExists()
+    {
+        columns().setNamespaces(
+            QStringList {QStringLiteral("CustomerId"), QStringLiteral("Email_LC_SHA256")});
+        describe(Kind::Identity);
+        QCOMPARE(part<QPushButton>("madeFieldButton")->text(), QStringLiteral("Identity · CustomerId"));
+        auto *kinds = part<QComboBox>("madeKindCombo");
+        kinds->setCurrentIndex(kinds->findData(int(Kind::HashedEmail)));
+        QCOMPARE(part<QPushButton>("madeFieldButton")->text(), QStringLiteral("Identity · Email_LC_SHA256"));
+        kinds->setCurrentIndex(kinds->findData(int(Kind::Constant)));
+        QCOMPARE(part<QPushButton>("madeFieldButton")->text(), QStringLiteral("Choose a field…"));
+    }
+
     void listsChangesAndRemoves()
     {
         auto *view = find<QTableView>("madeFieldsView");
@@ -246,16 +268,6 @@ private Q_SLOTS:
     }
 
 private:
-    session::ColumnChoices &columns() { return m_session->columns(); }
-
-    template <class T> T *find(const char *name) const
-    {
-        T *found = m_page->findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
-    }
-
     pages::MadeFieldDialog *dialog() const
     {
         return m_page->findChild<pages::MadeFieldDialog *>(QStringLiteral("madeFieldDialog"));
@@ -280,20 +292,6 @@ private:
         if (!field.isEmpty())
             Q_EMIT dialog()->findChild<pages::FieldPicker *>()->picked(field);
     }
-
-    void open(const QByteArray &content)
-    {
-        QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("the test's own file cannot be written");
-        file.close();
-        m_session->file().open(file.fileName());
-        QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<session::Session> m_session;
-    std::unique_ptr<pages::ColumnsPage> m_page;
 };
 
 QTEST_MAIN(TestMadeFields)

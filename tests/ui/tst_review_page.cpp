@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pages/columns_page.h"
 #include "style/theme.h"
 #include "ui/review_world.h"
 #include "widgets/tile.h"
+#include "wizard/pages_of_the_wizard.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void filtersByTile();
     void goesBetweenTilesByKeys();
     void goesToTheNextProblem();
+    void showsValuesOfAColumnThatCannotBeConverted();
+    void isReachedFromAColumnWithSuchValues();
     void checksAgainWhenColumnsChange();
     void replacesWhatWasPreviewed();
     void fillsAsSuggested();
@@ -119,6 +123,46 @@ void TestReviewPage::mendsAMissingEmail()
     QVERIFY(!world.find<QPushButton>("undoButton")->isEnabled());
     QTest::keyClick(world.grid()->view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("29"));
+}
+
+void TestReviewPage::showsValuesOfAColumnThatCannotBeConverted()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    const int telephone = 4;
+    world.page->showProblem(1, telephone); // every row fits, so nothing else is shown
+    QCOMPARE(world.session.review().filter(), RowFilter::MissingEmail);
+    QVERIFY(world.session.columns().assign(telephone, QStringLiteral("person.birthYear")));
+    world.page->showProblem(1, telephone);
+    QTRY_COMPARE(world.session.review().filter(), RowFilter::OtherProblems);
+    QVERIFY(world.isChecked() && world.areRowsThere());
+    QCOMPARE(world.session.review().rowAt(world.grid()->currentPlace()), 1);
+    QTRY_COMPARE(world.grid()->currentColumn(), world.model().positionOf(telephone));
+    // It was said once: the next check leaves what the user looks at.
+    world.session.review().setFilter(RowFilter::MissingEmail);
+    world.session.columns().setEmailCase(xdm::EmailCase::Keep);
+    world.page->initializePage();
+    QVERIFY(world.isChecked());
+    QCOMPARE(world.session.review().filter(), RowFilter::MissingEmail);
+}
+
+void TestReviewPage::isReachedFromAColumnWithSuchValues()
+{
+    const ReviewWorld files(300); // for its file
+    const QTemporaryDir store;
+    session::Session session({.storeFolder = store.path(), .startPractice = {}});
+    wizard::Wizard wizard(session);
+    wizard::addPages(wizard, session);
+    session.file().open(files.path());
+    QTRY_COMPARE(session.file().state(), session::FileReading::State::Read);
+    QVERIFY(session.columns().assign(4, QStringLiteral("person.birthYear")));
+    wizard.restart();
+    wizard.goTo(pages::ColumnsId);
+    auto *columns = wizard.findChild<pages::ColumnsPage *>();
+    QCOMPARE(wizard.currentPage(), columns);
+    Q_EMIT columns->reviewWanted(1, 4);
+    QCOMPARE(wizard.currentId(), int(pages::ReviewId));
+    QTRY_COMPARE(session.review().filter(), RowFilter::OtherProblems);
 }
 
 void TestReviewPage::checksAgainWhenColumnsChange()

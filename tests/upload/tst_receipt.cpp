@@ -75,6 +75,8 @@ private Q_SLOTS:
     void alwaysBalances();
     void followsItsSchema();
     void tellsRowsApartOnlyByWhatIsKnown();
+    void countsRowsAsASpreadsheetDoes_data();
+    void countsRowsAsASpreadsheetDoes();
     void writesPrivateFilesOnly();
     void saysWhenItCannotBeWritten();
     void countsFixedRows();
@@ -365,6 +367,45 @@ void TestReceipt::tellsRowsApartOnlyByWhatIsKnown()
     // The row above it holds a line break.
     QCOMPARE(lines[9].join(','), "9,10,11,rejected,1555,\"a,\"\"b\"\"\",theirs-1," + prefix + "-9");
     QCOMPARE(lines[14][Line], QByteArray("16"));
+}
+
+void TestReceipt::countsRowsAsASpreadsheetDoes_data()
+{
+    QTest::addColumn<QByteArray>("above");
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("line");
+    const QByteArray header("email,name,note\r\n");
+    QTest::newRow("header") << header << qint64(2) << qint64(2);
+    QTest::newRow("a name of two lines")
+        << QByteArray("email,name,\"note\r\nof ours\"\r\n") << qint64(2) << qint64(3);
+    QTest::newRow("titles") << "Customers\r\n2026-11-24\r\n\r\n" + header << qint64(5) << qint64(5);
+    QTest::newRow("a blank line below") << header + "\r\n" << qint64(3) << qint64(3);
+    QTest::newRow("a line that tells the separator") << "sep=,\r\n" + header << qint64(2) << qint64(3);
+}
+
+void TestReceipt::countsRowsAsASpreadsheetDoes()
+{
+    QFETCH(const QByteArray, above);
+    QFETCH(const qint64, first);
+    QFETCH(const qint64, line);
+    QByteArray text = testing::customers(rowCount).replace("Name7", "\"two\r\nlines\"");
+    text = above + text.mid(text.indexOf('\n') + 1);
+    text.replace("c10@", "\r\nc10@");
+    testing::writeFile(m_folder->filePath(QStringLiteral("file.csv")), text);
+    addBatch(batch(BatchEntry::State::Succeeded, 0), {wholeFile()});
+    const auto made = receipt(order());
+    QVERIFY(made);
+    base::Progress progress;
+    const auto written = made->write(m_folder->path(), progress);
+    QVERIFY(written);
+    const Lines lines = linesOf(*written);
+    QCOMPARE(lines.size(), std::size_t(rowCount) + 1);
+    for (qint64 row = 0; row < rowCount; ++row) {
+        const QByteArrayList &cells = lines[std::size_t(row) + 1];
+        QCOMPARE(cells[Row].toLongLong(), row + 1);
+        QCOMPARE(cells[SpreadsheetRow].toLongLong(), first + row + (row >= 10 ? 1 : 0));
+        QCOMPARE(cells[Line].toLongLong(), line + row + (row > 7 ? 1 : 0) + (row >= 10 ? 1 : 0));
+    }
 }
 
 void TestReceipt::writesPrivateFilesOnly()

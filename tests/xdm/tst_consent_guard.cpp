@@ -18,9 +18,10 @@ const QString consent = u"consents.marketing.email.val"_qs;
 
 // Written down here once more: these must never become a consent, whatever is made of them.
 const QByteArrayList refusals {
-    "no",      "No ",    "N",       "0",          "false",         "off",    "nej",          "nein",
-    "NON",     "nee",    "nei",     "falsch",     "faux",          "não",    "unsubscribed", "opted out",
-    "opt-out", "denied", "refused", "abgemeldet", "avregistrerad", "cleaned"};
+    "no",           "No ",        "N",        "0",        "false",   "off",        "nej",
+    "nein",         "NON",        "nee",      "nei",      "falsch",  "faux",       "não",
+    "unsubscribed", "opted out",  "opt-out",  "denied",   "refused", "abgemeldet", "avregistrerad",
+    "cleaned",      "希望しない", "配信停止", "수신거부", "取消订阅"};
 const QByteArrayList blanks {"", " ", "\xC2\xA0", "n/a", "NULL", "-", "\xE2\x80\x8B"};
 const QByteArrayList others {"yes",   "ja", "1",      "subscribed", "pending", "unknown",
                              "maybe", "x",  "kanske", "LI",         "dn",      "dy"};
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void anythingMadeKeepsNo();
     void anOptOutStaysOne_data();
     void anOptOutStaysOne();
+    void optOutsStayOptOutsWhereverTheyGo_data();
+    void optOutsStayOptOutsWhereverTheyGo();
+    void sendsNoneOfSeveralAnswersByItself();
 };
 
 void TestConsentGuard::noStaysNo()
@@ -219,6 +223,59 @@ void TestConsentGuard::anOptOutStaysOne()
     const auto byRecipe = xdm::mappingFromJson(recipe, xdm::match(headers, {}, schema), schema);
     QVERIFY(byRecipe);
     QCOMPARE(consentOf(*byRecipe), u"n"_qs);
+}
+
+void TestConsentGuard::optOutsStayOptOutsWhereverTheyGo_data()
+{
+    QTest::addColumn<bool>("optOut");
+    for (const char *header :
+         {"Unsubscribed", "Do not email", "no_newsletter", "Opt-out", "newsletter_unsubscribed", "Abgemeldet",
+          "keine Werbung", "Vill ej ha reklam", "Nej till utskick", "Not subscribed", "No marketing",
+          "Do Not Contact", "Nyhedsbrev fravalgt", "Désinscrit", "退订"})
+        QTest::newRow(header) << true;
+    for (const char *header :
+         {"Newsletter", "Subscribed", "Accepts Marketing", "Opt-in", "Marketing (yes/no)"})
+        QTest::newRow(header) << false;
+}
+
+void TestConsentGuard::optOutsStayOptOutsWhereverTheyGo()
+{
+    QFETCH(const bool, optOut);
+    const Schema &schema = Schema::standard();
+    const QString header = QString::fromUtf8(QTest::currentDataTag());
+    Rows rows({u"Email"_qs, header});
+    rows.add({"ida@example.com", "yes"}).add({"jo@example.com", "no"});
+    const Mapping detected = xdm::match(rows.header(), rows.records(), schema);
+    const QString answer = optOut ? u"n"_qs : u"y"_qs;
+    for (const QString &first : {consent, u"person.name.firstName"_qs}) {
+        for (const QString &second : {u"consents.marketing.sms.val"_qs, u"consents.marketing.any.val"_qs}) {
+            Mapping mapping = detected;
+            QVERIFY(xdm::assign(mapping, 1, first, schema));
+            QVERIFY(xdm::assign(mapping, 1, second, schema));
+            Encoder encoder = encoderFor(mapping);
+            QCOMPARE(at(encodedBy(encoder, rows.views().first(1)).line, second).toString(), answer);
+        }
+    }
+    // A recipe that does not say how the answers are turned.
+    const QJsonObject recipe {
+        {u"columns"_qs,
+         QJsonArray {QJsonObject {{u"header"_qs, u"Email"_qs}, {u"field"_qs, schema.emailPath()}},
+                     QJsonObject {{u"header"_qs, header}, {u"field"_qs, consent}}}}};
+    const auto mapping = xdm::mappingFromJson(recipe, detected, schema);
+    QVERIFY(mapping);
+    Encoder encoder = encoderFor(*mapping);
+    QCOMPARE(at(encodedBy(encoder, rows.views().first(1)).line, consent).toString(), answer);
+}
+
+void TestConsentGuard::sendsNoneOfSeveralAnswersByItself()
+{
+    Rows rows({u"Email"_qs, u"Newsletter"_qs, u"Do not email"_qs});
+    rows.add({"ida@example.com", "yes", "yes"}).add({"jo@example.com", "no", "no"});
+    const Mapping mapping = xdm::match(rows.header(), rows.records(), Schema::standard());
+    QVERIFY(!mapping.fills(consent));
+    Rows alone({u"Email"_qs, u"Do not email"_qs});
+    alone.add({"ida@example.com", "yes"});
+    QVERIFY(xdm::match(alone.header(), alone.records(), Schema::standard()).fills(consent));
 }
 
 QTEST_GUILESS_MAIN(TestConsentGuard)

@@ -28,6 +28,8 @@ class TestHeaderWords : public QObject
 private Q_SLOTS:
     void findsNames_data();
     void findsNames();
+    void readsOverExchangedLetters_data();
+    void readsOverExchangedLetters();
     void leavesAloneWhatIsAboutSomethingElse_data();
     void leavesAloneWhatIsAboutSomethingElse();
     void isNotSureOfAmbiguousNames_data();
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void setsAsideWhatAllHeadersHave();
     void putsOpenAddressesWhereNoneIs();
     void isQuickForManyColumns();
+    void isQuickForLongHeaders();
 };
 
 void TestHeaderWords::findsNames_data()
@@ -44,6 +47,10 @@ void TestHeaderWords::findsNames_data()
     QTest::addColumn<QString>("path");
     const std::pair<const char *, const char *> rows[] {
         {"Name, Last", "person.name.lastName"},
+        {"Imie klienta", "person.name.firstName"},
+        {"Data ur.", "person.birthDate"},
+        {"Kundens efternamn", "person.name.lastName"},
+        {"Zgoda marketingowa e-mail", "consents.marketing.email.val"},
         {"birth_date", "person.birthDate"},
         {"DateOfBirth", "person.birthDate"},
         {"Fecha nacimiento", "person.birthDate"},
@@ -73,6 +80,42 @@ void TestHeaderWords::findsNames()
 {
     QFETCH(QString, path);
     QCOMPARE(firstPath(readOne(QString::fromUtf8(QTest::currentDataTag()))), path);
+}
+
+void TestHeaderWords::readsOverExchangedLetters_data()
+{
+    QTest::addColumn<QString>("path");
+    const std::pair<const char *, const char *> rows[] {
+        {"Frist Name", "person.name.firstName"}, // within a word
+        {"Mialing City", "mailingAddress.city"},
+        {"billnig_city", "billingAddress.city"},
+        {"MailingPostlaCode", "mailingAddress.postalCode"},
+        {"shippingc_ountry", "shippingAddress.country"}, // with what stands between two
+        {"billin_gcity", "billingAddress.city"},
+        {"MailingiCty", "mailingAddress.city"},
+        {"OtheSrtreet", "otherAddress.street1"},
+        {"Other tSreet", "otherAddress.street1"}, // with the capital
+        {"Perso nEmail", "personalEmail.address"},
+        {"Emial Opt Out", "consents.marketing.email.val"},
+        {"emergenyc contact name", ""}, // somebody else's
+        {"onwer email", ""},
+        {"brand new words", ""},
+        {"Tiem Zone", "timeZone"}, // not "item"
+        {"zz mialnig", ""},
+    };
+    for (const auto &[header, path] : rows)
+        QTest::newRow(header) << QString::fromLatin1(path);
+}
+
+void TestHeaderWords::readsOverExchangedLetters()
+{
+    const xdm::HeaderReading reading = readOne(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(firstPath(reading), "path");
+    for (const xdm::NamedField &field : reading.fields) {
+        QVERIFY(!field.sure);
+        QVERIFY(field.score < 0.75);
+        QCOMPARE(field.inverted, field.path.startsWith(QLatin1String("consents.")));
+    }
 }
 
 void TestHeaderWords::leavesAloneWhatIsAboutSomethingElse_data()
@@ -129,6 +172,8 @@ void TestHeaderWords::neverReadsANoAsAConsent_data()
                                "optout_sms",
                                "Newsletter stop",
                                "Do not email",
+                               "newsletter_unsubscribed",
+                               "Nyhedsbrev fravalgt",
                                "Unsubscribed",
                                "メルマガ拒否",
                                "SMS 수신거부",
@@ -181,6 +226,17 @@ void TestHeaderWords::isQuickForManyColumns()
     QCOMPARE(xdm::readHeaders(header).size(), std::size_t(500));
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     qInfo() << "500 headers in" << timer.elapsed() << "ms";
+}
+
+void TestHeaderWords::isQuickForLongHeaders()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto readings
+        = xdm::readHeaders({QString(20'000, u'a'), QStringLiteral("newsletter").repeated(2'000),
+                            QStringLiteral("newsletter sms ").repeated(2'000), QStringLiteral("E-mail")});
+    QCOMPARE(firstPath(readings.back()), QStringLiteral("personalEmail.address"));
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestHeaderWords)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "xdm/converter.h"
 #include "xdm/encoding.h"
 
 #include <QCryptographicHash>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void tellsWhichCellDidNotFit();
     void convertsWhatIsMade();
     void countsIdentities();
+    void takesNoNameForAnEmailIdentity();
     void orderOfMadeFieldsDoesNotMatter();
     void recordsWithoutMadeFieldsAreAsBefore();
     void fillsBothAddresses();
@@ -248,6 +250,25 @@ void TestMadeFields::countsIdentities()
     QCOMPARE(encoder.error().code, ErrorCode::TooManyIdentities);
 }
 
+void TestMadeFields::takesNoNameForAnEmailIdentity()
+{
+    const QString path = u"identityMap.Email.id"_qs;
+    const xdm::Field *field = Schema::standard().field(path);
+    QVERIFY(field);
+    const Mapping mapping = mappingWith({{.kind = Kind::Identity,
+                                          .field = path,
+                                          .columns = {1},
+                                          .conversion = {.kind = xdm::usualKind(*field)}}});
+    QVERIFY(encodedAs(rowsOf({"jo@example.com", "b", "c"}), mapping).line.contains("jo@example.com"));
+    QVERIFY(encodedAs(rowsOf({"Jo@Example.com", "b", "c"}), mapping).line.contains("jo@example.com"));
+    Mapping keeping = mapping;
+    keeping.emailCase.offer(xdm::EmailCase::Keep, base::Origin::User);
+    QVERIFY(encodedAs(rowsOf({"Jo@Example.com", "b", "c"}), keeping).line.contains("Jo@Example.com"));
+    const Encoded name = encodedAs(rowsOf({"Jo Moss", "b", "c"}), mapping);
+    QVERIFY(!name.line.contains("identityMap"));
+    QCOMPARE(name.leftOut, (std::vector<std::pair<int, int>> {{1, 0}}));
+}
+
 void TestMadeFields::orderOfMadeFieldsDoesNotMatter()
 {
     std::vector<MadeField> made {
@@ -311,6 +332,14 @@ void TestMadeFields::refuses_data()
                                << ErrorCode::FieldTwice;
     QTest::newRow("constant unfit") << MadeField {.field = u"person.birthDate"_qs, .text = u"soon"_qs}
                                     << ErrorCode::ConstantUnfit;
+    QTest::newRow("one identity for all")
+        << MadeField {.field = u"identityMap.CustomerId.id"_qs, .text = u"x"_qs} << ErrorCode::ConstantUnfit;
+    QTest::newRow("one identity for all who have none")
+        << MadeField {.kind = Kind::Identity,
+                      .field = u"identityMap.CustomerId.id"_qs,
+                      .columns = {1},
+                      .conversion = {.kind = xdm::ConversionKind::Text, .whenEmpty = u"none"_qs}}
+        << ErrorCode::ConstantUnfit;
     QTest::newRow("constant with columns")
         << MadeField {.field = u"homeAddress.city"_qs, .columns = {1}, .text = u"x"_qs}
         << ErrorCode::RecipeInvalid;

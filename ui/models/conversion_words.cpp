@@ -24,6 +24,14 @@ QString shortened(const QString &value)
     return cellText({bytes.constData(), std::size_t(bytes.size())});
 }
 
+/// The rows that exclude each other.
+QString contradiction(const session::ConversionPreview::Evidence &found)
+{
+    return Tr::tr("Row %1 holds “%2”, row %3 holds “%4”.")
+        .arg(number(found.column.decidingRow() + 1), shortened(found.deciding),
+             number(found.column.contradictingRow() + 1), shortened(found.contradicting));
+}
+
 } // namespace
 
 QString outcomeWords(const quality::ConversionCount &count)
@@ -64,22 +72,25 @@ QStringList misfitLines(const quality::ConversionCount &count, std::size_t most)
     return lines;
 }
 
-QString evidenceWords(const quality::DateEvidence &evidence, const QString &deciding)
+QString dateEvidenceWords(const session::ConversionPreview::Evidence &found)
 {
+    const quality::DateEvidence &evidence = found.column.dates;
     if (evidence.dayFirst > 0 && evidence.monthFirst > 0)
         return Tr::tr(
                    "%1 dates can only begin with the day, and %2 only with the month: whatever you choose, "
                    "the others are not sent.")
-            .arg(number(evidence.dayFirst), number(evidence.monthFirst));
+                   .arg(number(evidence.dayFirst), number(evidence.monthFirst))
+            + u' ' + contradiction(found);
     if (evidence.order && evidence.decidingRow >= 0) {
         const QString row = number(evidence.decidingRow + 1);
+        const QString deciding = shortened(found.deciding);
         switch (*evidence.order) {
         case xdm::DateOrder::DayMonthYear:
-            return Tr::tr("Row %1, “%2”, shows that the day comes first.").arg(row, shortened(deciding));
+            return Tr::tr("Row %1, “%2”, shows that the day comes first.").arg(row, deciding);
         case xdm::DateOrder::MonthDayYear:
-            return Tr::tr("Row %1, “%2”, shows that the month comes first.").arg(row, shortened(deciding));
+            return Tr::tr("Row %1, “%2”, shows that the month comes first.").arg(row, deciding);
         case xdm::DateOrder::YearMonthDay:
-            return Tr::tr("Row %1, “%2”, shows that the year comes first.").arg(row, shortened(deciding));
+            return Tr::tr("Row %1, “%2”, shows that the year comes first.").arg(row, deciding);
         case xdm::DateOrder::Undecided:
             break;
         }
@@ -92,19 +103,21 @@ QString evidenceWords(const quality::DateEvidence &evidence, const QString &deci
     return {};
 }
 
-QString evidenceWords(const quality::NumberEvidence &evidence, const QString &deciding)
+QString decimalEvidenceWords(const session::ConversionPreview::Evidence &found)
 {
+    const quality::NumberEvidence &evidence = found.column.numbers;
     if (evidence.dots > 0 && evidence.commas > 0)
         return Tr::tr(
                    "%1 numbers can only have a dot before their decimals, and %2 only a comma: whatever you "
                    "choose, the others are not sent.")
-            .arg(number(evidence.dots), number(evidence.commas));
+                   .arg(number(evidence.dots), number(evidence.commas))
+            + u' ' + contradiction(found);
     if (evidence.decidingRow >= 0) {
         const QString row = number(evidence.decidingRow + 1);
-        return evidence.dots > 0 ? Tr::tr("Row %1, “%2”, shows that a dot stands before the decimals.")
-                                       .arg(row, shortened(deciding))
-                                 : Tr::tr("Row %1, “%2”, shows that a comma stands before the decimals.")
-                                       .arg(row, shortened(deciding));
+        const QString deciding = shortened(found.deciding);
+        return evidence.dots > 0
+            ? Tr::tr("Row %1, “%2”, shows that a dot stands before the decimals.").arg(row, deciding)
+            : Tr::tr("Row %1, “%2”, shows that a comma stands before the decimals.").arg(row, deciding);
     }
     if (evidence.either > 0)
         return Tr::tr("%Ln number(s) can be read both ways, and no row shows which: is 1,234 more than a "

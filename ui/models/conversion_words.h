@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "quality/column_evidence.h"
-#include "quality/conversion_count.h"
+#include "session/conversion_preview.h"
 
 #include <QStringList>
 
@@ -21,11 +20,10 @@ QStringList changeLines(const quality::ConversionCount &count, std::size_t most)
 QStringList misfitLines(const quality::ConversionCount &count, std::size_t most);
 
 /// What the values say of which part of a date comes first; empty where it does not matter.
-/// \param deciding  the cell that shows it, if one does
-QString evidenceWords(const quality::DateEvidence &evidence, const QString &deciding);
+QString dateEvidenceWords(const session::ConversionPreview::Evidence &evidence);
 
 /// Likewise of what stands before the decimals.
-QString evidenceWords(const quality::NumberEvidence &evidence, const QString &deciding);
+QString decimalEvidenceWords(const session::ConversionPreview::Evidence &evidence);
 
 /// What the values say of numbers among dates; empty where there are none.
 QString dayNumberWords(const quality::DateEvidence &evidence);

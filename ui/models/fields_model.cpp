@@ -6,6 +6,7 @@
 #include "base/job.h"
 #include "delegates/roles.h"
 #include "models/field_words.h"
+#include "session/identities.h"
 
 #include <QThreadPool>
 
@@ -19,12 +20,10 @@ namespace {
 constexpr std::size_t quickFields = 2000; // made ready within a few milliseconds
 
 /// Namespaces that every organisation has and that a customer file may hold.
-const QStringList &usualIdentities()
+const QStringList &usualNamespaces()
 {
-    static const QStringList paths {QStringLiteral("identityMap.Email.id"),
-                                    QStringLiteral("identityMap.Phone.id"),
-                                    QStringLiteral("identityMap.ECID.id")};
-    return paths;
+    static const QStringList codes {QStringLiteral("Email"), QStringLiteral("Phone"), QStringLiteral("ECID")};
+    return codes;
 }
 
 /// What a file of customers holds nearly always, in the order in which people think of it; of an object its
@@ -93,11 +92,12 @@ FieldsModel::Entry FieldsModel::entryOf(const xdm::Field &field, const xdm::Sche
     return entry;
 }
 
-std::shared_ptr<const FieldsModel::Index> FieldsModel::indexOf(const xdm::Schema &schema)
+std::shared_ptr<const FieldsModel::Index> FieldsModel::indexOf(const xdm::Schema &schema,
+                                                               const QStringList &namespaces)
 {
     auto index = std::make_shared<Index>();
     std::vector<Entry> &entries = index->entries;
-    entries.reserve(schema.fields.size() + schema.maps.size() + std::size_t(usualIdentities().size()));
+    entries.reserve(schema.fields.size() + schema.maps.size() + std::size_t(namespaces.size()));
     const QSet<QString> required(schema.required.begin(), schema.required.end());
     const auto add = [&](const xdm::Field &field) {
         entries.push_back(entryOf(field, schema));
@@ -107,8 +107,8 @@ std::shared_ptr<const FieldsModel::Index> FieldsModel::indexOf(const xdm::Schema
         add(field);
     for (const xdm::Field &field : schema.maps)
         add(field);
-    for (const QString &path : usualIdentities()) {
-        if (const xdm::Field *field = schema.field(path))
+    for (const QString &code : namespaces) {
+        if (const xdm::Field *field = schema.field(session::identityPath(code)))
             add(*field);
     }
     std::ranges::stable_sort(entries, [](const Entry &a, const Entry &b) {
@@ -121,17 +121,20 @@ std::shared_ptr<const FieldsModel::Index> FieldsModel::indexOf(const xdm::Schema
     return index;
 }
 
-void FieldsModel::setSchema(const xdm::Schema &schema)
+void FieldsModel::setSchema(const xdm::Schema &schema, const std::optional<QStringList> &namespaces)
 {
-    if (m_generation > 0 && schema == m_schema)
+    const QStringList &offered = namespaces ? *namespaces : usualNamespaces();
+    if (m_generation > 0 && schema == m_schema && offered == m_namespaces)
         return;
     const quint64 generation = ++m_generation;
     m_schema = schema;
+    m_namespaces = offered;
     if (schema.fields.size() <= quickFields)
-        return take(indexOf(schema));
+        return take(indexOf(schema, offered));
     take({});
     using Made = std::shared_ptr<const Index>;
-    const auto work = [schema](base::Progress &) -> base::Result<Made> { return indexOf(schema); };
+    const auto work
+        = [schema, offered](base::Progress &) -> base::Result<Made> { return indexOf(schema, offered); };
     base::whenDone<Made>(base::run<Made>(QThreadPool::globalInstance(), work).job, this,
                          [this, generation](const base::Result<Made> &index) {
                              if (index && generation == m_generation)

@@ -33,9 +33,11 @@ public:
 
     explicit FieldsModel(QObject *parent = nullptr);
 
-    /// Nothing happens when it is the one that is there. Large schemas are made ready by a pool thread: the
+    /// Nothing happens when both are those that are there. Large schemas are made ready by a pool thread: the
     /// list is empty until then.
-    void setSchema(const xdm::Schema &schema);
+    /// \param namespaces  that further identities can have; nothing: not known, and the usual ones are
+    /// offered
+    void setSchema(const xdm::Schema &schema, const std::optional<QStringList> &namespaces = {});
 
     /// Not while a large schema is made ready; ready() follows.
     bool isReady() const { return m_index != nullptr; }
@@ -85,7 +87,7 @@ private:
     };
 
     static Entry entryOf(const xdm::Field &field, const xdm::Schema &schema);
-    static std::shared_ptr<const Index> indexOf(const xdm::Schema &schema);
+    static std::shared_ptr<const Index> indexOf(const xdm::Schema &schema, const QStringList &namespaces);
     void take(std::shared_ptr<const Index> index);
     void search();
     void choose();
@@ -96,6 +98,7 @@ private:
 
     quint64 m_generation = 0; ///< of schemas
     xdm::Schema m_schema;
+    QStringList m_namespaces;
     std::shared_ptr<const Index> m_index;
     std::vector<std::optional<int>> m_costs; ///< of entries, as the search has it
     std::optional<Entry> m_typed; ///< the entry of a map that was typed; the first row

@@ -37,6 +37,28 @@ QString problemOf(quality::RowFinding::Rule rule)
         return Tr::tr("Required value missing");
     case Rule::TooLarge:
         return Tr::tr("Row too large");
+    case Rule::DuplicateByCase:
+        return Tr::tr("Duplicate email, other letters");
+    case Rule::DuplicateByBlanks:
+        return Tr::tr("Duplicate email, other blanks");
+    case Rule::IdentityTooLong:
+        return Tr::tr("Identity too long");
+    case Rule::EmailTypo:
+        return Tr::tr("Email looks misspelt");
+    case Rule::SharedMailbox:
+        return Tr::tr("Email of several people");
+    case Rule::TwoIdentities:
+        return Tr::tr("Person with two emails");
+    case Rule::LostZeros:
+        return Tr::tr("Zeros lost");
+    case Rule::ShortenedNumber:
+        return Tr::tr("Number shortened");
+    case Rule::RoundedNumber:
+        return Tr::tr("Number rounded");
+    case Rule::GarbledText:
+        return Tr::tr("Garbled letters");
+    case Rule::SwappedDate:
+        return Tr::tr("Day and month swapped?");
     case Rule::DamagedText:
         return Tr::tr("Damaged text");
     }
@@ -53,7 +75,18 @@ style::Tone toneOf(quality::RowFinding::Rule rule)
     case Rule::TooLarge:
         return style::Tone::Bad;
     case Rule::DuplicateEmail:
+    case Rule::DuplicateByCase:
+    case Rule::DuplicateByBlanks:
     case Rule::ValueLeftOut:
+    case Rule::IdentityTooLong:
+    case Rule::EmailTypo:
+    case Rule::SharedMailbox:
+    case Rule::TwoIdentities:
+    case Rule::LostZeros:
+    case Rule::ShortenedNumber:
+    case Rule::RoundedNumber:
+    case Rule::GarbledText:
+    case Rule::SwappedDate:
     case Rule::DamagedText:
         return style::Tone::Warning;
     }

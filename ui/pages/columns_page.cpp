@@ -98,6 +98,8 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     connect(m_model, &ColumnsModel::refused, this, &ColumnsPage::refuse);
     connect(m_panel, &ConversionPanel::fieldWanted, this, [this](int column) { choose(column); });
     connect(m_panel, &ConversionPanel::refused, this, &ColumnsPage::refuse);
+    connect(m_panel, &ConversionPanel::rowWanted, m_record, &RecordCard::showRow);
+    connect(m_panel, &ConversionPanel::reviewWanted, this, &ColumnsPage::reviewWanted);
     connect(m_picker, &FieldPicker::picked, this, &ColumnsPage::take);
     connect(m_picker, &FieldPicker::closed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_made, &MadeFieldsPart::changeWanted, this, &ColumnsPage::describeMade);
@@ -162,6 +164,8 @@ void ColumnsPage::buildTable()
     m_view->setModel(m_model);
     m_view->setItemDelegate(new delegates::CellDelegate(m_view));
     m_view->setShowGrid(false);
+    m_view->setTextElideMode(
+        Qt::ElideMiddle); // what tells names apart stands at their ends: "Default Address City"
     m_view->setTabKeyNavigation(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -254,7 +258,7 @@ void ColumnsPage::choose(int column, const QString &typed)
     if (own.state == xdm::State::Secret)
         return;
     m_pickedFor = column;
-    m_picker->fields().setSchema(columns.schema());
+    m_picker->fields().setSchema(columns.schema(), columns.namespaces());
     m_picker->fields().setMapping(columns.mapping());
     const QModelIndex cell = m_model->index(column, ColumnsModel::Field);
     m_view->setCurrentIndex(cell);

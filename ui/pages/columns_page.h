@@ -41,6 +41,9 @@ public:
     QString helpTopic() const override;
     QWidget *firstFocus() const override;
 
+    /// The user wants to mend values of that column that cannot be converted, \a row the first of them.
+    Q_SIGNAL void reviewWanted(qint64 row, int column);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -5,6 +5,7 @@
 
 #include "models/conversion_words.h"
 #include "pages/page.h"
+#include "pages/row_button.h"
 #include "style/theme.h"
 #include "xdm/calling_codes.h"
 #include "xdm/converter.h"
@@ -69,6 +70,12 @@ void ConversionOptions::Control::select(const QVariant &data) const
     combo->setCurrentIndex(std::max(0, combo->findData(data)));
 }
 
+void ConversionOptions::TellingRows::show(const quality::ColumnEvidence &evidence) const
+{
+    deciding->setRow(evidence.decidingRow());
+    contradicting->setRow(evidence.contradictingRow());
+}
+
 ConversionOptions::ConversionOptions(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
@@ -101,6 +108,19 @@ ConversionOptions::Control ConversionOptions::add(const char *name, const QStrin
     return control;
 }
 
+/// The ways to the rows of the evidence above them.
+ConversionOptions::TellingRows ConversionOptions::addRows(const char *deciding, const char *contradicting)
+{
+    const TellingRows rows {.deciding = new RowButton(this), .contradicting = new RowButton(this)};
+    rows.deciding->setObjectName(QLatin1String(deciding));
+    rows.contradicting->setObjectName(QLatin1String(contradicting));
+    for (RowButton *button : {rows.deciding, rows.contradicting}) {
+        m_layout->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &RowButton::rowWanted, this, &ConversionOptions::rowWanted);
+    }
+    return rows;
+}
+
 template <class Change> void ConversionOptions::change(Change change)
 {
     if (!m_values)
@@ -125,6 +145,7 @@ void ConversionOptions::buildDates()
     m_evidence->setObjectName(QStringLiteral("dateEvidence"));
     style::setFont(*m_evidence, style::type::small);
     m_layout->addWidget(m_evidence);
+    m_dateRows = addRows("decidingRowButton", "contradictingRowButton");
 
     m_dayNumbers = add("dayNumbersCombo", tr("&Numbers such as 45292"));
     m_dayNumbers.combo->addItem(tr("As the column shows"), int(xdm::DayNumbers::AsColumn));
@@ -175,6 +196,7 @@ void ConversionOptions::buildNumbers()
     m_decimalEvidence->setObjectName(QStringLiteral("decimalEvidence"));
     style::setFont(*m_decimalEvidence, style::type::small);
     m_layout->addWidget(m_decimalEvidence);
+    m_decimalRows = addRows("decidingNumberButton", "contradictingNumberButton");
 }
 
 void ConversionOptions::buildTexts()
@@ -244,12 +266,13 @@ void ConversionOptions::showDates(const std::optional<session::ConversionPreview
     const bool open = conversion.order == xdm::DateOrder::Undecided;
     m_order.setVisible(isDated(conversion.kind));
     m_order.combo->setCurrentIndex(m_order.combo->findData(int(conversion.order)));
-    QString words = evidence ? models::evidenceWords(evidence->column.dates, evidence->deciding) : QString();
+    QString words = evidence ? models::dateEvidenceWords(*evidence) : QString();
     if (words.isEmpty() && open)
         words = tr("The values seen so far can be read both ways: does the day or the month come first?");
     m_evidence->setText(words);
     m_evidence->setVisible(isDated(conversion.kind) && !words.isEmpty());
     m_order.combo->setAccessibleDescription(words);
+    m_dateRows.show(evidence && isDated(conversion.kind) ? evidence->column : quality::ColumnEvidence());
     const bool otherwise
         = evidence && evidence->column.dates.order && *evidence->column.dates.order != conversion.order;
     style::setTone(*m_evidence, open || otherwise ? style::Tone::Warning : style::Tone::Neutral);
@@ -270,9 +293,7 @@ void ConversionOptions::showDates(const std::optional<session::ConversionPreview
 void ConversionOptions::showNumbers(const std::optional<session::ConversionPreview::Evidence> &evidence)
 {
     const bool number = isNumber(m_values->conversion.kind);
-    const QString words = number && evidence
-        ? models::evidenceWords(evidence->column.numbers, evidence->deciding)
-        : QString();
+    const QString words = number && evidence ? models::decimalEvidenceWords(*evidence) : QString();
     const bool open = number && evidence && !evidence->column.numbers.sign
         && m_values->conversion.decimal == xdm::DecimalSign::Either;
     m_decimal.setVisible(number);
@@ -281,6 +302,7 @@ void ConversionOptions::showNumbers(const std::optional<session::ConversionPrevi
     m_decimal.combo->setAccessibleDescription(words);
     m_decimalEvidence->setText(words);
     m_decimalEvidence->setVisible(!words.isEmpty());
+    m_decimalRows.show(number && evidence ? evidence->column : quality::ColumnEvidence());
     const bool otherwise = number && evidence && evidence->column.numbers.sign
         && *evidence->column.numbers.sign != xdm::DecimalSign::Either
         && *evidence->column.numbers.sign != m_values->conversion.decimal;

@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace pages {
 
+class RowButton;
+
 /// Whose values are turned, into which field, and how.
 struct TurnedValues
 {
@@ -42,6 +44,9 @@ public:
     Q_SIGNAL void conversionChosen(const xdm::Conversion &conversion);
     Q_SIGNAL void emailCaseChosen(xdm::EmailCase emailCase);
 
+    /// The user wants to see that row.
+    Q_SIGNAL void rowWanted(qint64 row);
+
 private:
     struct Control
     {
@@ -52,6 +57,16 @@ private:
         void select(const QVariant &data) const;
     };
 
+    /// The row that tells how the others are read, and the one that tells otherwise.
+    struct TellingRows
+    {
+        RowButton *deciding;
+        RowButton *contradicting;
+
+        void show(const quality::ColumnEvidence &evidence) const;
+    };
+
+    TellingRows addRows(const char *deciding, const char *contradicting);
     Control add(const char *name, const QString &text);
     void buildDates();
     void buildNumbers();
@@ -71,12 +86,14 @@ private:
     QVBoxLayout *m_layout;
     Control m_order;
     QLabel *m_evidence;
+    TellingRows m_dateRows;
     Control m_dayNumbers;
     QLabel *m_dayNumberEvidence;
     Control m_zone;
     Control m_country;
     Control m_decimal;
     QLabel *m_decimalEvidence;
+    TellingRows m_decimalRows;
     Control m_emailCase;
     QLabel *m_emailCaseMeaning;
     Control m_letters;

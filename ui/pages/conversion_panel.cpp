@@ -99,6 +99,10 @@ ConversionPanel::ConversionPanel(session::Session &session, QWidget *parent)
     box()->addWidget(m_name);
     box()->addWidget(scroll, 1);
     buildButtons();
+    connect(m_options, &ConversionOptions::rowWanted, this, &ConversionPanel::rowWanted);
+    connect(m_outcome, &ConversionOutcome::rowWanted, this, &ConversionPanel::rowWanted);
+    connect(m_outcome, &ConversionOutcome::reviewWanted, this,
+            [this](qint64 row) { Q_EMIT reviewWanted(row, m_column); });
     connect(&m_columns, &session::ColumnChoices::changed, this, &ConversionPanel::refresh);
     connect(m_options, &ConversionOptions::conversionChosen, this,
             [this](const xdm::Conversion &conversion) { m_columns.setConversion(m_column, conversion); });
@@ -198,7 +202,8 @@ void ConversionPanel::showColumn(const xdm::ColumnMapping &column)
     m_valuesView->fit();
     showValuesNote();
     m_outcome->setVisible(known);
-    m_outcome->show(sampleLines(column), m_values->hasList());
+    m_outcome->show(sampleLines(column), m_values->hasList(),
+                    column.applied && column.field != m_columns.schema().emailPath());
     showFacts(column);
     m_acceptButton->setVisible(mapped && !column.applied);
     m_chooseButton->setVisible(!secret && !mapped);

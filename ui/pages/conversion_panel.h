@@ -45,6 +45,10 @@ public:
     Q_SIGNAL void fieldWanted(int column);
     Q_SIGNAL void refused(int column, const base::Error &error);
 
+    /// The user wants to see that row; to mend it and those like it.
+    Q_SIGNAL void rowWanted(qint64 row);
+    Q_SIGNAL void reviewWanted(qint64 row, int column);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

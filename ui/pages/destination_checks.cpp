@@ -4,11 +4,11 @@
 #include "pages/destination_checks.h"
 
 #include "models/field_words.h"
+#include "models/made_words.h"
 #include "models/text.h"
 #include "pages/page.h"
 #include "session/column_choices.h"
 #include "session/messages.h"
-#include "session/nearest_field.h"
 #include "style/program_style.h"
 #include "style/theme.h"
 #include "widgets/card.h"
@@ -190,10 +190,11 @@ void DestinationChecks::showAll()
     const auto checks = m_choice.checks();
     m_checks->setVisible(!checks.empty());
     showBlocked(checks);
-    if (checks == m_shown && m_columns.unknownFields() == m_shownUnknown)
+    auto unknown = session::unknownFields(m_columns);
+    if (checks == m_shown && unknown == m_shownUnknown)
         return;
     m_shown = checks;
-    m_shownUnknown = m_columns.unknownFields();
+    m_shownUnknown = std::move(unknown);
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one whose button was pressed
@@ -201,14 +202,33 @@ void DestinationChecks::showAll()
     }
     for (const DestinationCheck &check : checks) {
         addCheck(check);
-        if (check.subject == Subject::FieldsExist && check.verdict == Verdict::Blocked) {
-            int near = 0;
-            for (const auto &[column, path] : m_shownUnknown)
-                near += addUnknownField(column, path) ? 1 : 0;
-            if (near > 1)
-                addNearestForAll();
-        }
+        if (check.verdict != Verdict::Blocked)
+            continue;
+        if (check.subject == Subject::FieldsExist && addUnknownFields(false) > 1)
+            addNearestForAll();
+        if (check.subject == Subject::NamespacesExist)
+            addUnknownFields(true);
     }
+}
+
+/// Of those whose namespace is lacking, or of the others. \return how many of them have a near one
+int DestinationChecks::addUnknownFields(bool namespaces)
+{
+    int near = 0;
+    for (std::size_t i = 0; i < m_shownUnknown.size(); ++i) {
+        if (m_shownUnknown[i].isNamespace == namespaces)
+            near += addUnknownField(m_shownUnknown[i], int(i)) ? 1 : 0;
+    }
+    return near;
+}
+
+/// The column that fills it, or what it is made of.
+QString DestinationChecks::sourceOf(const session::UnknownField &unknown) const
+{
+    if (unknown.column >= 0)
+        return m_columns.mapping().columns[std::size_t(unknown.column)].header;
+    const auto made = std::ranges::find(m_columns.made(), unknown.path, &xdm::MadeField::field);
+    return made == m_columns.made().end() ? QString() : models::madeWords(*made, m_columns.mapping());
 }
 
 void DestinationChecks::addCheck(const DestinationCheck &check)
@@ -219,32 +239,37 @@ void DestinationChecks::addCheck(const DestinationCheck &check)
     m_lines->addWidget(line);
 }
 
-bool DestinationChecks::addUnknownField(int column, const QString &path)
+bool DestinationChecks::addUnknownField(const session::UnknownField &unknown, int place)
 {
     auto *line = new widgets::MarkedLine(m_checks);
-    const QString header = m_columns.mapping().columns[std::size_t(column)].header;
-    line->say(widgets::Mark::Warning, {}, header, path);
-    const QString nearest = m_columns.nearestField(path);
+    const bool isMade = unknown.column < 0;
+    const QString source = sourceOf(unknown);
+    const QString number = isMade ? QStringLiteral("Made%1").arg(place) : QString::number(unknown.column);
+    line->say(widgets::Mark::Warning, {}, source, unknown.path);
+    const QString nearest = session::nearestField(m_columns, unknown);
     if (!nearest.isEmpty()) {
         const xdm::Field *field = m_columns.schema().field(nearest);
         const QString words = field ? models::fieldWords(*field) : models::fieldWords(nearest);
         auto *take = new QPushButton(tr("Nearest: %1").arg(words), line);
         take->setToolTip(nearest);
-        take->setObjectName(QStringLiteral("nearest%1").arg(column));
-        take->setAccessibleName(tr("Send the column %1 to the nearest field, %2").arg(header, nearest));
+        take->setObjectName(QStringLiteral("nearest%1").arg(number));
+        take->setAccessibleName(
+            isMade ? tr("Fill the nearest field, %1, instead of %2").arg(nearest, unknown.path)
+                   : tr("Send the column %1 to the nearest field, %2").arg(source, nearest));
         style::setRole(*take, style::ButtonRole::Link);
-        connect(take, &QPushButton::clicked, this, [this, column, nearest] {
+        connect(take, &QPushButton::clicked, this, [this, unknown, nearest] {
             // It was free when the line was made; where it no longer is, the next list says what is.
-            if (const auto done = m_columns.assign(column, nearest); !done)
+            if (const auto done = session::useInstead(m_columns, unknown, nearest); !done)
                 showAll();
         });
         line->addButton(take);
     }
     auto *leave = new QPushButton(tr("Leave out"), line);
-    leave->setObjectName(QStringLiteral("leaveOut%1").arg(column));
-    leave->setAccessibleName(tr("Leave out the column %1").arg(header));
+    leave->setObjectName(QStringLiteral("leaveOut%1").arg(number));
+    leave->setAccessibleName(isMade ? tr("Leave out the made field %1").arg(unknown.path)
+                                    : tr("Leave out the column %1").arg(source));
     style::setRole(*leave, style::ButtonRole::Link);
-    connect(leave, &QPushButton::clicked, this, [this, column] { m_columns.leaveOut(column); });
+    connect(leave, &QPushButton::clicked, this, [this, unknown] { session::leaveOut(m_columns, unknown); });
     line->addButton(leave);
     m_lines->addWidget(line);
     return !nearest.isEmpty();
@@ -256,7 +281,7 @@ void DestinationChecks::addNearestForAll()
     line->say(widgets::Mark::Ahead, {}, tr("All of these"), {});
     auto *take = new QPushButton(tr("Use the nearest fields"), line);
     take->setObjectName(QStringLiteral("nearestForAll"));
-    take->setAccessibleName(tr("Send each of these columns to the nearest field"));
+    take->setAccessibleName(tr("Fill the nearest field instead of each of these"));
     style::setRole(*take, style::ButtonRole::Link);
     connect(take, &QPushButton::clicked, this, [this] { session::useNearestFields(m_columns); });
     line->addButton(take);

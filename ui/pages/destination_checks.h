@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/destination_choice.h"
+#include "session/unknown_fields.h"
 
 #include <QWidget>
 
@@ -40,7 +41,9 @@ private:
     void showAll();
     void showBlocked(const std::vector<session::DestinationCheck> &checks);
     void addCheck(const session::DestinationCheck &check);
-    bool addUnknownField(int column, const QString &path);
+    int addUnknownFields(bool namespaces);
+    bool addUnknownField(const session::UnknownField &unknown, int place);
+    QString sourceOf(const session::UnknownField &unknown) const;
     void addNearestForAll();
     void askToEnableSchema();
 
@@ -53,7 +56,7 @@ private:
     widgets::Card *m_checks;
     QVBoxLayout *m_lines;
     std::vector<session::DestinationCheck> m_shown;
-    std::vector<std::pair<int, QString>> m_shownUnknown;
+    std::vector<session::UnknownField> m_shownUnknown;
 };
 
 } // namespace pages

@@ -7,10 +7,13 @@
 #include "pages/destination_place.h"
 #include "session/messages.h"
 #include "session/session.h"
+#include "session/unknown_fields.h"
 #include "widgets/scroll_column.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pages {
 
@@ -62,7 +65,9 @@ void DestinationPage::initializePage()
 void DestinationPage::checkAgain()
 {
     session::ColumnChoices &columns = session().columns();
-    if (columns.unknownFields().empty() && columns.isEmailMapped())
+    const bool isKnown
+        = std::ranges::all_of(session::unknownFields(columns), &session::UnknownField::isNamespace);
+    if (isKnown && columns.isEmailMapped())
         session().review().check();
     tellReadyProfiles();
 }

@@ -79,6 +79,7 @@ DestinationPlace::DestinationPlace(session::DestinationChoice &choice, QWidget *
     , m_secret(new QLineEdit(m_secretRow))
     , m_failed(new widgets::Notice(this))
     , m_notKept(new widgets::Notice(this))
+    , m_wish(new widgets::Notice(this))
 {
     buildRows();
     buildSecret();
@@ -90,6 +91,9 @@ DestinationPlace::DestinationPlace(session::DestinationChoice &choice, QWidget *
     m_failed->hide();
     m_notKept->setObjectName(QStringLiteral("secretNotKept"));
     m_notKept->hide();
+    m_wish->setObjectName(QStringLiteral("missingWishNotice"));
+    m_wish->hide();
+    box()->addWidget(m_wish);
     box()->addWidget(m_failed);
     box()->addWidget(m_notKept);
     connect(&choice, &session::DestinationChoice::changed, this, &DestinationPlace::showAll);
@@ -190,6 +194,18 @@ void DestinationPlace::showAll()
     showState();
     showSandboxes();
     showDatasets();
+    showWish();
+}
+
+/// What the recipe wants its rows to go to, where that is not there.
+void DestinationPlace::showWish()
+{
+    const QString missing = m_choice.missingWish();
+    m_wish->setVisible(!missing.isEmpty());
+    if (!missing.isEmpty())
+        m_wish->say(style::Tone::Warning, tr("Recipe"),
+                    tr("The recipe sends to “%1”, which is not here.").arg(missing),
+                    tr("Choose where this file goes, or another connection."));
 }
 
 void DestinationPlace::showConnections()

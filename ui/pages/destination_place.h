@@ -40,6 +40,7 @@ private:
     void showState();
     void showSandboxes();
     void showDatasets();
+    void showWish();
     void onConnectionPicked(int index);
     void onDatasetTyped();
     void manage();
@@ -59,6 +60,7 @@ private:
     QLineEdit *m_secret;
     widgets::Notice *m_failed;
     widgets::Notice *m_notKept;
+    widgets::Notice *m_wish;
 };
 
 } // namespace pages

@@ -5,11 +5,15 @@
 
 #include "models/text.h"
 #include "pages/outcome_part.h"
+#include "pages/recipe_keeping.h"
 #include "session/messages.h"
 #include "session/session.h"
 #include "widgets/scroll_column.h"
 
+#include <QFileInfo>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace pages {
 
@@ -31,12 +35,29 @@ int counted(qint64 rows)
 DonePage::DonePage(session::Session &session, QWidget *parent)
     : Page(session, Step::Upload, tr("Done"), {}, parent)
     , m_outcome(new OutcomePart)
+    , m_keeping(new RecipeKeeping(session, this))
 {
     setButtonText(QWizard::FinishButton, tr("Close"));
     auto *scroll = new widgets::ScrollColumn(this);
     scroll->column()->addWidget(m_outcome);
     body()->addWidget(scroll, 1);
+    session::RecipeShelf &recipes = session.recipes();
     connect(m_outcome, &OutcomePart::recipeWanted, this, &DonePage::saveRecipe);
+    connect(m_keeping, &RecipeKeeping::kept, m_outcome, &OutcomePart::sayKept);
+    connect(m_keeping, &RecipeKeeping::failed, this,
+            [this](const base::Error &error) { m_outcome->say(base::Failure(error), {}); });
+    connect(m_outcome, &OutcomePart::recipeExportWanted, this, [this, &recipes](const QString &path) {
+        m_isExporting = true;
+        recipes.exportTo(recipes.current(), path);
+    });
+    connect(&recipes, &session::RecipeShelf::exported, this, [this](const QString &path) {
+        if (std::exchange(m_isExporting, false))
+            m_outcome->say({}, path);
+    });
+    connect(&recipes, &session::RecipeShelf::failed, this, [this](const base::Error &error) {
+        if (std::exchange(m_isExporting, false))
+            m_outcome->say(base::Failure(error), {});
+    });
 }
 
 void DonePage::initializePage()
@@ -69,14 +90,12 @@ void DonePage::initializePage()
     tellFrame();
 }
 
-void DonePage::saveRecipe(const QString &path)
+void DonePage::saveRecipe()
 {
-    const session::RunOrder order = session().order();
-    const session::Recipe recipe {.mapping = xdm::toJson(session().columns().mapping()),
-                                  .reading = session::lastingReadingOf(order.import.document),
-                                  .sandbox = order.target.wish.sandbox,
-                                  .dataset = order.target.wish.dataset};
-    m_outcome->say(session::saveRecipe(recipe, path), path);
+    const session::DestinationWish wish = session().order().target.wish;
+    const QString current = session().recipes().current();
+    m_keeping->ask(current.isEmpty() ? QFileInfo(session().file().path()).completeBaseName() : current,
+                   wish.sandbox, wish.dataset);
 }
 
 } // namespace pages

@@ -8,6 +8,7 @@
 namespace pages {
 
 class OutcomePart;
+class RecipeKeeping;
 
 /// The end of an import: what became of its rows.
 class DonePage : public Page
@@ -24,9 +25,11 @@ public:
     void initializePage() override;
 
 private:
-    void saveRecipe(const QString &path);
+    void saveRecipe();
 
     OutcomePart *m_outcome;
+    RecipeKeeping *m_keeping;
+    bool m_isExporting = false; ///< the recipe that was kept here
 };
 
 } // namespace pages

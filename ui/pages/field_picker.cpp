@@ -113,13 +113,13 @@ QLayout *FieldPicker::makeFilters()
 }
 
 void FieldPicker::openAt(const QRect &below, const QString &column, const QString &chosen,
-                         const QString &typed)
+                         const QString &typed, models::FieldsModel::Filters filters)
 {
     m_chosen = chosen;
     setAccessibleName(tr("Profile field for the column %1").arg(column));
     for (const auto &[button, filter] : m_filters)
-        button->setChecked(false);
-    m_model->setFilters({});
+        button->setChecked(filters.testFlag(filter));
+    m_model->setFilters(filters);
     m_source->setText(m_model->source());
     {
         const QSignalBlocker quiet(m_searchEdit);

@@ -33,7 +33,9 @@ public:
     /// \param column  what it is for, for people who do not see it
     /// \param chosen  path that is chosen now, or empty
     /// \param typed   what was typed to open it
-    void openAt(const QRect &below, const QString &column, const QString &chosen, const QString &typed = {});
+    /// \param filters that are on in the beginning
+    void openAt(const QRect &below, const QString &column, const QString &chosen, const QString &typed = {},
+                models::FieldsModel::Filters filters = {});
 
     Q_SIGNAL void picked(const QString &path);
 

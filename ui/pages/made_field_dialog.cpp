@@ -9,7 +9,9 @@
 #include "pages/column_order.h"
 #include "pages/conversion_options.h"
 #include "pages/field_picker.h"
+#include "pages/made_kinds.h"
 #include "pages/page.h"
+#include "session/identities.h"
 #include "session/messages.h"
 #include "style/program_style.h"
 #include "style/theme.h"
@@ -32,68 +34,6 @@ namespace {
 using Kind = xdm::MadeField::Kind;
 
 constexpr std::chrono::milliseconds restBeforeLook {150};
-
-// Adobe's own namespace for it, "Emails (SHA256, lowercased)", and the one that its guide to Commerce's
-// profile records has the merchant create.
-const QString hashedEmailField = QStringLiteral("identityMap.Email_LC_SHA256.id");
-const QString customerIdField = QStringLiteral("identityMap.CustomerId.id");
-
-bool hasOwnField(Kind kind)
-{
-    return kind == Kind::HashedEmail || kind == Kind::Identity;
-}
-
-bool hasSeveralColumns(Kind kind)
-{
-    return kind == Kind::FirstFilled || kind == Kind::Joined;
-}
-
-bool hasOneColumn(Kind kind)
-{
-    return kind == Kind::GivenNames || kind == Kind::FamilyName || kind == Kind::Identity;
-}
-
-/// Where such a field usually goes; empty: nobody can know.
-QString usualField(Kind kind)
-{
-    switch (kind) {
-    case Kind::GivenNames:
-        return QStringLiteral("person.name.firstName");
-    case Kind::FamilyName:
-        return QStringLiteral("person.name.lastName");
-    case Kind::HashedEmail:
-        return hashedEmailField;
-    case Kind::Identity:
-        return customerIdField;
-    default:
-        return {};
-    }
-}
-
-QString meaningOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Constant:
-        return MadeFieldDialog::tr("Every record gets this text.");
-    case Kind::FirstFilled:
-        return MadeFieldDialog::tr(
-            "The columns are looked at in this order; the first that is not empty counts.");
-    case Kind::Joined:
-        return MadeFieldDialog::tr("The columns that are not empty, in this order.");
-    case Kind::GivenNames:
-    case Kind::FamilyName:
-        return MadeFieldDialog::tr("“Ann van der Berg” and “van der Berg, Ann” give Ann and van der Berg.");
-    case Kind::HashedEmail:
-        return MadeFieldDialog::tr(
-            "SHA-256 of the address, trimmed and in small letters. It joins the profile to data that "
-            "knows customers by the hash alone. It never becomes the primary identity.");
-    case Kind::Identity:
-        return MadeFieldDialog::tr(
-            "Adobe Commerce's customer number joins the profile to the records that the shop sends. It "
-            "never becomes the primary identity.");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -145,28 +85,48 @@ MadeFieldDialog::MadeFieldDialog(session::Session &session, qint64 row, const QS
         look();
     });
     connect(m_freeButton, &QPushButton::clicked, this, &MadeFieldDialog::freeField);
-    connect(&session.columns(), &session::ColumnChoices::madePreviewed, this, &MadeFieldDialog::showExample);
+    connect(&session.previews(), &session::RecordPreviews::madePreviewed, this,
+            &MadeFieldDialog::showExample);
     connect(&session.file(), &session::FileReading::documentReplaced, this, &QDialog::reject);
     follow();
+}
+
+/// Identities only where their namespace exists. Before a sandbox is chosen nobody knows, but that Adobe's
+/// own exist in each, and that of its guide to Commerce where that guide was followed.
+bool MadeFieldDialog::isOffered(Kind kind) const
+{
+    const session::ColumnChoices &choices = m_session.columns();
+    if (!hasOwnField(kind))
+        return true;
+    if (!choices.schema().hasIdentityMap)
+        return false;
+    if (choices.namespaces())
+        return kind == Kind::Identity ? !choices.namespaces()->isEmpty()
+                                      : choices.namespaces()->contains(xdm::hashedEmailNamespace);
+    const xdm::ExportForm form = choices.mapping().form;
+    const bool commerce = form != xdm::ExportForm::Other && form != xdm::ExportForm::CommerceAddresses;
+    return kind == Kind::HashedEmail || commerce;
+}
+
+/// Whether the user says which field is filled.
+bool MadeFieldDialog::mayPick(Kind kind) const
+{
+    return !hasOwnField(kind) || (kind == Kind::Identity && m_session.columns().namespaces());
 }
 
 void MadeFieldDialog::fillChoices()
 {
     const session::ColumnChoices &choices = m_session.columns();
-    const xdm::ExportForm form = choices.mapping().form;
-    const bool commerce = form != xdm::ExportForm::Other && form != xdm::ExportForm::CommerceAddresses;
     for (const Kind kind : {Kind::Constant, Kind::FirstFilled, Kind::Joined, Kind::GivenNames,
                             Kind::FamilyName, Kind::HashedEmail, Kind::Identity}) {
-        const bool offered
-            = !hasOwnField(kind) || (choices.schema().hasIdentityMap && (kind != Kind::Identity || commerce));
-        if (offered)
+        if (isOffered(kind))
             m_kindCombo->addItem(models::madeKindWords(kind), int(kind));
     }
     for (const xdm::ColumnMapping &column : choices.mapping().columns) {
         if (column.state != xdm::State::Secret)
             m_columnCombo->addItem(models::headerWords(column), column.column);
     }
-    m_picker->fields().setSchema(choices.schema());
+    m_picker->fields().setSchema(choices.schema(), choices.namespaces());
     m_picker->fields().setMapping(choices.mapping());
 }
 
@@ -252,9 +212,11 @@ void MadeFieldDialog::presetField()
 {
     const QString usual = usualField(kind());
     const session::ColumnChoices &choices = m_session.columns();
-    if (hasOwnField(kind()) || (choices.schema().field(usual) && !choices.mapping().fills(usual)))
+    const bool isFree = choices.schema().field(usual) && !choices.mapping().fills(usual);
+    const bool isThere = !choices.namespaces() || choices.namespaces()->contains(session::namespaceOf(usual));
+    if (hasOwnField(kind()) ? isThere : isFree)
         m_field = usual;
-    else if (m_field.startsWith(QLatin1String("identityMap.")))
+    else if (kind() == Kind::Identity || !session::namespaceOf(m_field).isEmpty())
         m_field.clear();
     if (kind() == Kind::Joined && m_textCombo->currentText().isEmpty())
         m_textCombo->setCurrentText(QStringLiteral(" "));
@@ -276,7 +238,7 @@ void MadeFieldDialog::follow()
         label->setText(kind() == Kind::Joined ? tr("&Text between") : tr("&Text"));
     m_textCombo->lineEdit()->setAccessibleName(kind() == Kind::Joined ? tr("Text between") : tr("Text"));
     const xdm::Field *field = m_session.columns().schema().field(m_field);
-    m_fieldButton->setEnabled(!hasOwnField(kind()));
+    m_fieldButton->setEnabled(mayPick(kind()));
     m_fieldButton->setText(m_field.isEmpty() ? tr("Choose a field…")
                                : field       ? models::fieldWords(*field)
                                              : models::fieldWords(m_field));
@@ -300,7 +262,7 @@ void MadeFieldDialog::offerTexts()
 void MadeFieldDialog::pickField()
 {
     const QPoint place = m_fieldButton->mapToGlobal(QPoint(0, 0));
-    m_picker->openAt({place, m_fieldButton->size()}, windowTitle(), m_field);
+    m_picker->openAt({place, m_fieldButton->size()}, windowTitle(), m_field, {}, filtersOf(kind()));
 }
 
 xdm::MadeField MadeFieldDialog::made() const
@@ -359,7 +321,7 @@ void MadeFieldDialog::look()
     m_example->setText(tr("Not all is said yet.", "which columns, which text"));
     if (!session::isComplete(now))
         return;
-    m_session.columns().previewMade(now, m_row, m_session.review().edits());
+    m_session.previews().previewMade(now, m_row, m_session.review().edits());
     if (const auto fine = session::checkMade(now, m_replaced, choices.mapping(), choices.schema()); !fine)
         return refuse(fine.error());
     m_doneButton->setEnabled(true);

@@ -39,6 +39,8 @@ private:
     void fillChoices();
     void start(const QString &replaced);
     void follow();
+    bool isOffered(xdm::MadeField::Kind kind) const;
+    bool mayPick(xdm::MadeField::Kind kind) const;
     void presetField();
     void pickField();
     void offerTexts();

@@ -8,6 +8,7 @@
 #include "pages/page.h"
 #include "pages/receipt_print.h"
 #include "session/messages.h"
+#include "session/window_advice.h"
 #include "style/program_style.h"
 #include "style/theme.h"
 #include "widgets/card.h"
@@ -82,6 +83,7 @@ OutcomePart::OutcomePart(QWidget *parent)
     , m_print(button(tr("&Print…"), "printButton", m_nextCard))
     , m_recipe(button(tr("Save as r&ecipe…"), "saveRecipeButton", m_nextCard))
     , m_notice(new widgets::Notice(this))
+    , m_export(button(tr("Export…"), "exportRecipeButton", m_notice))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +92,8 @@ OutcomePart::OutcomePart(QWidget *parent)
     buildRejected();
     buildNext();
     m_notice->setObjectName(QStringLiteral("outcomeNotice"));
+    m_export->setAccessibleName(tr("Export the recipe"));
+    m_notice->addButton(m_export);
     m_notice->hide();
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(style::space::medium);
@@ -167,9 +171,10 @@ void OutcomePart::buildNext()
                  QStringLiteral("json"), [this](const QString &path) { saveReceipt(path); });
     });
     connect(m_print, &QPushButton::clicked, this, [this] { printReceipt(m_receipt.json, this); });
-    connect(m_recipe, &QPushButton::clicked, this, [this] {
-        askWhere(tr("Save as recipe"), nameFor(tr("recipe", "part of a file name")), QStringLiteral("json"),
-                 [this](const QString &path) { Q_EMIT recipeWanted(path); });
+    connect(m_recipe, &QPushButton::clicked, this, &OutcomePart::recipeWanted);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        askWhere(tr("Export the recipe"), nameFor(tr("recipe", "part of a file name")),
+                 QStringLiteral("json"), [this](const QString &path) { Q_EMIT recipeExportWanted(path); });
     });
 }
 
@@ -326,13 +331,23 @@ void OutcomePart::saveReceipt(const QString &path)
     base::whenDone<void>(writing.job, this, [this, path](const base::Result<> &done) { say(done, path); });
 }
 
+void OutcomePart::sayKept(const QString &name)
+{
+    m_notice->say(style::Tone::Good, tr("Saved"), tr("The recipe “%1” is kept.").arg(name),
+                  tr("The page Columns offers it for the next file."));
+    m_export->show();
+    m_notice->show();
+}
+
 void OutcomePart::say(const base::Result<> &done, const QString &path)
 {
+    m_export->hide();
     if (done) {
         m_notice->say(style::Tone::Good, tr("Saved"), QDir::toNativeSeparators(path));
     } else {
         const session::Message message = session::describe(done.error());
-        m_notice->say(style::Tone::Bad, tr("Not saved"), message.happened, message.advice);
+        m_notice->say(style::Tone::Bad, tr("Not saved"), message.happened,
+                      session::windowAdvice(done.error()).value_or(message.advice));
     }
     m_notice->show();
 }

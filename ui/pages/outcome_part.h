@@ -42,8 +42,13 @@ public:
 
     models::RejectedRows *rejectedRows() const { return m_rejected; }
 
-    /// The person has chosen where a recipe is to lie.
-    Q_SIGNAL void recipeWanted(const QString &path);
+    /// A recipe is kept by that name: said likewise, with a button that exports it.
+    void sayKept(const QString &name);
+
+    Q_SIGNAL void recipeWanted();
+
+    /// The person has chosen where the recipe is to lie that was kept.
+    Q_SIGNAL void recipeExportWanted(const QString &path);
 
 private:
     void buildTiles();
@@ -74,6 +79,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_recipe;
     widgets::Notice *m_notice;
+    QPushButton *m_export; ///< of the notice
 };
 
 } // namespace pages

@@ -3,12 +3,12 @@
 
 #include "pages/recipe_menu.h"
 
+#include "session/messages.h"
 #include "style/program_style.h"
 
 #include <QActionGroup>
 #include <QDir>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMessageBox>
 
 namespace pages {
@@ -30,6 +30,7 @@ QString shown(QString name)
 RecipeMenu::RecipeMenu(session::Session &session, QWidget *parent)
     : QPushButton(parent)
     , m_session(session)
+    , m_keeping(new RecipeKeeping(session, this))
     , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("recipeButton"));
@@ -41,8 +42,7 @@ RecipeMenu::RecipeMenu(session::Session &session, QWidget *parent)
         tr("A recipe keeps what the columns mean and how their values are turned, without people."));
     connect(m_menu, &QMenu::aboutToShow, this, &RecipeMenu::fill);
     connect(&session.recipes(), &RecipeShelf::changed, this, &RecipeMenu::refresh);
-    connect(&session.recipes(), &RecipeShelf::kept, this, [this] { m_saving.clear(); });
-    connect(&session.recipes(), &RecipeShelf::failed, this, &RecipeMenu::onFailed);
+    connect(&session.recipes(), &RecipeShelf::nameWanted, this, &RecipeMenu::askOtherName);
     refresh();
 }
 
@@ -109,8 +109,7 @@ void RecipeMenu::addDeeds()
     if (recipes.isChanged())
         addDeed(tr("&Save the changes to “%1”").arg(shown(current)), "saveRecipeChanges",
                 [&recipes, current] { recipes.save(current, true); });
-    addDeed(tr("Save &as…"), "saveRecipeAs",
-            [this] { askName(tr("Save as recipe"), {}, [this](const QString &name) { save(name); }); });
+    addDeed(tr("Save &as…"), "saveRecipeAs", [this] { m_keeping->ask({}); });
     addDeed(tr("&Import…"), "importRecipe", [this] {
         askFile(false, tr("Import a recipe"),
                 [this](const QString &path) { m_session.recipes().importFrom(path); });
@@ -122,26 +121,10 @@ void RecipeMenu::addDeeds()
                 [this, current](const QString &path) { m_session.recipes().exportTo(current, path); });
     });
     addDeed(tr("Re&name…"), "renameRecipe", [this, current] {
-        askName(tr("Rename the recipe"), current,
-                [this, current](const QString &name) { m_session.recipes().rename(current, name); });
+        askRecipeName(this, tr("Rename the recipe"), tr("Name of the recipe:"), current,
+                      [this, current](const QString &name) { m_session.recipes().rename(current, name); });
     });
     addDeed(tr("Re&move…"), "removeRecipe", [this, current] { askRemoval(current); });
-}
-
-void RecipeMenu::askName(const QString &title, const QString &text,
-                         const std::function<void(const QString &)> &then)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("recipeNameDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name of the recipe:"));
-    dialog->setTextValue(text);
-    connect(dialog, &QInputDialog::textValueSelected, this, [then](const QString &name) {
-        if (!name.trimmed().isEmpty())
-            then(name.trimmed());
-    });
-    dialog->open();
 }
 
 void RecipeMenu::askRemoval(const QString &name)
@@ -176,29 +159,14 @@ void RecipeMenu::askFile(bool save, const QString &title, const std::function<vo
     dialog->open();
 }
 
-void RecipeMenu::save(const QString &name)
+/// An imported recipe whose name is taken, or is none, can be kept by another.
+void RecipeMenu::askOtherName(const QString &path, const base::Error &error)
 {
-    m_saving = name;
-    m_session.recipes().save(name, false);
-}
-
-/// A name that is taken may be taken over; all else is said by the page.
-void RecipeMenu::onFailed(const base::Error &error)
-{
-    const QString name = std::exchange(m_saving, {});
-    if (error.code != base::ErrorCode::RecipeExists || name.isEmpty())
-        return;
-    auto *ask = new QMessageBox(QMessageBox::NoIcon, tr("Replace the recipe?"),
-                                tr("There is a recipe “%1” already. Replace it?").arg(name),
-                                QMessageBox::NoButton, window());
-    ask->setObjectName(QStringLiteral("replaceRecipeQuestion"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *replace = ask->addButton(tr("Replace"), QMessageBox::DestructiveRole);
-    QPushButton *keep = ask->addButton(tr("Keep it"), QMessageBox::RejectRole);
-    ask->setDefaultButton(keep);
-    ask->setEscapeButton(keep);
-    connect(replace, &QPushButton::clicked, this, [this, name] { m_session.recipes().save(name, true); });
-    ask->open();
+    askRecipeName(
+        this, tr("Import a recipe"),
+        tr("%1 Keep it by this name:", "why its own name will not do").arg(session::describe(error).happened),
+        error.code == base::ErrorCode::RecipeExists ? error.subject : QString(),
+        [this, path](const QString &name) { m_session.recipes().importFrom(path, name); });
 }
 
 } // namespace pages

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "pages/recipe_keeping.h"
 #include "session/session.h"
 
 #include <QMenu>
@@ -24,15 +25,13 @@ private:
     void addRecipes();
     void addDeeds();
     QAction *addDeed(const QString &text, const char *name, const std::function<void()> &deed);
-    void askName(const QString &title, const QString &text, const std::function<void(const QString &)> &then);
     void askRemoval(const QString &name);
     void askFile(bool save, const QString &title, const std::function<void(const QString &)> &then);
-    void save(const QString &name);
-    void onFailed(const base::Error &error);
+    void askOtherName(const QString &path, const base::Error &error);
 
     session::Session &m_session;
+    RecipeKeeping *m_keeping;
     QMenu *m_menu;
-    QString m_saving; ///< the name that is being kept, until it is or is not
 };
 
 } // namespace pages

@@ -22,9 +22,13 @@ private:
     void sayFit(const QString &name);
     void tell(const QString &happened);
     void sayError(const base::Error &error);
+    QString readingSentence() const;
+    void showAll();
 
     session::Session &m_session;
     QPushButton *m_back;
+    QPushButton *m_read;
+    QPushButton *m_all;
     QPushButton *m_close;
 };
 

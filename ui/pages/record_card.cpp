@@ -79,8 +79,9 @@ RecordCard::RecordCard(session::Session &session, QWidget *parent)
 
     connect(m_rowSpin, &QSpinBox::valueChanged, this, &RecordCard::ask);
     session::ColumnChoices &columns = session.columns();
-    connect(&columns, &session::ColumnChoices::previewed, this, &RecordCard::showRecord);
+    connect(&session.previews(), &session::RecordPreviews::previewed, this, &RecordCard::showRecord);
     connect(&columns, &session::ColumnChoices::changed, this, &RecordCard::ask);
+    connect(&session.review(), &session::RowReview::editsChanged, this, &RecordCard::ask);
     connect(&session.file(), &session::FileReading::documentReplaced, this, &RecordCard::fitRows);
     connect(&session.file(), &session::FileReading::documentRead, this, &RecordCard::fitRows);
     fitRows();
@@ -90,6 +91,12 @@ RecordCard::RecordCard(session::Session &session, QWidget *parent)
 qint64 RecordCard::row() const
 {
     return m_rowSpin->value() - 1;
+}
+
+void RecordCard::showRow(qint64 row)
+{
+    m_rowSpin->setValue(int(std::min<qint64>(row + 1, m_rowSpin->maximum())));
+    m_rowSpin->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordCard::fitRows()
@@ -107,7 +114,7 @@ void RecordCard::ask()
     m_title->setText(tr("Row %1 as it will be sent").arg(models::number(row() + 1)));
     Q_EMIT rowChanged();
     if (m_session.file().document())
-        m_session.columns().preview(row(), m_session.review().edits());
+        m_session.previews().preview(row(), m_session.review().edits());
     else
         m_record->clear();
 }

@@ -26,6 +26,9 @@ public:
     /// The row that is shown, from 0.
     qint64 row() const;
 
+    /// From 0, and gives it the keys.
+    void showRow(qint64 row);
+
     Q_SIGNAL void rowChanged();
 
 private:

@@ -110,6 +110,7 @@ void ReviewPage::connectSession()
     });
     connect(&session().file(), &session::FileReading::documentReplaced, this, [this] {
         m_picked = false;
+        m_wish.reset();
         m_looksAnyway = false;
         if (isVisible())
             initializePage(); // the check that was asked for was of another file
@@ -145,7 +146,25 @@ void ReviewPage::initializePage()
 {
     takeColumns();
     session().review().check();
+    takeWish();
     refresh();
+}
+
+void ReviewPage::showProblem(qint64 row, int column)
+{
+    m_wish = {row, column};
+    takeWish();
+}
+
+void ReviewPage::takeWish()
+{
+    if (!m_wish || isOutdated() || !session().review().isUpToDate())
+        return;
+    const auto [row, column] = *std::exchange(m_wish, std::nullopt);
+    if (session().review().rowsIn(RowFilter::OtherProblems) == 0)
+        return;
+    pick(RowFilter::OtherProblems);
+    goToRow({row}, column);
 }
 
 void ReviewPage::takeColumns()
@@ -166,6 +185,7 @@ void ReviewPage::onChecked()
         m_picked = true;
         pickFirstToMend();
     }
+    takeWish();
     refresh();
 }
 

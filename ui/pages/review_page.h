@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 namespace widgets {
 class RowGrid;
 }
@@ -35,6 +37,10 @@ public:
     QString helpTopic() const override;
     QWidget *firstFocus() const override;
 
+    /// Shows the rows with values that cannot be converted, \a row and \a column first, once the check of the
+    /// present columns has run; others where there are no such rows.
+    void showProblem(qint64 row, int column);
+
 private:
     QWidget *makeRows();
     void connectSession();
@@ -49,6 +55,7 @@ private:
     void takeColumns();
     void pick(session::RowFilter filter);
     void pickFirstToMend();
+    void takeWish();
 
     std::vector<qint64> chosenRows() const;
     void leaveChosenOut(bool out);
@@ -63,6 +70,7 @@ private:
     ReviewState::Kind m_kind = ReviewState::Kind::Rows;
     ReviewState::Kind m_shown = ReviewState::Kind::Reading; ///< at the last look
     std::vector<qint64> m_wanted; ///< rows that an undo changed and that the list does not hold yet
+    std::optional<std::pair<qint64, int>> m_wish; ///< row and column to go to once they are checked
     bool m_looksAnyway = false; ///< at rows none of which needs it
     bool m_picked = false; ///< a kind of rows was chosen for this file
     bool m_fitted = false; ///< columns have their first widths

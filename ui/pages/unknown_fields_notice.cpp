@@ -5,15 +5,20 @@
 
 #include "models/field_words.h"
 #include "session/column_choices.h"
-#include "session/nearest_field.h"
+#include "session/identities.h"
+#include "session/unknown_fields.h"
 
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace pages {
 
 namespace {
 
 constexpr qsizetype mostNamed = 2;
+
+using session::UnknownField;
 
 } // namespace
 
@@ -39,25 +44,26 @@ UnknownFieldsNotice::UnknownFieldsNotice(session::ColumnChoices &columns, QWidge
 
 void UnknownFieldsNotice::leaveOutAll()
 {
-    const auto unknown = m_columns.unknownFields(); // a copy: each step changes it
-    for (const auto &[column, path] : unknown)
-        m_columns.leaveOut(column);
+    const auto all = session::unknownFields(m_columns); // as it was: each step changes it
+    for (const UnknownField &unknown : all)
+        session::leaveOut(m_columns, unknown);
 }
 
 /// "City to Home address · City", a few of them; empty where nothing is near.
-QString UnknownFieldsNotice::nearestWords() const
+QString UnknownFieldsNotice::nearestWords(const std::vector<UnknownField> &all) const
 {
     QStringList moves;
-    for (const auto &[column, path] : m_columns.unknownFields()) {
-        const QString nearest = m_columns.nearestField(path);
+    for (const UnknownField &unknown : all) {
+        const QString nearest = session::nearestField(m_columns, unknown);
         const xdm::Field *field = nearest.isEmpty() ? nullptr : m_columns.schema().field(nearest);
         if (!field)
             continue;
         if (moves.size() == mostNamed)
             return tr("Nearest: %1, …", "columns, each with a field").arg(moves.join(QStringLiteral(", ")));
-        moves << tr("%1 to %2", "a column, then a field")
-                     .arg(m_columns.mapping().columns[std::size_t(column)].header.simplified(),
-                          models::fieldWords(*field));
+        const QString what = unknown.column < 0
+            ? models::fieldWords(unknown.path)
+            : m_columns.mapping().columns[std::size_t(unknown.column)].header.simplified();
+        moves << tr("%1 to %2", "a column, then a field").arg(what, models::fieldWords(*field));
     }
     return moves.isEmpty()
         ? QString()
@@ -66,15 +72,27 @@ QString UnknownFieldsNotice::nearestWords() const
 
 void UnknownFieldsNotice::refresh()
 {
-    const auto &unknown = m_columns.unknownFields();
-    setVisible(!unknown.empty());
-    if (unknown.empty())
+    const auto all = session::unknownFields(m_columns);
+    setVisible(!all.empty());
+    if (all.empty())
         return;
-    const QString nearest = nearestWords();
+    QStringList codes;
+    for (const UnknownField &unknown : all) {
+        if (unknown.isNamespace)
+            codes << session::namespaceOf(unknown.path);
+    }
+    const int fields = int(all.size()) - int(codes.size());
+    QStringList said;
+    if (fields > 0)
+        said << tr("%n field(s) that are to be filled are not in the schema “%1”.", nullptr, fields)
+                    .arg(m_columns.schema().title);
+    if (!codes.isEmpty())
+        said << tr("The chosen sandbox has no identity namespace %1.", "one or several")
+                    .arg(codes.join(QStringLiteral(", ")));
+    const QString nearest = nearestWords(all);
     m_nearest->setVisible(!nearest.isEmpty());
-    say(style::Tone::Warning, tr("Not in the schema"),
-        tr("%n column(s) go to fields that the schema “%1” does not have.", nullptr, int(unknown.size()))
-            .arg(m_columns.schema().title),
+    say(style::Tone::Warning, fields > 0 ? tr("Not in the schema") : tr("Not in the sandbox"),
+        said.join(u' '),
         nearest.isEmpty() ? tr("Choose other fields for them, or leave them out.") : nearest);
 }
 

@@ -5,17 +5,20 @@
 
 #include "widgets/notice.h"
 
+#include <vector>
+
 class QPushButton;
 
 namespace session {
 class ColumnChoices;
-}
+struct UnknownField;
+} // namespace session
 
 namespace pages {
 
-/// Says which columns go to fields that the chosen dataset's schema does not have, as happens when the
-/// columns were mapped before the dataset was chosen, and moves them to the nearest ones. Hidden while there
-/// are none.
+/// Says which fields are to be filled that the chosen dataset's schema or its sandbox does not have, as
+/// happens when the columns were mapped before the dataset was chosen, and puts the nearest ones in their
+/// place. Hidden while there are none.
 class UnknownFieldsNotice : public widgets::Notice
 {
     Q_OBJECT
@@ -26,7 +29,7 @@ public:
 private:
     void refresh();
     void leaveOutAll();
-    QString nearestWords() const;
+    QString nearestWords(const std::vector<session::UnknownField> &all) const;
 
     session::ColumnChoices &m_columns;
     QPushButton *m_nearest;

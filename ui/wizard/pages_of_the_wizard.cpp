@@ -92,12 +92,20 @@ void addPages(Wizard &wizard, session::Session &session)
 {
     wizard.addStep(pages::SourceId, new pages::SourcePage(session));
     wizard.addStep(pages::FileId, new pages::FilePage(session));
-    wizard.addStep(pages::ColumnsId, new pages::ColumnsPage(session));
-    wizard.addStep(pages::ReviewId, new pages::ReviewPage(session));
+    auto *columns = new pages::ColumnsPage(session);
+    auto *review = new pages::ReviewPage(session);
+    wizard.addStep(pages::ColumnsId, columns);
+    wizard.addStep(pages::ReviewId, review);
     wizard.addStep(pages::DestinationId, new pages::DestinationPage(session));
     wizard.addStep(pages::SummaryId, new pages::SummaryPage(session));
     wizard.addStep(pages::UploadId, new pages::UploadPage(session));
     wizard.addStep(pages::DoneId, new pages::DonePage(session));
+    QObject::connect(columns, &pages::ColumnsPage::reviewWanted, &wizard,
+                     [&wizard, review](qint64 row, int column) {
+                         wizard.goTo(pages::ReviewId);
+                         if (wizard.currentStep() == review)
+                             review->showProblem(row, column);
+                     });
     QObject::connect(&wizard, &Wizard::fileOffered, &wizard,
                      [&wizard, &session](const QString &path) { onFileOffered(wizard, session, path); });
 }

@@ -123,7 +123,7 @@ base::Result<> Rows::judge(int number, const csv::RecordView &row)
         break;
     }
     const std::string_view website = m_website < 0 ? std::string_view() : trimmed(row.field(m_website));
-    return m_same.add(number, row.row, worker.email.clean(), website);
+    return m_same.add(number, row.row, worker.email.clean(), worker.email.isPadded(), website);
 }
 
 /// The state of a row that continues the customer above.

@@ -7,7 +7,9 @@ namespace quality {
 
 void OwnEmail::look(const csv::RecordView &row)
 {
-    m_clean = xdm::cleanEmail(row.field(m_column), m_scratch);
+    const std::string_view cell = row.field(m_column);
+    m_clean = xdm::cleanEmail(cell, m_scratch);
+    m_padded = m_clean.size() != cell.size();
     m_verdict = xdm::judgeEmail(m_clean);
 }
 

@@ -30,12 +30,16 @@ public:
 
     bool isBlank() const { return m_clean.empty(); }
 
+    /// Whether blanks or invisible characters were cleared away.
+    bool isPadded() const { return m_padded; }
+
     xdm::EmailVerdict verdict() const { return m_verdict; }
 
 private:
     int m_column;
     QByteArray m_scratch;
     std::string_view m_clean;
+    bool m_padded = false;
     xdm::EmailVerdict m_verdict = xdm::EmailVerdict::Missing;
 };
 

@@ -12,6 +12,20 @@
 
 namespace quality {
 
+namespace {
+
+// The lowest bit of a row's spelling says whether blanks stood around the address.
+constexpr quint64 paddedBit = 1;
+
+Spelling spellingBeside(quint64 spelling, quint64 other)
+{
+    if ((spelling ^ other) & ~paddedBit)
+        return Spelling::OtherCase;
+    return (spelling | other) & paddedBit ? Spelling::OtherBlanks : Spelling::Same;
+}
+
+} // namespace
+
 /// Some of the addresses, with all rows of each.
 class SameEmail::Part
 {
@@ -33,12 +47,15 @@ private:
     {
         qint64 row;
         quint64 website;
+        Spelling spelling; ///< beside the first
     };
+
+    Spelling spellingOf(const KeyedRow &row) const { return spellingBeside(row.spelling, m_first->spelling); }
 
     bool m_addresses;
     RowStates &m_states;
     std::optional<KeyedRow> m_first;
-    qint64 m_before = -1;
+    KeyedRow m_before;
     std::vector<Member> m_members; ///< of the address at hand; address export only
 };
 
@@ -49,22 +66,24 @@ void SameEmail::Part::look(const KeyedRow &row)
         m_first = row;
     } else {
         ++found.rows;
-        found.byCase += row.spelling != m_first->spelling;
+        found.byCase += spellingOf(row) == Spelling::OtherCase;
         if (!m_addresses)
-            m_states.set(m_before, RowState::DuplicateEmail);
+            m_states.setDuplicate(m_before.row, spellingOf(m_before.row == m_first->row ? row : m_before));
     }
-    m_before = row.row;
+    m_before = row;
     if (m_addresses)
-        m_members.push_back({.row = row.row, .website = row.place});
+        m_members.push_back({.row = row.row, .website = row.place, .spelling = spellingOf(row)});
 }
 
 /// Of the address at hand, the rows with the last one's website are the person that is sent.
 void SameEmail::Part::settle()
 {
     qint64 head = -1;
+    if (m_members.size() > 1)
+        m_members.front().spelling = m_members[1].spelling;
     for (const Member &member : m_members) {
         if (member.website != m_members.back().website) {
-            m_states.set(member.row, RowState::DuplicateEmail);
+            m_states.setDuplicate(member.row, member.spelling);
         } else if (head < 0) {
             head = member.row;
         } else {
@@ -83,14 +102,16 @@ SameEmail::SameEmail(xdm::ExportForm form, const base::Progress &progress, int w
 {
 }
 
-base::Result<> SameEmail::add(int worker, qint64 row, std::string_view cleanEmail, std::string_view website)
+base::Result<> SameEmail::add(int worker, qint64 row, std::string_view cleanEmail, bool padded,
+                              std::string_view website)
 {
     const std::string_view folded = foldCase(cleanEmail, m_scratch[std::size_t(worker)]);
     const Key key = m_hash.of(folded);
+    const quint64 spelling = folded == cleanEmail ? key.low : m_hash.of(cleanEmail).low;
     return m_keys.add(worker,
                       {.key = key,
                        .row = row,
-                       .spelling = folded == cleanEmail ? key.low : m_hash.of(cleanEmail).low,
+                       .spelling = padded ? spelling | paddedBit : spelling & ~paddedBit,
                        .place = m_addresses ? m_hash.of(website).low : 0});
 }
 

@@ -25,8 +25,10 @@ public:
               qint64 inMemory = limits::keysInTable);
 
     /// A row with a good address of its own. Thread-safe for different workers. Errors of KeyTable::add.
-    /// \param website  tells the persons of an address export apart; empty in other forms
-    base::Result<> add(int worker, qint64 row, std::string_view cleanEmail, std::string_view website);
+    /// \param padded  whether it had blanks around it \param website  tells the persons of an address export
+    /// apart; empty in other forms
+    base::Result<> add(int worker, qint64 row, std::string_view cleanEmail, bool padded,
+                       std::string_view website);
 
     struct Found
     {

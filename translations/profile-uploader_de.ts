@@ -176,6 +176,38 @@
         <translation>--date-order erwartet „ymd“, „mdy“ oder „dmy“, nicht „%1“.</translation>
     </message>
     <message>
+        <source>Whether numbers such as 45292 in columns of dates are days as spreadsheets count them: &quot;yes&quot; or &quot;no&quot;. When not given: in columns that hold nothing else.</source>
+        <translation>Ob Zahlen wie 45292 in Datumsspalten Tage sind, wie Tabellenprogramme sie zählen: &quot;yes&quot; oder &quot;no&quot;. Ohne Angabe: in Spalten, die nichts anderes enthalten.</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals of numbers, &quot;comma&quot; or &quot;dot&quot;, in all columns or in the column COLUMN. May be repeated. When not given, the values of each column tell; where they do not, numbers that could be two, such as 1,234, are not sent.</source>
+        <translation>Was vor den Dezimalstellen von Zahlen steht, &quot;comma&quot; oder &quot;dot&quot;, in allen Spalten oder in der Spalte COLUMN. Kann wiederholt werden. Ohne Angabe entscheiden die Werte jeder Spalte; wo sie es nicht tun, werden Zahlen, die zwei sein könnten, wie 1,234, nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Times without a zone are in the time zone ZONE, such as Europe/Stockholm. By default: UTC.</source>
+        <translation>Zeiten ohne Zeitzone sind in der Zeitzone ZONE, etwa Europe/Stockholm. Vorgabe: UTC.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers without a country are from the country CC, two letters such as SE. When not given, they are sent as written.</source>
+        <translation>Telefonnummern ohne Land sind aus dem Land CC, zwei Buchstaben wie SE. Ohne Angabe werden sie gesendet, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>--spreadsheet-dates takes &quot;yes&quot; or &quot;no&quot;, not &quot;%1&quot;.</source>
+        <translation>--spreadsheet-dates nimmt &quot;yes&quot; oder &quot;no&quot;, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--decimal takes &quot;comma&quot; or &quot;dot&quot;, or COLUMN=comma, not &quot;%1&quot;.</source>
+        <translation>--decimal nimmt &quot;comma&quot; oder &quot;dot&quot;, oder COLUMN=comma, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--time-zone takes the name of a time zone, such as Europe/Stockholm, not &quot;%1&quot;.</source>
+        <translation>--time-zone nimmt den Namen einer Zeitzone, etwa Europe/Stockholm, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--phone-country takes the two letters of a country, such as SE, not &quot;%1&quot;.</source>
+        <translation>--phone-country nimmt die zwei Buchstaben eines Landes, etwa SE, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
         <source>--map sends a column as one field only, and &quot;%1&quot; is there twice.</source>
         <translation>--map sendet eine Spalte nur als ein Feld, und „%1“ steht dort zweimal.</translation>
     </message>
@@ -3003,6 +3035,43 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>%Ln Daten können auf beide Arten gelesen werden, und keine Zeile zeigt, welche gilt: Kommt der Tag oder der Monat zuerst?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing changes: %Ln value(s) are sent as they stand.</source>
+        <translation>
+            <numerusform>Nichts ändert sich: %Ln Wert wird gesendet, wie er dasteht.</numerusform>
+            <numerusform>Nichts ändert sich: %Ln Werte werden gesendet, wie sie dastehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 numbers can only have a dot before their decimals, and %2 only a comma: whatever you choose, the others are not sent.</source>
+        <translation>%1 Zahlen können nur einen Punkt vor den Dezimalstellen haben, und %2 nur ein Komma: Was Sie auch wählen, die anderen werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, shows that a dot stands before the decimals.</source>
+        <translation>Zeile %1, „%2“, zeigt, dass ein Punkt vor den Dezimalstellen steht.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, shows that a comma stands before the decimals.</source>
+        <translation>Zeile %1, „%2“, zeigt, dass ein Komma vor den Dezimalstellen steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) can be read both ways, and no row shows which: is 1,234 more than a thousand, or little more than one?</source>
+        <translation>
+            <numerusform>%Ln Zahl kann auf beide Arten gelesen werden, und keine Zeile zeigt, welche gilt: Ist 1,234 mehr als tausend oder wenig mehr als eins?</numerusform>
+            <numerusform>%Ln Zahlen können auf beide Arten gelesen werden, und keine Zeile zeigt, welche gilt: Ist 1,234 mehr als tausend oder wenig mehr als eins?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values are numbers as spreadsheets count days.</source>
+        <translation>Alle Werte sind Zahlen, wie Tabellenprogramme Tage zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are numbers as spreadsheets count days, beside others: are they dates?</source>
+        <translation>
+            <numerusform>%Ln Wert ist neben anderen eine Zahl, wie Tabellenprogramme Tage zählen: Ist das ein Datum?</numerusform>
+            <numerusform>%Ln Werte sind neben anderen Zahlen, wie Tabellenprogramme Tage zählen: Sind das Datumsangaben?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Row %1 holds “%2”, row %3 holds “%4”.</source>
         <translation>Zeile %1 enthält „%2“, Zeile %3 enthält „%4“.</translation>
@@ -4332,10 +4401,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>&amp;Dezimalzeichen</translation>
     </message>
     <message>
-        <source>As each value shows</source>
-        <translation>Wie jeder Wert zeigt</translation>
-    </message>
-    <message>
         <source>Dot: 1,234.50</source>
         <translation>Punkt: 1,234.50</translation>
     </message>
@@ -4402,6 +4467,31 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Several blanks in a row become one.</source>
         <translation>Mehrere Leerzeichen hintereinander werden zu einem.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers such as 45292</source>
+        <translation>&amp;Zahlen wie 45292</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>Wie die Spalte zeigt</translation>
+    </message>
+    <message>
+        <source>Days, as in spreadsheets</source>
+        <translation>Tage, wie in Tabellenprogrammen</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Keine Datumsangaben</translation>
+    </message>
+    <message>
+        <source>As the values show</source>
+        <translation>Wie die Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <comment>what stands before the decimals</comment>
+        <translation>Bitte wählen</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4574,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>%Ln weiterer Wert ist nicht aufgeführt.</numerusform>
             <numerusform>%Ln weitere Werte sind nicht aufgeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first values are sent as they stand.</source>
+        <translation>Die ersten Werte werden gesendet, wie sie dastehen.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,27 @@
             <numerusform>%Ln dates can be read both ways, and no row shows which: does the day or the month come first?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing changes: %Ln value(s) are sent as they stand.</source>
+        <translation>
+            <numerusform>Nothing changes: %Ln value is sent as it stands.</numerusform>
+            <numerusform>Nothing changes: %Ln values are sent as they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) can be read both ways, and no row shows which: is 1,234 more than a thousand, or little more than one?</source>
+        <translation>
+            <numerusform>%Ln number can be read both ways, and no row shows which: is 1,234 more than a thousand, or little more than one?</numerusform>
+            <numerusform>%Ln numbers can be read both ways, and no row shows which: is 1,234 more than a thousand, or little more than one?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are numbers as spreadsheets count days, beside others: are they dates?</source>
+        <translation>
+            <numerusform>%Ln value is a number as spreadsheets count days, beside others: is it a date?</numerusform>
+            <numerusform>%Ln values are numbers as spreadsheets count days, beside others: are they dates?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::Fields</name>

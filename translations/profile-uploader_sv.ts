@@ -176,6 +176,38 @@
         <translation>--date-order tar ”ymd”, ”mdy” eller ”dmy”, inte ”%1”.</translation>
     </message>
     <message>
+        <source>Whether numbers such as 45292 in columns of dates are days as spreadsheets count them: &quot;yes&quot; or &quot;no&quot;. When not given: in columns that hold nothing else.</source>
+        <translation>Om tal som 45292 i datumkolumner är dagar så som kalkylprogram räknar dem: &quot;yes&quot; eller &quot;no&quot;. Utan uppgift: i kolumner som inte innehåller något annat.</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals of numbers, &quot;comma&quot; or &quot;dot&quot;, in all columns or in the column COLUMN. May be repeated. When not given, the values of each column tell; where they do not, numbers that could be two, such as 1,234, are not sent.</source>
+        <translation>Vad som står före decimalerna i tal, &quot;comma&quot; eller &quot;dot&quot;, i alla kolumner eller i kolumnen COLUMN. Kan upprepas. Utan uppgift avgör värdena i varje kolumn; där de inte gör det skickas inte tal som kan vara två, till exempel 1,234.</translation>
+    </message>
+    <message>
+        <source>Times without a zone are in the time zone ZONE, such as Europe/Stockholm. By default: UTC.</source>
+        <translation>Tider utan zon är i tidszonen ZONE, till exempel Europe/Stockholm. Normalt: UTC.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers without a country are from the country CC, two letters such as SE. When not given, they are sent as written.</source>
+        <translation>Telefonnummer utan land är från landet CC, två bokstäver som SE. Utan uppgift skickas de som de är skrivna.</translation>
+    </message>
+    <message>
+        <source>--spreadsheet-dates takes &quot;yes&quot; or &quot;no&quot;, not &quot;%1&quot;.</source>
+        <translation>--spreadsheet-dates tar &quot;yes&quot; eller &quot;no&quot;, inte &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--decimal takes &quot;comma&quot; or &quot;dot&quot;, or COLUMN=comma, not &quot;%1&quot;.</source>
+        <translation>--decimal tar &quot;comma&quot; eller &quot;dot&quot;, eller COLUMN=comma, inte &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--time-zone takes the name of a time zone, such as Europe/Stockholm, not &quot;%1&quot;.</source>
+        <translation>--time-zone tar namnet på en tidszon, till exempel Europe/Stockholm, inte &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--phone-country takes the two letters of a country, such as SE, not &quot;%1&quot;.</source>
+        <translation>--phone-country tar de två bokstäverna för ett land, till exempel SE, inte &quot;%1&quot;.</translation>
+    </message>
+    <message>
         <source>--map sends a column as one field only, and &quot;%1&quot; is there twice.</source>
         <translation>--map skickar en kolumn som ett enda fält, och ”%1” finns där två gånger.</translation>
     </message>
@@ -3003,6 +3035,43 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>%Ln datum kan läsas på båda sätten, och ingen rad visar vilket: kommer dagen eller månaden först?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing changes: %Ln value(s) are sent as they stand.</source>
+        <translation>
+            <numerusform>Inget ändras: %Ln värde skickas som det står.</numerusform>
+            <numerusform>Inget ändras: %Ln värden skickas som de står.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 numbers can only have a dot before their decimals, and %2 only a comma: whatever you choose, the others are not sent.</source>
+        <translation>%1 tal kan bara ha punkt före decimalerna, och %2 bara komma: vad du än väljer skickas inte de andra.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, shows that a dot stands before the decimals.</source>
+        <translation>Rad %1, ”%2”, visar att en punkt står före decimalerna.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, shows that a comma stands before the decimals.</source>
+        <translation>Rad %1, ”%2”, visar att ett komma står före decimalerna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) can be read both ways, and no row shows which: is 1,234 more than a thousand, or little more than one?</source>
+        <translation>
+            <numerusform>%Ln tal kan läsas på båda sätten, och ingen rad visar vilket: är 1,234 mer än tusen, eller lite mer än ett?</numerusform>
+            <numerusform>%Ln tal kan läsas på båda sätten, och ingen rad visar vilket: är 1,234 mer än tusen, eller lite mer än ett?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values are numbers as spreadsheets count days.</source>
+        <translation>Alla värden är tal så som kalkylprogram räknar dagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are numbers as spreadsheets count days, beside others: are they dates?</source>
+        <translation>
+            <numerusform>%Ln värde är ett tal så som kalkylprogram räknar dagar, bredvid andra: är det ett datum?</numerusform>
+            <numerusform>%Ln värden är tal så som kalkylprogram räknar dagar, bredvid andra: är de datum?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Row %1 holds “%2”, row %3 holds “%4”.</source>
         <translation>Rad %1 innehåller ”%2”, rad %3 innehåller ”%4”.</translation>
@@ -4332,10 +4401,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>&amp;Decimaltecken</translation>
     </message>
     <message>
-        <source>As each value shows</source>
-        <translation>Som varje värde visar</translation>
-    </message>
-    <message>
         <source>Dot: 1,234.50</source>
         <translation>Punkt: 1,234.50</translation>
     </message>
@@ -4402,6 +4467,31 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Several blanks in a row become one.</source>
         <translation>Flera blanksteg i rad blir ett.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers such as 45292</source>
+        <translation>&amp;Tal som 45292</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>Som kolumnen visar</translation>
+    </message>
+    <message>
+        <source>Days, as in spreadsheets</source>
+        <translation>Dagar, som i kalkylprogram</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Inga datum</translation>
+    </message>
+    <message>
+        <source>As the values show</source>
+        <translation>Som värdena visar</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <comment>what stands before the decimals</comment>
+        <translation>Välj</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4574,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>%Ln ytterligare värde visas inte.</numerusform>
             <numerusform>%Ln ytterligare värden visas inte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first values are sent as they stand.</source>
+        <translation>De första värdena skickas som de står.</translation>
     </message>
 </context>
 <context>
@@ -6285,7 +6379,7 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
     <message>
         <source>Sho&amp;w row</source>
-        <translation>Visa ra&amp;d</translation>
+        <translation>Visa &amp;rad</translation>
     </message>
     <message>
         <source>The record as it will be sent</source>

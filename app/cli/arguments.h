@@ -69,6 +69,8 @@ public:
     base::Result<session::Import> openImport() const;
 
 private:
+    void readingWishOptions();
+    base::Result<session::ReadingWishes> readingWishes() const;
     base::Result<std::vector<session::MadeWish>> madeWishes() const;
     base::Result<QString> oneFile() const;
     base::Result<> takeCount(const QString &name, int least, base::Choice<int> &choice) const;

@@ -6,10 +6,12 @@
 #include "cli/arguments.h"
 #include "session/recipe_store.h"
 #include "store/store.h"
+#include "xdm/calling_codes.h"
 #include "xdm/mapping.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -30,6 +32,10 @@ const QString constantOption = QStringLiteral("constant");
 const QString identityOption = QStringLiteral("identity");
 const QString hashedEmailOption = QStringLiteral("hashed-email");
 const QString dateOrderOption = QStringLiteral("date-order");
+const QString dayNumbersOption = QStringLiteral("spreadsheet-dates");
+const QString decimalOption = QStringLiteral("decimal");
+const QString timeZoneOption = QStringLiteral("time-zone");
+const QString phoneCountryOption = QStringLiteral("phone-country");
 const QString emailCaseOption = QStringLiteral("email-case");
 
 } // namespace
@@ -62,17 +68,41 @@ void Arguments::fileOptions()
     option(hashedEmailOption,
            Tr::tr("Send the SHA-256 of the email address in small letters as a further identity "
                   "(Email_LC_SHA256)."));
-    option(dateOrderOption,
-           Tr::tr("How the dates of the file are written: \"ymd\", \"mdy\" (12/31/2024) or \"dmy\" "
-                  "(31/12/2024). When not given, the values of each column tell; where they do not, dates "
-                  "that could be two days are not sent."),
-           QStringLiteral("ymd|mdy|dmy"));
+    readingWishOptions();
     option(emailCaseOption,
            Tr::tr("\"keep\" the letter case of email addresses or \"fold\" it to lower case. By default it "
                   "is kept for Adobe "
                   "Commerce exports, because the storefront sends it so, and folded for all others."),
            QStringLiteral("keep|fold"));
     readingOptions();
+}
+
+/// What the values of a column may leave open.
+void Arguments::readingWishOptions()
+{
+    option(dateOrderOption,
+           Tr::tr("How the dates of the file are written: \"ymd\", \"mdy\" (12/31/2024) or \"dmy\" "
+                  "(31/12/2024). When not given, the values of each column tell; where they do not, dates "
+                  "that could be two days are not sent."),
+           QStringLiteral("ymd|mdy|dmy"));
+    option(dayNumbersOption,
+           Tr::tr("Whether numbers such as 45292 in columns of dates are days as spreadsheets count them: "
+                  "\"yes\" or \"no\". When not given: in columns that hold nothing else."),
+           QStringLiteral("yes|no"));
+    option(
+        decimalOption,
+        Tr::tr("What stands before the decimals of numbers, \"comma\" or \"dot\", in all columns or in the "
+               "column COLUMN. May be repeated. When not given, the values of each column tell; where they "
+               "do not, numbers that could be two, such as 1,234, are not sent."),
+        QStringLiteral("[COLUMN=]comma|dot"));
+    option(
+        timeZoneOption,
+        Tr::tr("Times without a zone are in the time zone ZONE, such as Europe/Stockholm. By default: UTC."),
+        QStringLiteral("ZONE"));
+    option(phoneCountryOption,
+           Tr::tr("Telephone numbers without a country are from the country CC, two letters such as SE. When "
+                  "not given, they are sent as written."),
+           QStringLiteral("CC"));
 }
 
 base::Result<session::MappingWishes> Arguments::mappingWishes() const
@@ -117,6 +147,22 @@ base::Result<session::MappingWishes> Arguments::mappingWishes() const
     if (!made)
         return base::Failure(made.error());
     wishes.made = *std::move(made);
+    auto readings = readingWishes();
+    if (!readings)
+        return base::Failure(readings.error());
+    wishes.readings = *std::move(readings);
+    if (isSet(emailCaseOption)) {
+        const QString name = value(emailCaseOption);
+        if (name != QLatin1String("keep") && name != QLatin1String("fold"))
+            return usage(Tr::tr("--email-case takes \"keep\" or \"fold\", not \"%1\".").arg(name));
+        wishes.emailCase = name == QLatin1String("keep") ? xdm::EmailCase::Keep : xdm::EmailCase::Fold;
+    }
+    return wishes;
+}
+
+base::Result<session::ReadingWishes> Arguments::readingWishes() const
+{
+    session::ReadingWishes wishes;
     if (isSet(dateOrderOption)) {
         static const QHash<QString, xdm::DateOrder> orders {
             {QStringLiteral("ymd"), xdm::DateOrder::YearMonthDay},
@@ -128,11 +174,37 @@ base::Result<session::MappingWishes> Arguments::mappingWishes() const
                              .arg(value(dateOrderOption)));
         wishes.dateOrder = *order;
     }
-    if (isSet(emailCaseOption)) {
-        const QString name = value(emailCaseOption);
-        if (name != QLatin1String("keep") && name != QLatin1String("fold"))
-            return usage(Tr::tr("--email-case takes \"keep\" or \"fold\", not \"%1\".").arg(name));
-        wishes.emailCase = name == QLatin1String("keep") ? xdm::EmailCase::Keep : xdm::EmailCase::Fold;
+    if (isSet(dayNumbersOption)) {
+        const QString word = value(dayNumbersOption);
+        if (word != QLatin1String("yes") && word != QLatin1String("no"))
+            return usage(Tr::tr("--spreadsheet-dates takes \"yes\" or \"no\", not \"%1\".").arg(word));
+        wishes.dayNumbers = word == QLatin1String("yes") ? xdm::DayNumbers::Days : xdm::DayNumbers::Other;
+    }
+    const QStringList decimals = values(decimalOption);
+    for (const QString &decimal : decimals) {
+        const qsizetype at = decimal.lastIndexOf(QLatin1Char('='));
+        const QString word = decimal.mid(at + 1);
+        if ((word != QLatin1String("comma") && word != QLatin1String("dot")) || at == 0)
+            return usage(
+                Tr::tr("--decimal takes \"comma\" or \"dot\", or COLUMN=comma, not \"%1\".").arg(decimal));
+        const auto sign = word == QLatin1String("comma") ? xdm::DecimalSign::Comma : xdm::DecimalSign::Dot;
+        if (at < 0)
+            wishes.decimal = sign;
+        else
+            wishes.decimals.emplace_back(decimal.left(at), sign);
+    }
+    if (isSet(timeZoneOption)) {
+        wishes.zone = value(timeZoneOption).toUtf8();
+        if (!QTimeZone::isTimeZoneIdAvailable(*wishes.zone))
+            return usage(
+                Tr::tr("--time-zone takes the name of a time zone, such as Europe/Stockholm, not \"%1\".")
+                    .arg(value(timeZoneOption)));
+    }
+    if (isSet(phoneCountryOption)) {
+        wishes.country = value(phoneCountryOption).toUpper().toLatin1();
+        if (!xdm::callingRule(*wishes.country))
+            return usage(Tr::tr("--phone-country takes the two letters of a country, such as SE, not \"%1\".")
+                             .arg(value(phoneCountryOption)));
     }
     return wishes;
 }

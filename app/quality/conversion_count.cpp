@@ -6,10 +6,7 @@
 #include "quality/column_pass.h"
 #include "quality/word_tally.h"
 #include "xdm/converter.h"
-#include "xdm/date_reader.h"
 #include "xdm/text.h"
-
-#include <array>
 
 namespace quality {
 
@@ -54,8 +51,9 @@ void addExample(std::vector<ConversionExample> &examples, const ConversionExampl
 class ConversionTally
 {
 public:
-    ConversionTally(int column, const xdm::Conversion &conversion, const xdm::Field &field)
+    ConversionTally(int column, const xdm::Conversion &conversion, const xdm::Field &field, bool folds)
         : m_column(column)
+        , m_folds(folds)
         , m_translates(translatesWords(conversion.kind))
         , m_converter(xdm::makeConverter(conversion, field))
     {
@@ -77,12 +75,7 @@ public:
             break;
         case Kind::Text:
         case Kind::Literal:
-            if (value.text == cell) {
-                ++m_count.same;
-            } else {
-                ++m_count.changed;
-                addIfRoom(m_count.changes, row.row, cell, value.text);
-            }
+            addSent(row.row, cell, m_folds ? folded(value.text) : value.text);
             break;
         }
         if (!m_translates)
@@ -115,6 +108,26 @@ public:
     }
 
 private:
+    void addSent(qint64 row, std::string_view cell, std::string_view sent)
+    {
+        if (sent == cell) {
+            ++m_count.same;
+        } else {
+            ++m_count.changed;
+            addIfRoom(m_count.changes, row, cell, sent);
+        }
+    }
+
+    std::string_view folded(std::string_view text)
+    {
+        const auto changes
+            = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || (c >= 'A' && c <= 'Z'); };
+        if (std::ranges::none_of(text, changes))
+            return text;
+        m_folded = QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
+        return m_folded;
+    }
+
     static void addIfRoom(std::vector<ConversionExample> &examples, qint64 row, std::string_view before,
                           std::string_view after)
     {
@@ -123,134 +136,30 @@ private:
     }
 
     int m_column;
+    bool m_folds;
     bool m_translates;
+    std::string m_folded;
     std::unique_ptr<xdm::Converter> m_converter;
     ConversionCount m_count;
     WordTally m_words;
-};
-
-/// One section of several columns of dates.
-class DateTally
-{
-public:
-    explicit DateTally(std::span<const int> columns)
-        : m_columns(columns)
-        , m_tallies(columns.size())
-    {
-    }
-
-    void look(const csv::RecordView &row)
-    {
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const std::string_view cell = xdm::trimmedCell(row.field(m_columns[i]));
-            if (!cell.empty())
-                m_tallies[i].add(xdm::dateForm(cell), row.row);
-        }
-    }
-
-    /// \param other  of the rows that follow
-    void merge(const DateTally &other)
-    {
-        for (std::size_t i = 0; i < m_tallies.size(); ++i)
-            m_tallies[i].merge(other.m_tallies[i]);
-    }
-
-    std::vector<DateEvidence> evidence() const
-    {
-        std::vector<DateEvidence> all;
-        for (const Forms &forms : m_tallies)
-            all.push_back(forms.evidence());
-        return all;
-    }
-
-private:
-    struct Forms
-    {
-        std::array<qint64, 6> count {};
-        qint64 firstDayFirst = -1;
-        qint64 firstMonthFirst = -1;
-
-        qint64 of(xdm::DateForm form) const { return count[std::size_t(form)]; }
-
-        void add(xdm::DateForm form, qint64 row)
-        {
-            ++count[std::size_t(form)];
-            if (form == xdm::DateForm::DayFirst && firstDayFirst < 0)
-                firstDayFirst = row;
-            if (form == xdm::DateForm::MonthFirst && firstMonthFirst < 0)
-                firstMonthFirst = row;
-        }
-
-        void merge(const Forms &other)
-        {
-            for (std::size_t form = 0; form < count.size(); ++form)
-                count[form] += other.count[form];
-            if (firstDayFirst < 0)
-                firstDayFirst = other.firstDayFirst;
-            if (firstMonthFirst < 0)
-                firstMonthFirst = other.firstMonthFirst;
-        }
-
-        DateEvidence evidence() const
-        {
-            using xdm::DateForm;
-            DateEvidence evidence {.yearFirst = of(DateForm::YearFirst),
-                                   .monthFirst = of(DateForm::MonthFirst),
-                                   .dayFirst = of(DateForm::DayFirst),
-                                   .either = of(DateForm::Either),
-                                   .unreadable = of(DateForm::None)};
-            evidence.dates = evidence.yearFirst + evidence.monthFirst + evidence.dayFirst + evidence.either
-                + of(DateForm::Clear);
-            const xdm::OrderGuess guess
-                = xdm::decideDateOrder(evidence.dayFirst, evidence.monthFirst, evidence.either);
-            if (!guess.open)
-                evidence.order = guess.order;
-            const auto [first, second] = std::minmax(firstDayFirst, firstMonthFirst);
-            evidence.decidingRow = first >= 0 ? first : second;
-            evidence.contradictingRow = first >= 0 ? second : -1;
-            return evidence;
-        }
-    };
-
-    std::span<const int> m_columns;
-    std::vector<Forms> m_tallies;
 };
 
 } // namespace
 
 base::Result<ConversionCount> countConversion(const table::Table &table, int column,
                                               const xdm::Conversion &conversion, const xdm::Field &field,
-                                              base::Progress &progress)
+                                              base::Progress &progress, bool folds)
 {
     xdm::Conversion suiting = conversion;
     if (!xdm::suits(suiting.kind, field))
         suiting.kind = xdm::usualKind(field);
     auto tallies = tallyRows<ConversionTally>(table, progress,
-                                              [&] { return ConversionTally(column, suiting, field); });
+                                              [&] { return ConversionTally(column, suiting, field, folds); });
     if (!tallies)
         return base::Failure(tallies.error());
     for (std::size_t section = 1; section < tallies->size(); ++section)
         tallies->front().merge((*tallies)[section]);
     return tallies->front().count();
-}
-
-base::Result<std::vector<DateEvidence>> dateEvidence(const table::Table &table, std::span<const int> columns,
-                                                     base::Progress &progress)
-{
-    auto tallies = tallyRows<DateTally>(table, progress, [columns] { return DateTally(columns); });
-    if (!tallies)
-        return base::Failure(tallies.error());
-    for (std::size_t section = 1; section < tallies->size(); ++section)
-        tallies->front().merge((*tallies)[section]);
-    return tallies->front().evidence();
-}
-
-base::Result<DateEvidence> dateEvidence(const table::Table &table, int column, base::Progress &progress)
-{
-    auto evidence = dateEvidence(table, std::span(&column, 1), progress);
-    if (!evidence)
-        return base::Failure(evidence.error());
-    return evidence->front();
 }
 
 } // namespace quality

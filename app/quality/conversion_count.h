@@ -11,8 +11,6 @@
 
 #include <QString>
 
-#include <optional>
-#include <span>
 #include <vector>
 
 namespace quality {
@@ -64,31 +62,9 @@ struct ConversionCount
 /// reading, FileChanged, Cancelled.
 /// \param table  of an indexed document
 /// \param conversion  a kind that does not suit the field is replaced by the field's usual one
+/// \param folds       what is sent is put into small letters, as email addresses may be
 base::Result<ConversionCount> countConversion(const table::Table &table, int column,
                                               const xdm::Conversion &conversion, const xdm::Field &field,
-                                              base::Progress &progress);
-
-/// How the dates of a column are written.
-struct DateEvidence
-{
-    qint64 dates = 0; ///< cells that hold a date; those of the next four, and those with the name of a month
-    qint64 yearFirst = 0;
-    qint64 monthFirst = 0; ///< can only be read with the month before the day: 12/31/2024
-    qint64 dayFirst = 0; ///< can only be read with the day before the month: 31/12/2024, 1.2.2024
-    qint64 either = 0; ///< can be read either way, as two days: 01/02/2024
-    qint64 unreadable = 0; ///< filled, and no date
-    std::optional<xdm::DateOrder> order = {}; ///< nothing: nobody can tell, or the rows contradict each other
-    qint64 decidingRow = -1; ///< the first row that can be read one way alone, or -1
-    qint64 contradictingRow = -1; ///< the first row that can be read only the other way, or -1
-
-    friend bool operator==(const DateEvidence &, const DateEvidence &) = default;
-};
-
-/// Looks at the whole column, with the user's edits, rows left out set aside. As countConversion().
-base::Result<DateEvidence> dateEvidence(const table::Table &table, int column, base::Progress &progress);
-
-/// The same of several columns in one pass, in their order.
-base::Result<std::vector<DateEvidence>> dateEvidence(const table::Table &table, std::span<const int> columns,
-                                                     base::Progress &progress);
+                                              base::Progress &progress, bool folds = false);
 
 } // namespace quality

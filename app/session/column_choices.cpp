@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "session/column_memory.h"
+#include "session/column_settling.h"
 #include "xdm/converter.h"
 #include "xdm/matcher.h"
 
@@ -126,7 +127,7 @@ void ColumnChoices::onDocumentReplaced()
     // The same file, cut alike: what a recipe does not know, or a schema came too late for, stays behind.
     if (document->source().path() != m_path || document->columns() != m_headers)
         m_heldBack.clear();
-    m_orders.clear();
+    m_learned.clear();
     m_path = document->source().path();
     m_headers = document->columns();
     detect();
@@ -229,10 +230,8 @@ void ColumnChoices::compose()
         } else if (m_heldBack.contains(name)) {
             column.applied = false;
         }
-        if (const auto order = m_orders.find(name); order != m_orders.end()
-            && (column.conversion.order == xdm::DateOrder::Undecided
-                || column.origin == base::Origin::Detected))
-            column.conversion.order = order->second;
+        if (const auto learned = m_learned.find(name); learned != m_learned.end())
+            session::learn(learned->second, wordOn(column), column.conversion);
     }
     const QHash<QString, QString> makers = composeMade(mapping, takers);
     for (int i = 0; i < int(mapping.columns.size()); ++i) {
@@ -365,9 +364,13 @@ void ColumnChoices::setEmailCase(xdm::EmailCase emailCase)
     becomeDifferent();
 }
 
-void ColumnChoices::learnOrder(int column, xdm::DateOrder order)
+void ColumnChoices::learn(int column, const quality::ColumnEvidence &evidence)
 {
-    m_orders[nameOf(column)] = order;
+    quality::ColumnEvidence &known = m_learned[nameOf(column)];
+    if (evidence.dates != quality::DateEvidence())
+        known.dates = evidence.dates;
+    if (evidence.numbers != quality::NumberEvidence())
+        known.numbers = evidence.numbers;
     becomeDifferent();
 }
 

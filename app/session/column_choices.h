@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "quality/column_evidence.h"
 #include "session/file_reading.h"
 #include "session/import.h"
 #include "session/made_choices.h"
@@ -93,8 +94,8 @@ public:
     void setConversion(int column, const xdm::Conversion &conversion);
     void setEmailCase(xdm::EmailCase emailCase);
 
-    /// Which part of a column's dates comes first, as its values show. Counts where that was left open.
-    void learnOrder(int column, xdm::DateOrder order);
+    /// How a column's dates and numbers are read, as its values show. Counts where that was left open.
+    void learn(int column, const quality::ColumnEvidence &evidence);
 
     /// The file, what its columns mean, and \a edits: what is checked and sent. The wishes hold the mapping
     /// whole, so that the command line would make the same of them.
@@ -148,7 +149,7 @@ private:
     xdm::Mapping m_detected; ///< what the matcher says, by itself
     std::map<ColumnName, xdm::ColumnMapping> m_words; ///< laid over it
     MadeChoices m_made; ///< beside them
-    std::map<ColumnName, xdm::DateOrder> m_orders; ///< learned from the values of this document
+    std::map<ColumnName, quality::ColumnEvidence> m_learned; ///< from the values of this document
     std::set<ColumnName> m_heldBack; ///< not applied though the matcher is sure: the schema came later
     std::optional<base::Choice<xdm::EmailCase>> m_caseWord;
     std::optional<xdm::ExportForm> m_formWord; ///< which export the file is, as a recipe has it

@@ -19,20 +19,34 @@ constexpr auto restBeforeCount = 150ms;
 constexpr auto tick = 100ms;
 constexpr int whole = 1000;
 
-bool isDated(xdm::ConversionKind kind)
+std::optional<quality::AskedColumn::For> evidenceFor(xdm::ConversionKind kind)
 {
-    return kind == xdm::ConversionKind::Date || kind == xdm::ConversionKind::DateTime;
+    using For = quality::AskedColumn::For;
+    switch (kind) {
+    case xdm::ConversionKind::Date:
+    case xdm::ConversionKind::DateTime:
+        return For::Dates;
+    case xdm::ConversionKind::Integer:
+    case xdm::ConversionKind::Number:
+        return For::Numbers;
+    default:
+        return std::nullopt;
+    }
 }
 
-base::Result<ConversionPreview::Evidence> withCells(const quality::DateEvidence &dates,
-                                                    const table::Table &table, int column)
+/// What a whole column shows, and the cells that decide and contradict.
+base::Result<ConversionPreview::Evidence> lookAt(const table::Table &table, quality::AskedColumn asked,
+                                                 base::Progress &progress)
 {
-    ConversionPreview::Evidence evidence {.dates = dates, .deciding = {}, .contradicting = {}};
-    for (const auto &[row, text] : {std::pair(dates.decidingRow, &evidence.deciding),
-                                    std::pair(dates.contradictingRow, &evidence.contradicting)}) {
+    const auto found = quality::columnEvidence(table, asked, progress);
+    if (!found)
+        return base::Failure(found.error());
+    ConversionPreview::Evidence evidence {.column = *found, .deciding = {}, .contradicting = {}};
+    for (const auto &[row, text] : {std::pair(found->decidingRow(), &evidence.deciding),
+                                    std::pair(found->contradictingRow(), &evidence.contradicting)}) {
         if (row < 0)
             continue;
-        const auto cell = table.cell(row, column);
+        const auto cell = table.cell(row, asked.column);
         if (!cell)
             return base::Failure(cell.error());
         *text = QString::fromUtf8(*cell).trimmed();
@@ -49,10 +63,12 @@ struct ConversionPreview::Question
     table::Edits edits = {};
     xdm::Conversion conversion = {};
     xdm::Field field = {};
+    bool folds = false; ///< into small letters
 
     bool isOfSameValues(const Question &other) const
     {
-        return document == other.document && column == other.column && edits == other.edits;
+        return document == other.document && column == other.column && edits == other.edits
+            && evidenceFor(conversion.kind) == evidenceFor(other.conversion.kind);
     }
 
     friend bool operator==(const Question &, const Question &) = default;
@@ -118,7 +134,9 @@ std::optional<ConversionPreview::Question> ConversionPreview::question() const
                      .column = m_column,
                      .edits = m_review.edits(),
                      .conversion = own.conversion,
-                     .field = *field};
+                     .field = *field,
+                     .folds = own.field == m_columns.schema().emailPath()
+                         && m_columns.mapping().emailCase.value == xdm::EmailCase::Fold};
 }
 
 void ConversionPreview::follow()
@@ -151,23 +169,21 @@ void ConversionPreview::stop()
 
 void ConversionPreview::ask()
 {
-    const bool wantsEvidence = isDated(m_asked->conversion.kind) && !m_evidence;
+    const auto what = m_evidence ? std::nullopt : evidenceFor(m_asked->conversion.kind);
     const auto running
         = base::run<Answer>(&m_pool,
                             [table = table::Table(*m_file.document(), m_asked->edits), question = *m_asked,
-                             wantsEvidence](base::Progress &progress) -> base::Result<Answer> {
+                             what](base::Progress &progress) -> base::Result<Answer> {
                                 Answer answer;
-                                if (wantsEvidence) {
-                                    auto dates = quality::dateEvidence(table, question.column, progress);
-                                    if (!dates)
-                                        return base::Failure(dates.error());
-                                    auto evidence = withCells(*dates, table, question.column);
+                                if (what) {
+                                    auto evidence = lookAt(table, {question.column, *what}, progress);
                                     if (!evidence)
                                         return base::Failure(evidence.error());
                                     answer.evidence = *std::move(evidence);
                                 }
-                                auto count = quality::countConversion(
-                                    table, question.column, question.conversion, question.field, progress);
+                                auto count
+                                    = quality::countConversion(table, question.column, question.conversion,
+                                                               question.field, progress, question.folds);
                                 if (!count)
                                     return base::Failure(count.error());
                                 answer.count = std::move(*count);

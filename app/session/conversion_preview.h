@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/job.h"
+#include "quality/column_evidence.h"
 #include "quality/conversion_count.h"
 #include "xdm/field.h"
 
@@ -47,12 +48,12 @@ public:
 
     struct Evidence
     {
-        quality::DateEvidence dates;
-        QString deciding; ///< the cell that shows the order; empty: none does
-        QString contradicting; ///< the one that shows another; empty: none does
+        quality::ColumnEvidence column;
+        QString deciding; ///< the cell that shows how the others are read; empty: none does
+        QString contradicting; ///< the one that shows another way; empty: none does
     };
 
-    /// Of dates alone.
+    /// Of dates and numbers alone.
     const std::optional<Evidence> &evidence() const { return m_evidence; }
 
     /// Why nothing could be counted.

@@ -3,7 +3,7 @@
 
 #include "session/import.h"
 
-#include "session/date_settling.h"
+#include "session/column_settling.h"
 #include "session/progress_share.h"
 #include "table/table.h"
 #include "xdm/calling_codes.h"
@@ -54,6 +54,46 @@ void yieldToUser(const xdm::FitStep &step, const MappingWishes &wishes, xdm::Map
     column.state = xdm::State::Unmatched;
     column.field.clear();
     column.level = xdm::Level::None;
+}
+
+/// What a person says of how values are read.
+void apply(const ReadingWishes &wishes, xdm::Conversion &conversion)
+{
+    using Kind = xdm::ConversionKind;
+    switch (conversion.kind) {
+    case Kind::DateTime:
+        conversion.zone = wishes.zone.value_or(conversion.zone);
+        [[fallthrough]];
+    case Kind::Date:
+        conversion.order = wishes.dateOrder.value_or(conversion.order);
+        conversion.dayNumbers = wishes.dayNumbers.value_or(conversion.dayNumbers);
+        break;
+    case Kind::Integer:
+    case Kind::Number:
+        conversion.decimal = wishes.decimal.value_or(conversion.decimal);
+        break;
+    case Kind::Phone:
+        conversion.country = wishes.country.value_or(conversion.country);
+        break;
+    default:
+        break;
+    }
+}
+
+base::Result<> applyReadings(xdm::Mapping &mapping, const ReadingWishes &wishes,
+                             const csv::Document &document)
+{
+    for (xdm::ColumnMapping &column : mapping.columns)
+        apply(wishes, column.conversion);
+    for (xdm::MadeField &made : mapping.made)
+        apply(wishes, made.conversion);
+    for (const auto &[header, sign] : wishes.decimals) {
+        const auto column = columnOf(document, header);
+        if (!column)
+            return base::Failure(column.error());
+        mapping.columns[std::size_t(*column)].conversion.decimal = sign;
+    }
+    return {};
 }
 
 /// All that the wishes call for, or what keeps it from being sent.
@@ -131,13 +171,13 @@ base::Result<FittedColumns> Import::fitted(const xdm::Schema &schema) const
             return base::Failure(done.error());
     }
     applyDefaults(mapping, wishes.defaults);
-    if (wishes.dateOrder)
-        setDateOrder(mapping, *wishes.dateOrder);
     if (const auto made
         = applyMadeWishes(mapping, wishes.made, schema,
                           [this](const QString &header) { return columnOf(document, header); });
         !made)
         return base::Failure(made.error());
+    if (const auto read = applyReadings(mapping, wishes.readings, document); !read)
+        return base::Failure(read.error());
     if (wishes.emailCase)
         mapping.emailCase.offer(*wishes.emailCase, base::Origin::User);
     return columns;
@@ -200,10 +240,10 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
                               .row = row,
                               .subject = import.document.source().path()});
     const table::Table table(import.document, import.edits);
-    const OrderWord word = import.wishes.dateOrder ? OrderWord::User : OrderWord::None;
+    const OrderWord word = import.wishes.readings.dateOrder ? OrderWord::Given : OrderWord::None;
     ProgressShare settling(
         progress, {.from = indexShare, .to = indexShare + settlingShare, .total = checkProgressTotal});
-    if (const auto settled = settleDateOrders(table, mapping, word, settling); !settled)
+    if (const auto settled = settleColumns(table, mapping, word, settling); !settled)
         return base::Failure(settled.error());
     ProgressShare share(
         progress,

@@ -42,6 +42,17 @@ enum class MissingColumns : std::uint8_t {
     Ignore, ///< likewise, else the field is not sent. The identity is never replaced and never ignored.
 };
 
+/// How values are read, whatever the file, its export or a recipe says.
+struct ReadingWishes
+{
+    std::optional<xdm::DateOrder> dateOrder = {}; ///< of all dates that do not begin with the year
+    std::optional<xdm::DayNumbers> dayNumbers = {}; ///< of all dates
+    std::optional<xdm::DecimalSign> decimal = {}; ///< of all numbers
+    std::vector<std::pair<QString, xdm::DecimalSign>> decimals = {}; ///< of a column, by header; goes first
+    std::optional<QByteArray> zone = {}; ///< IANA name, of all times without a zone
+    std::optional<QByteArray> country = {}; ///< of all telephone numbers in national form
+};
+
 /// What a person decided about the columns, by header name: it survives another schema and another file.
 struct MappingWishes
 {
@@ -51,7 +62,7 @@ struct MappingWishes
     std::vector<MadeWish> made = {};
     std::optional<xdm::EmailCase> emailCase = {};
     ConversionDefaults defaults = {};
-    std::optional<xdm::DateOrder> dateOrder = {}; ///< of all dates that do not begin with the year
+    ReadingWishes readings = {};
     MissingColumns missing = MissingColumns::Stop;
 };
 

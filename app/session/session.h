@@ -4,7 +4,7 @@
 #pragma once
 
 #include "session/column_choices.h"
-#include "session/date_orders.h"
+#include "session/column_readings.h"
 #include "session/destination_choice.h"
 #include "session/earlier_imports.h"
 #include "session/engine_thread.h"
@@ -100,7 +100,7 @@ private:
     EngineThread m_engine; // before all that posts to it
     FileReading m_file;
     ColumnChoices m_columns;
-    DateOrders m_dateOrders;
+    ColumnReadings m_readings;
     RecordPreviews m_previews;
     RowReview m_review;
     DestinationChoice m_destination;

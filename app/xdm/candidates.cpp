@@ -6,6 +6,7 @@
 #include "xdm/converter.h"
 #include "xdm/date_reader.h"
 #include "xdm/header_words.h"
+#include "xdm/number_evidence.h"
 #include "xdm/sample_values.h"
 #include "xdm/secret_columns.h"
 
@@ -76,9 +77,21 @@ DateOrder orderFor(const Search &search, const Field &field)
     return dated && search.cells.empty() ? DateOrder::Undecided : search.dates.order;
 }
 
-bool isOpenDate(const Search &search, const Field &field)
+/// Whether the values could be read in two ways, as far as the sample tells.
+bool isOpen(const Search &search, const Field &field)
 {
-    return search.dates.open && (field.type == Type::Date || field.type == Type::DateTime);
+    switch (field.type) {
+    case Type::Date:
+    case Type::DateTime:
+        return search.dates.open;
+    case Type::Integer:
+    case Type::Number:
+        return guessDecimalSign(search.cells).open;
+    case Type::Boolean:
+    case Type::String:
+        break;
+    }
+    return false;
 }
 
 /// A name that says "email" somewhere, over addresses that no other column has, is the column of addresses.
@@ -115,7 +128,7 @@ void weigh(const Search &search, const Proposal &proposal, const Field &field, c
         = search.cells.size() >= tellingCells && !areAnything(evidence.looks) && evidence.share >= clearShare;
     if (proposal.brief && !clear)
         lower(0.6);
-    if (isOpenDate(search, field))
+    if (isOpen(search, field))
         lower(0.7);
     if (field.deprecated)
         lower(0.5);

@@ -43,8 +43,17 @@ enum class LetterCase : std::uint8_t {
     Words /*!< a capital at each word's beginning */
 };
 
-/// What stands before the decimals of a number. Either: as each value shows, where it does.
+/// What stands before the decimals of a number. Either: as the values of the column show; one that could be
+/// two numbers, such as "1,234" and "1.234", is not converted until others of its column or a person tell.
 enum class DecimalSign : std::uint8_t { Either, Dot, Comma };
+
+/// What numbers of five digits are in a column of dates. AsColumn: days, where all values of the column are
+/// such numbers; until that is known they are not converted.
+enum class DayNumbers : std::uint8_t {
+    AsColumn,
+    Days, ///< as spreadsheets count them: 45292 is 2024-01-01
+    Other, ///< no dates
+};
 
 struct Conversion
 {
@@ -56,6 +65,7 @@ struct Conversion
     LetterCase letters = LetterCase::AsWritten; ///< of texts
     bool oneBlank = false; ///< several blanks in a row within a text become one
     DecimalSign decimal = DecimalSign::Either;
+    DayNumbers dayNumbers = DayNumbers::AsColumn;
     QString whenEmpty = {}; ///< stands in for a blank cell, and is converted like one; empty: nothing does
 
     friend bool operator==(const Conversion &, const Conversion &) = default;

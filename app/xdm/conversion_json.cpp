@@ -29,6 +29,11 @@ constexpr std::array decimalSigns {
     Named<DecimalSign> {DecimalSign::Dot, QLatin1String("dot")},
     Named<DecimalSign> {DecimalSign::Comma, QLatin1String("comma")},
 };
+constexpr std::array dayNumbers {
+    Named<DayNumbers> {DayNumbers::AsColumn, QLatin1String("asColumn")},
+    Named<DayNumbers> {DayNumbers::Days, QLatin1String("days")},
+    Named<DayNumbers> {DayNumbers::Other, QLatin1String("other")},
+};
 constexpr std::array kinds {
     Named<ConversionKind> {ConversionKind::Text, QLatin1String("text")},
     Named<ConversionKind> {ConversionKind::Email, QLatin1String("email")},
@@ -71,6 +76,8 @@ QJsonObject toJson(const Conversion &conversion)
         json[u"oneBlank"] = true;
     if (conversion.decimal != plain.decimal)
         json[u"decimal"] = nameOf(decimalSigns, conversion.decimal);
+    if (conversion.dayNumbers != plain.dayNumbers)
+        json[u"dayNumbers"] = nameOf(dayNumbers, conversion.dayNumbers);
     if (!conversion.whenEmpty.isEmpty())
         json[u"whenEmpty"] = conversion.whenEmpty;
     QJsonObject values;
@@ -96,9 +103,10 @@ base::Result<> checkConversionJson(const QJsonValue &value, const QString &path)
     if (!value.isObject())
         return invalid(path, QStringLiteral("conversion"));
     const QJsonObject json = value.toObject();
-    const QStringList texts {QStringLiteral("kind"),     QStringLiteral("order"),   QStringLiteral("zone"),
-                             QStringLiteral("country"),  QStringLiteral("letters"), QStringLiteral("decimal"),
-                             QStringLiteral("whenEmpty")};
+    const QStringList texts {QStringLiteral("kind"),       QStringLiteral("order"),
+                             QStringLiteral("zone"),       QStringLiteral("country"),
+                             QStringLiteral("letters"),    QStringLiteral("decimal"),
+                             QStringLiteral("dayNumbers"), QStringLiteral("whenEmpty")};
     const QString oneBlank = QStringLiteral("oneBlank");
     const QString values = QStringLiteral("values");
     if (const QString key = unknownKey(json, texts + QStringList {oneBlank, values}); !key.isEmpty())
@@ -118,7 +126,9 @@ base::Result<> checkConversionJson(const QJsonValue &value, const QString &path)
         {QLatin1String("kind"), valueOf(kinds, json[u"kind"], ConversionKind::Text).has_value()},
         {QLatin1String("order"), valueOf(orders, json[u"order"], DateOrder::Undecided).has_value()},
         {QLatin1String("letters"), valueOf(letterCases, json[u"letters"], LetterCase::Lower).has_value()},
-        {QLatin1String("decimal"), valueOf(decimalSigns, json[u"decimal"], DecimalSign::Dot).has_value()}};
+        {QLatin1String("decimal"), valueOf(decimalSigns, json[u"decimal"], DecimalSign::Dot).has_value()},
+        {QLatin1String("dayNumbers"),
+         valueOf(dayNumbers, json[u"dayNumbers"], DayNumbers::Days).has_value()}};
     for (const auto &[key, known] : named) {
         if (!known)
             return invalid(path, key);
@@ -136,11 +146,12 @@ base::Result<Conversion> conversionFromJson(const QJsonValue &value, const Field
     const auto order = valueOf(orders, json[u"order"], conversion.order);
     const auto letters = valueOf(letterCases, json[u"letters"], conversion.letters);
     const auto decimal = valueOf(decimalSigns, json[u"decimal"], conversion.decimal);
+    const auto numbers = valueOf(dayNumbers, json[u"dayNumbers"], conversion.dayNumbers);
     const QByteArray zone = json[u"zone"].toString(QStringLiteral("UTC")).toUtf8();
     const QByteArray country = json[u"country"].toString().toLatin1();
     if (!country.isEmpty() && !callingRule(country))
         return invalid(field.path);
-    if (!value.isObject() || !kind || !order || !letters || !decimal || !suits(*kind, field)
+    if (!value.isObject() || !kind || !order || !letters || !decimal || !numbers || !suits(*kind, field)
         || !isTimeZone(zone))
         return invalid(field.path);
     conversion = {.kind = *kind,
@@ -150,6 +161,7 @@ base::Result<Conversion> conversionFromJson(const QJsonValue &value, const Field
                   .letters = *letters,
                   .oneBlank = json[u"oneBlank"].toBool(),
                   .decimal = *decimal,
+                  .dayNumbers = *numbers,
                   .whenEmpty = json[u"whenEmpty"].toString()};
     const QJsonObject values = json[u"values"].toObject();
     for (auto word = values.begin(); word != values.end(); ++word)

@@ -4,6 +4,7 @@
 #include "xdm/convert_number.h"
 
 #include "xdm/answers.h"
+#include "xdm/convert_words.h"
 #include "xdm/number_reader.h"
 
 namespace xdm {
@@ -36,11 +37,17 @@ private:
 class BooleanConverter final : public Converter
 {
 public:
-    using Converter::Converter;
+    BooleanConverter(const Conversion &conversion, const Field &field)
+        : Converter(field)
+        , m_own(conversion)
+    {
+    }
 
 protected:
     Value read(std::string_view cell) override
     {
+        if (const std::string *own = m_own.find(cell))
+            return ofOwn(*own);
         switch (m_answers.read(cell)) {
         case Answer::Yes:
             return Value::literal("true");
@@ -59,6 +66,14 @@ protected:
     }
 
 private:
+    static Value ofOwn(std::string_view own)
+    {
+        if (own.empty())
+            return Value::nothing();
+        return own == "true" || own == "false" ? Value::literal(own) : Value::misfit();
+    }
+
+    OwnWords m_own;
     AnswerReader m_answers;
 };
 
@@ -74,9 +89,9 @@ std::unique_ptr<Converter> makeNumberConverter(const Conversion &conversion, con
     return std::make_unique<NumberConverter>(conversion, field, false);
 }
 
-std::unique_ptr<Converter> makeBooleanConverter(const Field &field)
+std::unique_ptr<Converter> makeBooleanConverter(const Conversion &conversion, const Field &field)
 {
-    return std::make_unique<BooleanConverter>(field);
+    return std::make_unique<BooleanConverter>(conversion, field);
 }
 
 } // namespace xdm

@@ -3,6 +3,7 @@
 
 #include "xdm/convert_place.h"
 
+#include "xdm/convert_words.h"
 #include "xdm/letters.h"
 #include "xdm/place_names.h"
 #include "xdm/text.h"
@@ -32,16 +33,24 @@ bool isCodeOfTwo(std::string_view cell)
 class CountryCodeConverter final : public Converter
 {
 public:
-    using Converter::Converter;
+    CountryCodeConverter(const Conversion &conversion, const Field &field)
+        : Converter(field)
+        , m_own(conversion)
+    {
+    }
 
 protected:
     Value read(std::string_view cell) override
     {
-        const auto found = m_names.find(m_folder.fold(cell));
+        const std::string *own = m_own.find(cell);
+        if (own && own->empty())
+            return Value::nothing();
+        const auto found = m_names.find(m_folder.fold(own ? std::string_view(*own) : cell));
         return found == m_names.end() ? Value::misfit() : Value::ofText(found->second);
     }
 
 private:
+    OwnWords m_own;
     const WordMap<std::string> &m_names = countryNames();
     CellFolder m_folder;
 };
@@ -51,6 +60,7 @@ class CountryTextConverter final : public Converter
 public:
     CountryTextConverter(const Conversion &conversion, const Field &field)
         : Converter(field)
+        , m_own(conversion)
         , m_letters(conversion)
     {
     }
@@ -58,6 +68,8 @@ public:
 protected:
     Value read(std::string_view cell) override
     {
+        if (const std::string *own = m_own.find(cell))
+            return Value::ofText(*own);
         if (!isCodeOfTwo(cell))
             return Value::ofText(m_letters.change(cell));
         m_code = {upper(cell[0]), upper(cell[1])};
@@ -65,6 +77,7 @@ protected:
     }
 
 private:
+    OwnWords m_own;
     Letters m_letters;
     std::array<char, 2> m_code {};
 };
@@ -143,9 +156,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Converter> makeCountryCodeConverter(const Field &field)
+std::unique_ptr<Converter> makeCountryCodeConverter(const Conversion &conversion, const Field &field)
 {
-    return std::make_unique<CountryCodeConverter>(field);
+    return std::make_unique<CountryCodeConverter>(conversion, field);
 }
 
 std::unique_ptr<Converter> makeCountryTextConverter(const Conversion &conversion, const Field &field)

@@ -45,9 +45,10 @@ char *writeDay(char *out, int year, int month, int day)
 class DateConverter final : public Converter
 {
 public:
-    DateConverter(const Field &field, DateOrder order)
+    DateConverter(const Field &field, const Conversion &conversion)
         : Converter(field)
-        , m_order(order)
+        , m_order(conversion.order)
+        , m_dayNumbers(conversion.dayNumbers == DayNumbers::Days)
     {
     }
 
@@ -55,7 +56,7 @@ protected:
     Value read(std::string_view cell) override
     {
         DateParts parts;
-        switch (readDate(cell, m_order, parts)) {
+        switch (readDate(cell, m_order, parts, m_dayNumbers)) {
         case DateReading::Empty:
             return Value::nothing();
         case DateReading::Unreadable:
@@ -69,6 +70,7 @@ protected:
 
 private:
     DateOrder m_order;
+    bool m_dayNumbers;
     std::array<char, 16> m_text {};
 };
 
@@ -78,6 +80,7 @@ public:
     DateTimeConverter(const Field &field, const Conversion &conversion)
         : Converter(field)
         , m_order(conversion.order)
+        , m_dayNumbers(conversion.dayNumbers == DayNumbers::Days)
     {
         if (conversion.zone != "UTC")
             m_zone = ZoneOffsets::of(conversion.zone);
@@ -89,7 +92,7 @@ protected:
         if (sys_time<milliseconds> moment; readSinceEpoch(cell, moment))
             return written(moment);
         DateParts parts;
-        switch (readDate(cell, m_order, parts)) {
+        switch (readDate(cell, m_order, parts, m_dayNumbers)) {
         case DateReading::Empty:
             return Value::nothing();
         case DateReading::Unreadable:
@@ -155,6 +158,7 @@ private:
     }
 
     DateOrder m_order;
+    bool m_dayNumbers;
     std::unique_ptr<ZoneOffsets> m_zone; ///< none: UTC
     std::array<char, 32> m_text {};
 };
@@ -163,7 +167,7 @@ private:
 
 std::unique_ptr<Converter> makeDateConverter(const Conversion &conversion, const Field &field)
 {
-    return std::make_unique<DateConverter>(field, conversion.order);
+    return std::make_unique<DateConverter>(field, conversion);
 }
 
 std::unique_ptr<Converter> makeDateTimeConverter(const Conversion &conversion, const Field &field)

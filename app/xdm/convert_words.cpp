@@ -15,12 +15,16 @@ namespace xdm {
 
 namespace {
 
-WordMap<std::string> ownWords(const Conversion &conversion)
+/// Small letters of what has no outer blanks.
+void lowerInto(std::string &out, std::string_view text)
 {
-    WordMap<std::string> words;
-    for (auto word = conversion.values.cbegin(); word != conversion.values.cend(); ++word)
-        words.insert_or_assign(foldedKey(word.key()).toStdString(), word.value().toStdString());
-    return words;
+    out.resize(text.size());
+    const auto isPlain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        std::transform(text.begin(), text.end(), out.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 0x20) : c; });
+    else
+        out = QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
 }
 
 class ValuesConverter final : public Converter
@@ -28,7 +32,7 @@ class ValuesConverter final : public Converter
 public:
     ValuesConverter(const Conversion &conversion, const Field &field)
         : Converter(field)
-        , m_words(ownWords(conversion))
+        , m_own(conversion)
     {
         for (const QString &value : field.values)
             m_words.emplace(foldedKey(value).toStdString(), value.toStdString());
@@ -46,12 +50,15 @@ public:
 protected:
     Value read(std::string_view cell) override
     {
+        if (const std::string *own = m_own.find(cell))
+            return Value::ofText(*own);
         if (const auto found = m_words.find(m_folder.fold(cell)); found != m_words.end())
             return Value::ofText(found->second);
         return m_answers.read(cell) == Answer::Blank ? Value::nothing() : Value::misfit();
     }
 
 private:
+    OwnWords m_own;
     WordMap<std::string> m_words;
     CellFolder m_folder;
     AnswerReader m_answers;
@@ -62,7 +69,7 @@ class ConsentConverter final : public Converter
 public:
     ConsentConverter(const Conversion &conversion, const Field &field)
         : Converter(field)
-        , m_own(ownWords(conversion))
+        , m_own(conversion)
         , m_inverted(conversion.kind == ConversionKind::ConsentInverted)
     {
         for (const QString &value : field.values)
@@ -72,10 +79,8 @@ public:
 protected:
     Value read(std::string_view cell) override
     {
-        if (!m_own.empty()) {
-            if (const auto found = m_own.find(m_folder.fold(cell)); found != m_own.end())
-                return Value::ofText(found->second);
-        }
+        if (const std::string *own = m_own.find(cell))
+            return Value::ofText(*own);
         switch (m_answers.read(cell)) {
         case Answer::Yes:
             return Value::ofText(m_inverted ? "n" : "y");
@@ -99,14 +104,34 @@ protected:
     }
 
 private:
-    WordMap<std::string> m_own;
+    OwnWords m_own;
     bool m_inverted;
     std::vector<std::string> m_codes; ///< of the platform: p, dy, LI
-    CellFolder m_folder;
     AnswerReader m_answers;
 };
 
 } // namespace
+
+OwnWords::OwnWords(const Conversion &conversion)
+{
+    for (auto word = conversion.values.cbegin(); word != conversion.values.cend(); ++word) {
+        const std::string value = word.value().toStdString();
+        m_exact.insert_or_assign(word.key().trimmed().toLower().toStdString(), value);
+        if (const QString key = foldedKey(word.key()); !key.isEmpty())
+            m_words.insert_or_assign(key.toStdString(), value);
+    }
+}
+
+const std::string *OwnWords::find(std::string_view cell)
+{
+    if (m_exact.empty())
+        return nullptr;
+    lowerInto(m_lower, cell);
+    if (const auto found = m_exact.find(m_lower); found != m_exact.end())
+        return &found->second;
+    const auto found = m_words.find(m_folder.fold(cell));
+    return found == m_words.end() ? nullptr : &found->second;
+}
 
 std::unique_ptr<Converter> makeValuesConverter(const Conversion &conversion, const Field &field)
 {

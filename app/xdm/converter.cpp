@@ -74,7 +74,7 @@ std::unique_ptr<Converter> madeFor(const Conversion &conversion, const Field &fi
     case ConversionKind::Number:
         return makeNumberConverter(conversion, field);
     case ConversionKind::Boolean:
-        return makeBooleanConverter(field);
+        return makeBooleanConverter(conversion, field);
     case ConversionKind::Date:
         return makeDateConverter(conversion, field);
     case ConversionKind::DateTime:
@@ -85,7 +85,7 @@ std::unique_ptr<Converter> madeFor(const Conversion &conversion, const Field &fi
     case ConversionKind::ConsentInverted:
         return makeConsentConverter(conversion, field);
     case ConversionKind::CountryCode:
-        return makeCountryCodeConverter(field);
+        return makeCountryCodeConverter(conversion, field);
     case ConversionKind::CountryOrCode:
         return makeCountryTextConverter(conversion, field);
     case ConversionKind::Language:

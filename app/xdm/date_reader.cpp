@@ -286,7 +286,7 @@ bool takeUsual(std::string_view text, DateParts &parts)
 
 } // namespace
 
-DateReading readDate(std::string_view cell, DateOrder order, DateParts &parts)
+DateReading readDate(std::string_view cell, DateOrder order, DateParts &parts, bool dayNumbers)
 {
     parts = {};
     if (takeUsual(cell, parts))
@@ -299,7 +299,7 @@ DateReading readDate(std::string_view cell, DateOrder order, DateParts &parts)
     if (takeCompact(text, parts))
         return isDay(parts.year, parts.month, parts.day) ? DateReading::Read : DateReading::Unreadable;
     parts = {};
-    if (takeSerial(text, parts))
+    if (dayNumbers && takeSerial(text, parts))
         return DateReading::Read;
     parts = {};
     DateScan scan;

@@ -33,8 +33,8 @@ struct HeaderReading
 /// Reads a row of headers by the usual names of fields in the catalogue's languages: the whole header; its
 /// words in another order, in full for abbreviations or taken apart; without the words that tell whose
 /// address or phone it is, without fillers, ordinals and what all headers of the row begin with; then a part
-/// of it; then with letters exchanged or one letter off. Addresses that the header gives to nobody go to the first kind of address that
-/// no other header of the row names. \return one reading per header
+/// of it; then with letters exchanged or one letter off. Addresses that the header gives to nobody go to the
+/// first kind of address that no other header of the row names. \return one reading per header
 std::vector<HeaderReading> readHeaders(const QStringList &header);
 
 /// The usual names of the field at \a path, in all of the catalogue's languages; none for most fields.

@@ -32,6 +32,8 @@ void put(QDataStream &stream, const Conversion &conversion)
         stream << QByteArray("oneBlank");
     if (conversion.decimal != plain.decimal)
         stream << QByteArray("decimal") << int(conversion.decimal);
+    if (conversion.dayNumbers != plain.dayNumbers)
+        stream << QByteArray("dayNumbers") << int(conversion.dayNumbers);
     if (!conversion.whenEmpty.isEmpty())
         stream << QByteArray("whenEmpty") << conversion.whenEmpty;
 }

@@ -218,10 +218,11 @@ bool NumberReader::decimalMark(char &mark) const
     const bool alone = m_count == 2;
     const bool likeThousands = m_groups[1].digits.size() == 3 && m_groups[0].digits.size() <= 3
         && m_groups[0].digits.front() != '0';
-    return mark == '.' || !alone || !likeThousands;
+    return !alone || !likeThousands;
 }
 
-/// Whether the first so many groups are thousands, parted by one mark; commas part lakhs, too.
+/// Whether the first so many groups are thousands, parted by one mark; commas part lakhs, too. No thousands
+/// begin with a zero.
 bool NumberReader::isGrouped(std::size_t groups) const
 {
     if (groups == 1)
@@ -229,7 +230,8 @@ bool NumberReader::isGrouped(std::size_t groups) const
     if (groups == 0)
         return false;
     const char mark = m_groups[1].mark;
-    bool good = m_groups[0].digits.size() <= 3 && m_groups[groups - 1].digits.size() == 3;
+    bool good = m_groups[0].digits.size() <= 3 && m_groups[0].digits.front() != '0'
+        && m_groups[groups - 1].digits.size() == 3;
     for (std::size_t i = 1; i < groups; ++i) {
         const std::size_t size = m_groups[i].digits.size();
         good = good && m_groups[i].mark == mark && (size == 3 || (size == 2 && mark == ','));

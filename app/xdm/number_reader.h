@@ -19,7 +19,8 @@ public:
     explicit NumberReader(DecimalSign decimal);
 
     /// \param cell  UTF-8 without outer blanks, not empty
-    /// \return whether it is a number, of which there is no doubt
+    /// \return whether it is a number, of which there is no doubt: without a known decimal sign neither
+    /// "1,234" nor "1.234" is
     bool read(std::string_view cell);
 
     /// The last one, as JSON writes it.

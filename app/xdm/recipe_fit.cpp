@@ -142,6 +142,7 @@ Outcome putColumn(const RecipeSteps::Column &step, Outcome how, int place, Mappi
     base::Result<Conversion> conversion = conversionFromJson(step.conversion, *field);
     if (!conversion)
         return Outcome::Unsuited;
+    // A recipe that does not say how: an opt-out is not taken for a consent.
     const bool saysKind = step.conversion.toObject().contains(QLatin1String("kind"));
     if (!saysKind && column.optOut && conversion->kind == ConversionKind::Consent)
         conversion->kind = ConversionKind::ConsentInverted;
@@ -152,6 +153,7 @@ Outcome putColumn(const RecipeSteps::Column &step, Outcome how, int place, Mappi
     if (how == Outcome::Renamed) {
         conversion->order = column.conversion.order;
         conversion->decimal = column.conversion.decimal;
+        conversion->dayNumbers = column.conversion.dayNumbers;
     }
     column.state = State::Mapped;
     column.field = step.field;

@@ -5,7 +5,9 @@
 
 #include "xdm/catalogue.h"
 #include "xdm/converter.h"
+#include "xdm/date_reader.h"
 #include "xdm/email.h"
+#include "xdm/number_evidence.h"
 #include "xdm/place_names.h"
 #include "xdm/text.h"
 
@@ -111,6 +113,13 @@ double convertedShare(Texts texts, const Conversion &conversion, const Field &fi
     // Which of the two days they are, the sample need not tell: the values are dates all the same.
     if (tried.order == DateOrder::Undecided)
         tried.order = DateOrder::DayMonthYear;
+    // Likewise what only the whole column tells.
+    if (tried.dayNumbers == DayNumbers::AsColumn && areDayNumbers(texts))
+        tried.dayNumbers = DayNumbers::Days;
+    if (tried.decimal == DecimalSign::Either) {
+        const SignGuess guess = guessDecimalSign(texts);
+        tried.decimal = guess.open ? DecimalSign::Dot : guess.sign;
+    }
     const std::unique_ptr<Converter> converter = makeConverter(tried, field);
     return shareOf(
         texts, [&](std::string_view text) { return converter->convert(text).kind != Value::Kind::Misfit; });

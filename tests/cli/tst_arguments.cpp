@@ -28,7 +28,6 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *arguments) {
             QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '));
         };
-        row("two characters", "f.csv --delimiter ;;");
         row("a quotation mark", "f.csv --delimiter \"");
         row("map without field", "f.csv --map Name");
         row("map without column", "f.csv --map =person.name.fullName");
@@ -40,12 +39,18 @@ private Q_SLOTS:
         row("a header and none", "f.csv --header-lines 2 --no-header");
         row("two files", "a.csv b.csv");
         row("unknown option", "f.csv --please");
+        row("unknown decimal sign", "f.csv --decimal semicolon");
+        row("decimal sign of no column", "f.csv --decimal =comma");
+        row("unknown time zone", "f.csv --time-zone Europe/Atlantis");
+        row("unknown country", "f.csv --phone-country XX");
+        row("neither yes nor no", "f.csv --spreadsheet-dates maybe");
     }
 
     void saysWhatIsWrongWithThem()
     {
         QFETCH(const QStringList, arguments);
         cli::Arguments parsed(QStringLiteral("check FILE"), {});
+        parsed.positional(QStringLiteral("FILE"), {});
         parsed.fileOptions();
         auto fine = parsed.parse(arguments);
         if (fine) {
@@ -55,6 +60,26 @@ private Q_SLOTS:
         }
         QCOMPARE(fine.error().code, base::ErrorCode::UsageInvalid);
         QVERIFY(!fine.error().subject.isEmpty());
+    }
+
+    void takesHowValuesAreRead()
+    {
+        cli::Arguments parsed(QStringLiteral("check FILE"), {});
+        parsed.fileOptions();
+        QVERIFY(parsed.parse({QStringLiteral("--decimal"), QStringLiteral("comma"),
+                              QStringLiteral("--decimal"), QStringLiteral("a=b=dot"),
+                              QStringLiteral("--time-zone"), QStringLiteral("Europe/Stockholm"),
+                              QStringLiteral("--phone-country"), QStringLiteral("se"),
+                              QStringLiteral("--spreadsheet-dates"), QStringLiteral("yes")}));
+        const auto wishes = parsed.mappingWishes();
+        QVERIFY(wishes);
+        QCOMPARE(wishes->readings.decimal, std::optional(xdm::DecimalSign::Comma));
+        QCOMPARE(wishes->readings.decimals.size(), std::size_t(1));
+        QCOMPARE(wishes->readings.decimals.front().first, QStringLiteral("a=b"));
+        QCOMPARE(wishes->readings.decimals.front().second, xdm::DecimalSign::Dot);
+        QCOMPARE(wishes->readings.zone, std::optional<QByteArray>("Europe/Stockholm"));
+        QCOMPARE(wishes->readings.country, std::optional<QByteArray>("SE"));
+        QCOMPARE(wishes->readings.dayNumbers, std::optional(xdm::DayNumbers::Days));
     }
 
     void aHeaderMayHoldAnEqualsSign()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "quality/column_evidence.h"
 #include "quality/conversion_count.h"
 #include "quality/tables.h"
 #include "xdm/converter.h"
@@ -9,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using quality::AskedColumn;
 using quality::ConversionCount;
 using quality::DateEvidence;
 using xdm::ConversionKind;
@@ -42,8 +44,9 @@ private:
     DateEvidence dates(const QByteArray &text, table::Edits edits = {})
     {
         base::Progress progress;
-        const auto found = quality::dateEvidence(m_tables.of(text, std::move(edits)), 0, progress);
-        return found ? *found : DateEvidence {.dates = -1};
+        const auto found = quality::columnEvidence(m_tables.of(text, std::move(edits)),
+                                                   AskedColumn {0, AskedColumn::For::Dates}, progress);
+        return found ? found->dates : DateEvidence {.dates = -1};
     }
 
     Tables m_tables;
@@ -214,7 +217,7 @@ void TestConversionCount::stopsWhenCancelled()
     const auto counted
         = quality::countConversion(table, 0, {}, *xdm::Schema::standard().field(u"personID"_qs), progress);
     QVERIFY(!counted && counted.error().code == base::ErrorCode::Cancelled);
-    const auto evidence = quality::dateEvidence(table, 0, progress);
+    const auto evidence = quality::columnEvidence(table, AskedColumn {}, progress);
     QVERIFY(!evidence && evidence.error().code == base::ErrorCode::Cancelled);
 }
 

@@ -76,14 +76,26 @@ private Q_SLOTS:
         QCOMPARE(counted(dateColumn).misfits, 1);
         const auto &evidence = m_preview->evidence();
         QVERIFY(evidence);
-        QCOMPARE(evidence->dates.order, std::optional(xdm::DateOrder::DayMonthYear));
-        QCOMPARE(evidence->dates.decidingRow, 4321);
+        QCOMPARE(evidence->column.dates.order, std::optional(xdm::DateOrder::DayMonthYear));
+        QCOMPARE(evidence->column.dates.decidingRow, 4321);
         QCOMPARE(evidence->deciding, QStringLiteral("25/12/1980"));
         useDates(xdm::DateOrder::DayMonthYear);
         QVERIFY(m_preview->isCounting());
         QVERIFY(m_preview->evidence()); // the values are the same
         QTRY_VERIFY(!m_preview->isCounting());
         QCOMPARE(m_preview->count()->misfits, 0);
+    }
+
+    void countsAddressesThatAreFolded()
+    {
+        open("email,born,town,password\nAnn@example.com,,,\nbo@example.com,,,\n");
+        columns().setEmailCase(xdm::EmailCase::Fold);
+        const auto &count = counted(0);
+        QCOMPARE(count.changed, 1);
+        QCOMPARE(count.same, 1);
+        QCOMPARE(count.changes.front().after, QStringLiteral("ann@example.com"));
+        columns().setEmailCase(xdm::EmailCase::Keep);
+        QCOMPARE(counted(0).changed, 0);
     }
 
     void countsEditsAlong()

@@ -176,6 +176,41 @@ private Q_SLOTS:
         QCOMPARE(combo->accessibleDescription(), evidence->text());
     }
 
+    void asksForAnOpenDecimalSign()
+    {
+        open("email,a,b,c\nann@example.com,\"1,234\",,\nbo@example.com,\"2,500\",,\n");
+        use(1, QStringLiteral("loyalty.points"));
+        m_panel->setColumn(1);
+        auto *evidence = find<QLabel>("decimalEvidence");
+        QTRY_VERIFY(evidence->text().contains(QStringLiteral("both ways")));
+        QCOMPARE(find<QComboBox>("decimalSignCombo")->currentIndex(), -1);
+        QTRY_COMPARE(find<QLabel>("columnOutcome")->text(), QStringLiteral("2 cannot be converted."));
+        activate("decimalSignCombo", int(xdm::DecimalSign::Comma));
+        QTRY_COMPARE(find<QLabel>("columnOutcome")->text(), QStringLiteral("2 value(s) change."));
+        QVERIFY(find<QLabel>("columnExamples")->text().startsWith(QStringLiteral("Row 1: 1,234 → 1.234")));
+    }
+
+    void asksWhetherNumbersAmongDatesAreDays()
+    {
+        open("email,a,b,c\nann@example.com,45292,,\nbo@example.com,2014-01-24,,\n");
+        use(1, QStringLiteral("person.birthDate"));
+        m_panel->setColumn(1);
+        auto *combo = find<QComboBox>("dayNumbersCombo");
+        QTRY_VERIFY(combo->isVisible());
+        QVERIFY(find<QLabel>("dayNumberEvidence")->text().contains(QStringLiteral("are they dates?")));
+        activate("dayNumbersCombo", int(xdm::DayNumbers::Days));
+        QTRY_COMPARE(find<QLabel>("columnExamples")->text(), QStringLiteral("Row 1: 45292 → 2024-01-01"));
+    }
+
+    void saysThatNothingChanges()
+    {
+        open("email,a,b,c\nann@example.com,Lund,,\nbo@example.com,Visby,,\n");
+        m_panel->setColumn(0);
+        QTRY_COMPARE(find<QLabel>("columnOutcome")->text(),
+                     QStringLiteral("Nothing changes: 2 value(s) are sent as they stand."));
+        QCOMPARE(find<QLabel>("columnExamples")->text(), QString());
+    }
+
     void leadsToTheRowsThatContradict()
     {
         open("email,a\nann@example.com,25/12/1981\nbo@example.com,03/04/1980\ncy@example.com,12/31/1990\n");
@@ -193,6 +228,25 @@ private Q_SLOTS:
         use(1, nickName);
         QVERIFY(!find<QPushButton>("contradictingRowButton")->isVisible());
         QVERIFY(!find<QPushButton>("decidingRowButton")->isVisible());
+    }
+
+    void leadsToTheNumbersThatContradict()
+    {
+        open("email,a,b,c\nann@example.com,7,,\nbo@example.com,12.5,,\ncy@example.com,\"12,5\",,\n");
+        use(1, QStringLiteral("loyalty.points"));
+        m_panel->setColumn(1);
+        auto *evidence = find<QLabel>("decimalEvidence");
+        QTRY_VERIFY(evidence->text().contains(QStringLiteral("Row 2 holds “12.5”, row 3 holds “12,5”.")));
+        const QSignalSpy wanted(m_panel.get(), &pages::ConversionPanel::rowWanted);
+        find<QPushButton>("decidingNumberButton")->click();
+        find<QPushButton>("contradictingNumberButton")->click();
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted[0].front().toLongLong(), 1);
+        QCOMPARE(wanted[1].front().toLongLong(), 2);
+        QVERIFY(!find<QPushButton>("decidingRowButton")->isVisible());
+        use(1, nickName);
+        QVERIFY(!find<QPushButton>("decidingNumberButton")->isVisible());
+        QVERIFY(!find<QPushButton>("contradictingNumberButton")->isVisible());
     }
 
     void leadsToValuesThatCannotBeConverted()
@@ -260,12 +314,14 @@ private Q_SLOTS:
     }
 
 private:
-    void open(const QByteArray &content)
+    void open(const QByteArray &text)
     {
-        QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        QFile file(m_folder->filePath(QStringLiteral("file%1.csv").arg(++m_files)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
         file.close();
         m_session->file().open(file.fileName());
+        QTRY_VERIFY(m_session->file().document()
+                    && m_session->file().document()->source().path() == file.fileName());
         QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
     }
 
@@ -320,6 +376,7 @@ private:
     }
 
     const QString m_emailField = xdm::Schema::standard().emailPath();
+    int m_files = 0;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<pages::ConversionPanel> m_panel;

@@ -59,6 +59,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
     }
 
+    void turnsWhatItMakes()
+    {
+        describe(Kind::Joined);
+        Q_EMIT dialog()->findChild<pages::FieldPicker *>()->picked(suffix);
+        QVERIFY(part<QComboBox>("letterCaseCombo")->isVisible());
+        QVERIFY(!part<QComboBox>("whenEmptyCombo")->isVisible());
+        dialog()->findChild<pages::ColumnOrder *>()->setColumns({1, 3});
+        auto *letters = part<QComboBox>("letterCaseCombo");
+        letters->setCurrentIndex(letters->findData(int(xdm::LetterCase::Upper)));
+        Q_EMIT letters->activated(letters->currentIndex());
+        QTRY_VERIFY(part<QLabel>("madeExample")->text().contains(QStringLiteral("ANN BERG X")));
+        Q_EMIT dialog()->findChild<pages::FieldPicker *>()->picked(homePhone);
+        QVERIFY(part<QComboBox>("phoneCountryCombo")->isVisible());
+        QVERIFY(!letters->isVisible());
+        Q_EMIT dialog()->findChild<pages::FieldPicker *>()->picked(suffix);
+        QCOMPARE(letters->currentData().toInt(), int(xdm::LetterCase::Upper));
+        QTRY_VERIFY(part<QPushButton>("madeDoneButton")->isEnabled());
+        part<QPushButton>("madeDoneButton")->click();
+        QCOMPARE(columns().made().size(), std::size_t(1));
+        QCOMPARE(columns().made().front().conversion.letters, xdm::LetterCase::Upper);
+    }
+
     void asksForWhatTheKindNeeds_data()
     {
         QTest::addColumn<Kind>("kind");

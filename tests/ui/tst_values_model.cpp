@@ -96,6 +96,34 @@ private Q_SLOTS:
         QCOMPARE(modelText(model), QStringList({QStringLiteral("yes | n"), QStringLiteral("no | y")}));
     }
 
+    void takesTheUsersChoiceOfAnswersAndCountries()
+    {
+        ImportFixture import;
+        ValuesModel model(import.file, import.columns);
+        import.open("email,vip,land\nann@example.com,+,Sverige\nbo@example.com,-,Atlantis\n"
+                    "cy@example.com,no,Norge\n");
+        QVERIFY(import.columns.assign(1, QStringLiteral("testProfile")));
+        model.setColumn(1);
+        QCOMPARE(model.choices(), QStringList({QStringLiteral("true"), QStringLiteral("false")}));
+        model.choose(0, QStringLiteral("true"));
+        model.choose(1, QStringLiteral("false"));
+        model.choose(2, QStringLiteral("true")); // the user's word goes before the bundled list
+        QCOMPARE(modelText(model),
+                 QStringList(
+                     {QStringLiteral("+ | true"), QStringLiteral("- | false"), QStringLiteral("no | true")}));
+        QVERIFY(import.columns.assign(2, QStringLiteral("homeAddress.countryCode")));
+        model.setColumn(2);
+        QCOMPARE(modelText(model),
+                 QStringList({QStringLiteral("Sverige | SE"), QStringLiteral("Atlantis | Not sent"),
+                              QStringLiteral("Norge | NO")}));
+        model.choose(1, QStringLiteral("Greece"));
+        QVERIFY(!model.mayChoose(2, QStringLiteral("Nowhere")));
+        model.choose(2, QStringLiteral("Nowhere")); // is no country
+        QCOMPARE(modelText(model),
+                 QStringList({QStringLiteral("Sverige | SE"), QStringLiteral("Atlantis | GR"),
+                              QStringLiteral("Norge | NO")}));
+    }
+
     void countsAllRowsRefusedOnesFirst()
     {
         ImportFixture import;

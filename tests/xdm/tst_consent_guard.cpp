@@ -3,6 +3,7 @@
 
 #include "xdm/encoding.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void wordsOfTheUserCannotRaiseIt();
     void anythingThatIsTakenKeepsNo();
     void anythingMadeKeepsNo();
+    void anOptOutStaysOne_data();
+    void anOptOutStaysOne();
     void optOutsStayOptOutsWhereverTheyGo_data();
     void optOutsStayOptOutsWhereverTheyGo();
     void sendsNoneOfSeveralAnswersByItself();
@@ -134,11 +137,13 @@ void TestConsentGuard::anythingThatIsTakenKeepsNo()
     QRandomGenerator random(11);
     const QByteArrayList words = refusals + blanks + others;
     const QStringList values {u"y"_qs, u"n"_qs, u"p"_qs, u"u"_qs, u"LI"_qs, u"dy"_qs};
-    const ConversionKind kinds[] {ConversionKind::Consent, ConversionKind::Values, ConversionKind::Text,
-                                  ConversionKind::Boolean};
+    const ConversionKind kinds[] {ConversionKind::Consent, ConversionKind::Values,
+                                  ConversionKind::Text,    ConversionKind::Boolean,
+                                  ConversionKind::Phone,   ConversionKind::CountryCode,
+                                  ConversionKind::Email,   ConversionKind::CountryOrCode};
     int taken = 0;
     for (int round = 0; round < 3'000; ++round) {
-        xdm::Conversion conversion {.kind = kinds[random.bounded(4)]};
+        xdm::Conversion conversion {.kind = kinds[random.bounded(8)]};
         for (int i = random.bounded(3); i > 0; --i)
             conversion.values.insert(QString::fromUtf8(words[random.bounded(int(words.size()))]),
                                      values[random.bounded(int(values.size()))]);
@@ -185,6 +190,39 @@ void TestConsentGuard::anythingMadeKeepsNo()
             QVERIFY2(!consents(encodedBy(*encoder, rowsOf(cell).views()).line), cell.constData());
     }
     QVERIFY(taken > 30);
+}
+
+void TestConsentGuard::anOptOutStaysOne_data()
+{
+    QTest::addColumn<QString>("header");
+    for (const char *header : {"Email Opt Out", "Unsubscribed", "Do Not Email", "HasOptedOutOfEmail"})
+        QTest::newRow(header) << QString::fromLatin1(header);
+}
+
+/// Whoever maps it by hand, or by a recipe that does not say how: its "yes" is nobody's consent.
+void TestConsentGuard::anOptOutStaysOne()
+{
+    QFETCH(const QString, header);
+    const Schema &schema = Schema::standard();
+    const QStringList headers {u"Email"_qs, header};
+    const auto consentOf = [&](const Mapping &mapping) {
+        Encoder encoder = encoderFor(mapping);
+        Rows rows(headers);
+        rows.add({"ida@example.com", "yes"});
+        return at(encodedBy(encoder, rows.views()).line, u"consents.marketing.sms.val"_qs).toString();
+    };
+    Mapping byHand = xdm::match(headers, {}, schema);
+    QVERIFY(xdm::assign(byHand, 1, u"consents.marketing.sms.val"_qs, schema));
+    QCOMPARE(consentOf(byHand), u"n"_qs);
+    const QJsonObject recipe {
+        {u"form"_qs, u"other"_qs},
+        {u"emailCase"_qs, u"fold"_qs},
+        {u"columns"_qs,
+         QJsonArray {QJsonObject {{u"header"_qs, u"Email"_qs}, {u"field"_qs, schema.emailPath()}},
+                     QJsonObject {{u"header"_qs, header}, {u"field"_qs, u"consents.marketing.sms.val"_qs}}}}};
+    const auto byRecipe = xdm::mappingFromJson(recipe, xdm::match(headers, {}, schema), schema);
+    QVERIFY(byRecipe);
+    QCOMPARE(consentOf(*byRecipe), u"n"_qs);
 }
 
 void TestConsentGuard::optOutsStayOptOutsWhereverTheyGo_data()

@@ -20,7 +20,8 @@ namespace {
 std::optional<std::string> converted(DateOrder order, const std::string &cell)
 {
     const xdm::Field *field = xdm::Schema::standard().field(QStringLiteral("person.birthDate"));
-    const auto converter = xdm::makeConverter({.kind = xdm::ConversionKind::Date, .order = order}, *field);
+    const auto converter = xdm::makeConverter(
+        {.kind = xdm::ConversionKind::Date, .order = order, .dayNumbers = xdm::DayNumbers::Days}, *field);
     const xdm::Value value = converter->convert(cell);
     if (value.kind == xdm::Value::Kind::Misfit)
         return {};
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void readsDates_data();
     void readsDates();
     void undecidedReadsOnlyWhatIsOneDay();
+    void numbersAreDaysOnlyWhereThatIsSaid();
 };
 
 void TestDates::readsTimesOfEveryLanguage_data()
@@ -114,6 +116,16 @@ void TestDates::readsDates_data()
     row(ymd, u"30682"_qs, u"1984-01-01"_qs);
     row(ymd, u"45231.72430555"_qs, u"2023-11-01"_qs);
     row(ymd, u"99999"_qs, {});
+    row(ymd, u"60"_qs, {}); // the 29th of February 1900, which spreadsheets hold for a day
+    row(ymd, u"-5"_qs, {});
+    row(ymd, u"29/02/1900"_qs, {});
+    row(ymd, u"29/02/2000"_qs, u"2000-02-29"_qs);
+    row(ymd, u"29.02.2023"_qs, {});
+    row(ymd, u"0000-01-01"_qs, {});
+    row(ymd, u"9999-12-31"_qs, u"9999-12-31"_qs);
+    row(ymd, u"10000-01-01"_qs, {});
+    row(ymd, u"2014-01-24 24:00:00"_qs, {});
+    row(ymd, u"２０１４/０１/２４"_qs, u"2014-01-24"_qs);
     row(ymd, u"1984"_qs, {});
     row(ymd, u"March 1984"_qs, {});
 }
@@ -145,6 +157,17 @@ void TestDates::undecidedReadsOnlyWhatIsOneDay()
         }
         const QDate day = dayFirst.isValid() ? dayFirst : monthFirst;
         QCOMPARE(QString::fromStdString(read.value_or(std::string())), day.toString(Qt::ISODate));
+    }
+}
+
+void TestDates::numbersAreDaysOnlyWhereThatIsSaid()
+{
+    const xdm::Field *field = xdm::Schema::standard().field(QStringLiteral("person.birthDate"));
+    for (const auto numbers : {xdm::DayNumbers::AsColumn, xdm::DayNumbers::Other}) {
+        const auto converter
+            = xdm::makeConverter({.kind = xdm::ConversionKind::Date, .dayNumbers = numbers}, *field);
+        QVERIFY(converter->convert("45231").kind == xdm::Value::Kind::Misfit);
+        QVERIFY(converter->convert("2014-01-24").kind == xdm::Value::Kind::Text);
     }
 }
 

@@ -24,12 +24,22 @@ QString shortened(const QString &value)
     return cellText({bytes.constData(), std::size_t(bytes.size())});
 }
 
+/// The rows that exclude each other.
+QString contradiction(const session::ConversionPreview::Evidence &found)
+{
+    return Tr::tr("Row %1 holds “%2”, row %3 holds “%4”.")
+        .arg(number(found.column.decidingRow() + 1), shortened(found.deciding),
+             number(found.column.contradictingRow() + 1), shortened(found.contradicting));
+}
+
 } // namespace
 
 QString outcomeWords(const quality::ConversionCount &count)
 {
     if (count.changed + count.same + count.misfits == 0)
         return Tr::tr("Nothing is sent: all its cells are empty.");
+    if (count.changed + count.misfits == 0)
+        return Tr::tr("Nothing changes: %Ln value(s) are sent as they stand.", nullptr, plural(count.same));
     QStringList parts;
     if (count.changed > 0)
         parts << Tr::tr("%Ln value(s) change", nullptr, plural(count.changed));
@@ -62,21 +72,18 @@ QStringList misfitLines(const quality::ConversionCount &count, std::size_t most)
     return lines;
 }
 
-QString evidenceWords(const session::ConversionPreview::Evidence &found)
+QString dateEvidenceWords(const session::ConversionPreview::Evidence &found)
 {
-    const quality::DateEvidence &evidence = found.dates;
-    const QString deciding = shortened(found.deciding);
+    const quality::DateEvidence &evidence = found.column.dates;
     if (evidence.dayFirst > 0 && evidence.monthFirst > 0)
         return Tr::tr(
                    "%1 dates can only begin with the day, and %2 only with the month: whatever you choose, "
                    "the others are not sent.")
                    .arg(number(evidence.dayFirst), number(evidence.monthFirst))
-            + u' '
-            + Tr::tr("Row %1 holds “%2”, row %3 holds “%4”.")
-                  .arg(number(evidence.decidingRow + 1), deciding, number(evidence.contradictingRow + 1),
-                       shortened(found.contradicting));
+            + u' ' + contradiction(found);
     if (evidence.order && evidence.decidingRow >= 0) {
         const QString row = number(evidence.decidingRow + 1);
+        const QString deciding = shortened(found.deciding);
         switch (*evidence.order) {
         case xdm::DateOrder::DayMonthYear:
             return Tr::tr("Row %1, “%2”, shows that the day comes first.").arg(row, deciding);
@@ -94,6 +101,39 @@ QString evidenceWords(const session::ConversionPreview::Evidence &found)
             "first?",
             nullptr, plural(evidence.either));
     return {};
+}
+
+QString decimalEvidenceWords(const session::ConversionPreview::Evidence &found)
+{
+    const quality::NumberEvidence &evidence = found.column.numbers;
+    if (evidence.dots > 0 && evidence.commas > 0)
+        return Tr::tr(
+                   "%1 numbers can only have a dot before their decimals, and %2 only a comma: whatever you "
+                   "choose, the others are not sent.")
+                   .arg(number(evidence.dots), number(evidence.commas))
+            + u' ' + contradiction(found);
+    if (evidence.decidingRow >= 0) {
+        const QString row = number(evidence.decidingRow + 1);
+        const QString deciding = shortened(found.deciding);
+        return evidence.dots > 0
+            ? Tr::tr("Row %1, “%2”, shows that a dot stands before the decimals.").arg(row, deciding)
+            : Tr::tr("Row %1, “%2”, shows that a comma stands before the decimals.").arg(row, deciding);
+    }
+    if (evidence.either > 0)
+        return Tr::tr("%Ln number(s) can be read both ways, and no row shows which: is 1,234 more than a "
+                      "thousand, or little more than one?",
+                      nullptr, plural(evidence.either));
+    return {};
+}
+
+QString dayNumberWords(const quality::DateEvidence &evidence)
+{
+    if (evidence.dayNumbers == 0)
+        return {};
+    if (evidence.areDayNumbers())
+        return Tr::tr("All values are numbers as spreadsheets count days.");
+    return Tr::tr("%Ln value(s) are numbers as spreadsheets count days, beside others: are they dates?",
+                  nullptr, plural(evidence.dayNumbers));
 }
 
 } // namespace models

@@ -20,6 +20,12 @@ QStringList changeLines(const quality::ConversionCount &count, std::size_t most)
 QStringList misfitLines(const quality::ConversionCount &count, std::size_t most);
 
 /// What the values say of which part of a date comes first; empty where it does not matter.
-QString evidenceWords(const session::ConversionPreview::Evidence &evidence);
+QString dateEvidenceWords(const session::ConversionPreview::Evidence &evidence);
+
+/// Likewise of what stands before the decimals.
+QString decimalEvidenceWords(const session::ConversionPreview::Evidence &evidence);
+
+/// What the values say of numbers among dates; empty where there are none.
+QString dayNumberWords(const quality::DateEvidence &evidence);
 
 } // namespace models

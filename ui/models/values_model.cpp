@@ -7,11 +7,13 @@
 #include "models/text.h"
 #include "session/column_choices.h"
 #include "xdm/consent_guard.h"
+#include "xdm/converter.h"
 #include "xdm/sample_values.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace models {
@@ -23,8 +25,10 @@ constexpr std::size_t mostValues = 200; // nobody looks through more
 
 bool goesByList(xdm::ConversionKind kind)
 {
-    return kind == xdm::ConversionKind::Values || kind == xdm::ConversionKind::Consent
-        || kind == xdm::ConversionKind::ConsentInverted;
+    using Kind = xdm::ConversionKind;
+    constexpr std::array lists {Kind::Values,  Kind::Consent,     Kind::ConsentInverted,
+                                Kind::Boolean, Kind::CountryCode, Kind::CountryOrCode};
+    return std::ranges::find(lists, kind) != lists.end();
 }
 
 } // namespace
@@ -53,7 +57,11 @@ bool ValuesModel::hasList() const
 
 QStringList ValuesModel::choices() const
 {
-    return hasList() ? m_columns.schema().field(mapping()->field)->values : QStringList();
+    if (!hasList())
+        return {};
+    if (mapping()->conversion.kind == xdm::ConversionKind::Boolean)
+        return {QStringLiteral("true"), QStringLiteral("false")};
+    return m_columns.schema().field(mapping()->field)->values;
 }
 
 int ValuesModel::refused() const
@@ -169,7 +177,13 @@ bool ValuesModel::mayChoose(int row, const QString &sentAs) const
         return false;
     xdm::Conversion conversion = mapping()->conversion;
     conversion.values.insert(keyOf(row), sentAs);
-    return xdm::raisesNoConsent(conversion, *m_columns.schema().field(mapping()->field)).has_value();
+    const xdm::Field &field = *m_columns.schema().field(mapping()->field);
+    if (!xdm::raisesNoConsent(conversion, field))
+        return false;
+    const QByteArray &value = m_entries[std::size_t(row)].value;
+    const auto converter = xdm::makeConverter(conversion, field);
+    return converter->convert({value.constData(), std::size_t(value.size())}).kind
+        != xdm::Value::Kind::Misfit;
 }
 
 void ValuesModel::forget(int row)

@@ -57,7 +57,7 @@ public:
     /// Nothing changes where mayChoose() says no.
     void choose(int row, const QString &sentAs);
 
-    /// Whether that may be sent for a value: a "no" never becomes a consent.
+    /// Whether that may be sent for a value: a "no" never becomes a consent, and the field has to take it.
     bool mayChoose(int row, const QString &sentAs) const;
 
     /// Takes back what was chosen for a value.

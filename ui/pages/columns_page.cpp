@@ -238,7 +238,8 @@ void ColumnsPage::refresh()
     QStringList counts {tr("%n mapped", "columns", count.mapped)};
     if (count.proposals > 0)
         counts << tr("%n proposal(s)", nullptr, count.proposals);
-    counts << tr("%n left out", "columns", count.leftOut);
+    if (count.leftOut > 0)
+        counts << tr("%n left out", "columns", count.leftOut);
     if (count.secret > 0)
         counts << tr("%n secret", "columns", count.secret);
     m_acceptAllButton->setVisible(count.proposals > 0);

@@ -4,12 +4,11 @@
 #include "pages/conversion_options.h"
 
 #include "models/conversion_words.h"
-#include "models/match_words.h"
 #include "pages/page.h"
 #include "pages/row_button.h"
-#include "session/column_choices.h"
 #include "style/theme.h"
 #include "xdm/calling_codes.h"
+#include "xdm/converter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -71,13 +70,18 @@ void ConversionOptions::Control::select(const QVariant &data) const
     combo->setCurrentIndex(std::max(0, combo->findData(data)));
 }
 
-ConversionOptions::ConversionOptions(session::ColumnChoices &columns, QWidget *parent)
+void ConversionOptions::TellingRows::show(const quality::ColumnEvidence &evidence) const
+{
+    deciding->setRow(evidence.decidingRow());
+    contradicting->setRow(evidence.contradictingRow());
+}
+
+ConversionOptions::ConversionOptions(QWidget *parent)
     : QWidget(parent)
-    , m_columns(columns)
     , m_layout(new QVBoxLayout(this))
     , m_evidence(wrappingLabel({}, this))
-    , m_decidingButton(new RowButton(this))
-    , m_contradictingButton(new RowButton(this))
+    , m_dayNumberEvidence(wrappingLabel({}, this))
+    , m_decimalEvidence(wrappingLabel({}, this))
     , m_emailCaseMeaning(wrappingLabel({}, this))
     , m_oneBlank(new QCheckBox(tr("Merge blan&ks"), this))
     , m_whenEmptyRefused(wrappingLabel({}, this))
@@ -104,13 +108,27 @@ ConversionOptions::Control ConversionOptions::add(const char *name, const QStrin
     return control;
 }
 
+/// The ways to the rows of the evidence above them.
+ConversionOptions::TellingRows ConversionOptions::addRows(const char *deciding, const char *contradicting)
+{
+    const TellingRows rows {.deciding = new RowButton(this), .contradicting = new RowButton(this)};
+    rows.deciding->setObjectName(QLatin1String(deciding));
+    rows.contradicting->setObjectName(QLatin1String(contradicting));
+    for (RowButton *button : {rows.deciding, rows.contradicting}) {
+        m_layout->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &RowButton::rowWanted, this, &ConversionOptions::rowWanted);
+    }
+    return rows;
+}
+
 template <class Change> void ConversionOptions::change(Change change)
 {
-    if (!mapping())
+    if (!m_values)
         return;
-    xdm::Conversion conversion = mapping()->conversion;
+    xdm::Conversion conversion = m_values->conversion;
     change(conversion);
-    m_columns.setConversion(m_column, conversion);
+    if (conversion != m_values->conversion)
+        Q_EMIT conversionChosen(conversion);
 }
 
 void ConversionOptions::buildDates()
@@ -127,12 +145,19 @@ void ConversionOptions::buildDates()
     m_evidence->setObjectName(QStringLiteral("dateEvidence"));
     style::setFont(*m_evidence, style::type::small);
     m_layout->addWidget(m_evidence);
-    m_decidingButton->setObjectName(QStringLiteral("decidingRowButton"));
-    m_contradictingButton->setObjectName(QStringLiteral("contradictingRowButton"));
-    for (RowButton *button : {m_decidingButton, m_contradictingButton}) {
-        m_layout->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &RowButton::rowWanted, this, &ConversionOptions::rowWanted);
-    }
+    m_dateRows = addRows("decidingRowButton", "contradictingRowButton");
+
+    m_dayNumbers = add("dayNumbersCombo", tr("&Numbers such as 45292"));
+    m_dayNumbers.combo->addItem(tr("As the column shows"), int(xdm::DayNumbers::AsColumn));
+    m_dayNumbers.combo->addItem(tr("Days, as in spreadsheets"), int(xdm::DayNumbers::Days));
+    m_dayNumbers.combo->addItem(tr("No dates"), int(xdm::DayNumbers::Other));
+    m_dayNumberEvidence->setObjectName(QStringLiteral("dayNumberEvidence"));
+    style::setFont(*m_dayNumberEvidence, style::type::small);
+    m_layout->addWidget(m_dayNumberEvidence);
+    connect(m_dayNumbers.combo, &QComboBox::activated, this, [this](int which) {
+        const auto numbers = xdm::DayNumbers(m_dayNumbers.combo->itemData(which).toInt());
+        change([numbers](xdm::Conversion &conversion) { conversion.dayNumbers = numbers; });
+    });
 
     m_zone = add("timeZoneCombo", tr("Times without a &zone are in"));
     m_zone.combo->setEditable(true);
@@ -160,13 +185,18 @@ void ConversionOptions::buildNumbers()
     });
 
     m_decimal = add("decimalSignCombo", tr("&Decimal sign"));
-    m_decimal.combo->addItem(tr("As each value shows"), int(xdm::DecimalSign::Either));
+    m_decimal.combo->addItem(tr("As the values show"), int(xdm::DecimalSign::Either));
     m_decimal.combo->addItem(tr("Dot: 1,234.50"), int(xdm::DecimalSign::Dot));
     m_decimal.combo->addItem(tr("Comma: 1.234,50"), int(xdm::DecimalSign::Comma));
     connect(m_decimal.combo, &QComboBox::activated, this, [this](int which) {
         const auto sign = xdm::DecimalSign(m_decimal.combo->itemData(which).toInt());
         change([sign](xdm::Conversion &conversion) { conversion.decimal = sign; });
     });
+    m_decimal.combo->setPlaceholderText(tr("Please choose", "what stands before the decimals"));
+    m_decimalEvidence->setObjectName(QStringLiteral("decimalEvidence"));
+    style::setFont(*m_decimalEvidence, style::type::small);
+    m_layout->addWidget(m_decimalEvidence);
+    m_decimalRows = addRows("decidingNumberButton", "contradictingNumberButton");
 }
 
 void ConversionOptions::buildTexts()
@@ -178,7 +208,7 @@ void ConversionOptions::buildTexts()
     style::setMuted(*m_emailCaseMeaning);
     m_layout->addWidget(m_emailCaseMeaning);
     connect(m_emailCase.combo, &QComboBox::activated, this, [this](int which) {
-        m_columns.setEmailCase(xdm::EmailCase(m_emailCase.combo->itemData(which).toInt()));
+        Q_EMIT emailCaseChosen(xdm::EmailCase(m_emailCase.combo->itemData(which).toInt()));
     });
 
     m_letters = add("letterCaseCombo", tr("&Capital letters"));
@@ -215,62 +245,74 @@ void ConversionOptions::buildWhenEmpty()
             [this] { setWhenEmpty(m_whenEmpty.combo->currentText()); });
 }
 
-const xdm::ColumnMapping *ConversionOptions::mapping() const
+void ConversionOptions::show(const std::optional<TurnedValues> &values,
+                             const std::optional<session::ConversionPreview::Evidence> &evidence)
 {
-    const auto &all = m_columns.mapping().columns;
-    return m_column >= 0 && std::size_t(m_column) < all.size() ? &all[std::size_t(m_column)] : nullptr;
-}
-
-bool ConversionOptions::isIdentity(const xdm::ColumnMapping &column) const
-{
-    return column.field == m_columns.schema().emailPath()
-        || column.field.startsWith(QLatin1String("identityMap."));
-}
-
-void ConversionOptions::show(int column, const std::optional<session::ConversionPreview::Evidence> &evidence)
-{
-    m_column = column;
-    const xdm::ColumnMapping *own = mapping();
-    const bool mapped
-        = own && own->state == xdm::State::Mapped && m_columns.schema().field(own->field) != nullptr;
-    setVisible(mapped);
-    if (!mapped)
+    m_values = values;
+    setVisible(values.has_value());
+    if (!values)
         return;
-    showDates(*own, evidence);
-    m_country.setVisible(own->conversion.kind == Kind::Phone);
-    m_country.select(own->conversion.country);
-    m_decimal.setVisible(isNumber(own->conversion.kind));
-    m_decimal.select(int(own->conversion.decimal));
-    showTexts(*own);
-    showWhenEmpty(*own);
+    showDates(evidence);
+    m_country.setVisible(values->conversion.kind == Kind::Phone);
+    m_country.select(values->conversion.country);
+    showNumbers(evidence);
+    showTexts();
+    showWhenEmpty();
 }
 
-void ConversionOptions::showDates(const xdm::ColumnMapping &column,
-                                  const std::optional<session::ConversionPreview::Evidence> &evidence)
+void ConversionOptions::showDates(const std::optional<session::ConversionPreview::Evidence> &evidence)
 {
-    const xdm::Conversion &conversion = column.conversion;
+    const xdm::Conversion &conversion = m_values->conversion;
     const bool open = conversion.order == xdm::DateOrder::Undecided;
     m_order.setVisible(isDated(conversion.kind));
     m_order.combo->setCurrentIndex(m_order.combo->findData(int(conversion.order)));
-    QString words = evidence ? models::evidenceWords(*evidence) : QString();
+    QString words = evidence ? models::dateEvidenceWords(*evidence) : QString();
     if (words.isEmpty() && open)
         words = tr("The values seen so far can be read both ways: does the day or the month come first?");
     m_evidence->setText(words);
     m_evidence->setVisible(isDated(conversion.kind) && !words.isEmpty());
     m_order.combo->setAccessibleDescription(words);
-    m_decidingButton->setRow(evidence && isDated(conversion.kind) ? evidence->dates.decidingRow : -1);
-    m_contradictingButton->setRow(evidence && isDated(conversion.kind) ? evidence->dates.contradictingRow
-                                                                       : -1);
-    const bool otherwise = evidence && evidence->dates.order && *evidence->dates.order != conversion.order;
+    m_dateRows.show(evidence && isDated(conversion.kind) ? evidence->column : quality::ColumnEvidence());
+    const bool otherwise
+        = evidence && evidence->column.dates.order && *evidence->column.dates.order != conversion.order;
     style::setTone(*m_evidence, open || otherwise ? style::Tone::Warning : style::Tone::Neutral);
+    const QString numbers = evidence ? models::dayNumberWords(evidence->column.dates) : QString();
+    const bool numbersOpen = !numbers.isEmpty() && conversion.dayNumbers == xdm::DayNumbers::AsColumn;
+    const bool asked = isDated(conversion.kind)
+        && (!numbers.isEmpty() || conversion.dayNumbers != xdm::DayNumbers::AsColumn);
+    m_dayNumbers.setVisible(asked);
+    m_dayNumbers.select(int(conversion.dayNumbers));
+    m_dayNumbers.combo->setAccessibleDescription(numbers);
+    m_dayNumberEvidence->setText(numbers);
+    m_dayNumberEvidence->setVisible(asked && !numbers.isEmpty());
+    style::setTone(*m_dayNumberEvidence, numbersOpen ? style::Tone::Warning : style::Tone::Neutral);
     m_zone.setVisible(conversion.kind == Kind::DateTime);
     m_zone.combo->setCurrentText(QString::fromLatin1(conversion.zone));
 }
 
-void ConversionOptions::showTexts(const xdm::ColumnMapping &column)
+void ConversionOptions::showNumbers(const std::optional<session::ConversionPreview::Evidence> &evidence)
 {
-    const bool identity = column.field == m_columns.schema().emailPath();
-    const xdm::EmailCase emailCase = m_columns.mapping().emailCase.value;
+    const bool number = isNumber(m_values->conversion.kind);
+    const QString words = number && evidence ? models::decimalEvidenceWords(*evidence) : QString();
+    const bool open = number && evidence && !evidence->column.numbers.sign
+        && m_values->conversion.decimal == xdm::DecimalSign::Either;
+    m_decimal.setVisible(number);
+    m_decimal.combo->setCurrentIndex(open ? -1
+                                          : m_decimal.combo->findData(int(m_values->conversion.decimal)));
+    m_decimal.combo->setAccessibleDescription(words);
+    m_decimalEvidence->setText(words);
+    m_decimalEvidence->setVisible(!words.isEmpty());
+    m_decimalRows.show(number && evidence ? evidence->column : quality::ColumnEvidence());
+    const bool otherwise = number && evidence && evidence->column.numbers.sign
+        && *evidence->column.numbers.sign != xdm::DecimalSign::Either
+        && *evidence->column.numbers.sign != m_values->conversion.decimal;
+    style::setTone(*m_decimalEvidence, open || otherwise ? style::Tone::Warning : style::Tone::Neutral);
+}
+
+void ConversionOptions::showTexts()
+{
+    const bool identity = m_values->emailCase.has_value();
+    const xdm::EmailCase emailCase = m_values->emailCase.value_or(xdm::EmailCase::Keep);
     m_emailCase.setVisible(identity);
     m_emailCase.select(int(emailCase));
     m_emailCaseMeaning->setVisible(identity);
@@ -279,47 +321,50 @@ void ConversionOptions::showTexts(const xdm::ColumnMapping &column)
             ? tr("Right for Adobe Commerce: the storefront sends addresses as customers typed them. Ann@ and "
                  "ann@ become two profiles.")
             : tr("Ann@ and ann@ become one profile. Other sources of the same people must do likewise."));
-    const bool text = column.conversion.kind == Kind::Text && !isIdentity(column);
+    const bool text = m_values->conversion.kind == Kind::Text && !m_values->identity;
     m_letters.setVisible(text);
-    m_letters.select(int(column.conversion.letters));
+    m_letters.select(int(m_values->conversion.letters));
     m_oneBlank->setVisible(text);
-    m_oneBlank->setChecked(column.conversion.oneBlank);
+    m_oneBlank->setChecked(m_values->conversion.oneBlank);
 }
 
-void ConversionOptions::showWhenEmpty(const xdm::ColumnMapping &column)
+void ConversionOptions::showWhenEmpty()
 {
-    const bool offered = mayStandIn(column.conversion.kind) && !isIdentity(column);
+    const bool offered = m_values->mayStandIn && mayStandIn(m_values->conversion.kind) && !m_values->identity;
     m_whenEmpty.setVisible(offered);
     m_whenEmptyRefused->hide();
     if (!offered)
         return;
-    const QStringList values = m_columns.schema().field(column.field)->values;
+    const QStringList values = m_values->field.values;
     const QSignalBlocker quiet(m_whenEmpty.combo);
     m_whenEmpty.combo->clear();
     if (!values.isEmpty())
         m_whenEmpty.combo->addItems(QStringList(QString()) + values);
-    m_whenEmpty.combo->setCurrentText(column.conversion.whenEmpty);
+    m_whenEmpty.combo->setCurrentText(m_values->conversion.whenEmpty);
 }
 
 void ConversionOptions::setZone(const QString &zone)
 {
-    if (!mapping() || mapping()->conversion.kind != Kind::DateTime)
+    if (!m_values || m_values->conversion.kind != Kind::DateTime)
         return;
     if (QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
         change([&zone](xdm::Conversion &conversion) { conversion.zone = zone.toLatin1(); });
-    m_zone.combo->setCurrentText(QString::fromLatin1(mapping()->conversion.zone));
+    m_zone.combo->setCurrentText(QString::fromLatin1(m_values->conversion.zone));
 }
 
 /// Only what the field takes: otherwise every empty row would be one to mend.
 void ConversionOptions::setWhenEmpty(const QString &text)
 {
-    const xdm::ColumnMapping *own = mapping();
     const QString wanted = text.trimmed();
-    if (!own || own->conversion.whenEmpty == wanted)
+    if (!m_values || m_values->conversion.whenEmpty == wanted)
         return m_whenEmptyRefused->hide();
-    const models::Example example
-        = models::exampleOf(wanted.toUtf8(), *own, m_columns.mapping(), m_columns.schema());
-    if (wanted.isEmpty() || example.sent)
+    xdm::Conversion trial = m_values->conversion;
+    trial.whenEmpty.clear();
+    const std::string cell = wanted.toStdString();
+    const auto converter = xdm::makeConverter(trial, m_values->field);
+    const xdm::Value::Kind kind = converter->convert(cell).kind;
+    const bool sent = kind == xdm::Value::Kind::Text || kind == xdm::Value::Kind::Literal;
+    if (wanted.isEmpty() || sent)
         return change([&wanted](xdm::Conversion &conversion) { conversion.whenEmpty = wanted; });
     m_whenEmptyRefused->setText(tr("The field does not take “%1”.").arg(wanted));
     m_whenEmptyRefused->show();

@@ -13,27 +13,36 @@ class QComboBox;
 class QLabel;
 class QVBoxLayout;
 
-namespace session {
-class ColumnChoices;
-}
-
 namespace pages {
 
 class RowButton;
 
-/// What can be said about how the values of a column are turned: of all that is possible, what its kind of
-/// conversion asks for.
+/// Whose values are turned, into which field, and how.
+struct TurnedValues
+{
+    xdm::Field field;
+    xdm::Conversion conversion = {};
+    bool identity = false;
+    std::optional<xdm::EmailCase> emailCase = {}; ///< of the primary identity
+    bool mayStandIn = true; ///< something may be sent for what is empty
+};
+
+/// What can be said about how values are turned: of all that is possible, what the kind of conversion asks
+/// for.
 class ConversionOptions : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Must outlive it.
-    explicit ConversionOptions(session::ColumnChoices &columns, QWidget *parent = nullptr);
+    explicit ConversionOptions(QWidget *parent = nullptr);
 
-    /// \param column    of the file; -1: none
-    /// \param evidence  what its dates show, if they were looked at
-    void show(int column, const std::optional<session::ConversionPreview::Evidence> &evidence);
+    /// \param values    nothing: there is nothing to say
+    /// \param evidence  what their dates or numbers show, if they were looked at
+    void show(const std::optional<TurnedValues> &values,
+              const std::optional<session::ConversionPreview::Evidence> &evidence);
+
+    Q_SIGNAL void conversionChosen(const xdm::Conversion &conversion);
+    Q_SIGNAL void emailCaseChosen(xdm::EmailCase emailCase);
 
     /// The user wants to see that row.
     Q_SIGNAL void rowWanted(qint64 row);
@@ -48,33 +57,43 @@ private:
         void select(const QVariant &data) const;
     };
 
+    /// The row that tells how the others are read, and the one that tells otherwise.
+    struct TellingRows
+    {
+        RowButton *deciding;
+        RowButton *contradicting;
+
+        void show(const quality::ColumnEvidence &evidence) const;
+    };
+
+    TellingRows addRows(const char *deciding, const char *contradicting);
     Control add(const char *name, const QString &text);
     void buildDates();
     void buildNumbers();
     void buildTexts();
     void buildWhenEmpty();
-    void showDates(const xdm::ColumnMapping &column,
-                   const std::optional<session::ConversionPreview::Evidence> &evidence);
-    void showTexts(const xdm::ColumnMapping &column);
-    void showWhenEmpty(const xdm::ColumnMapping &column);
+    void showDates(const std::optional<session::ConversionPreview::Evidence> &evidence);
+    void showNumbers(const std::optional<session::ConversionPreview::Evidence> &evidence);
+    void showTexts();
+    void showWhenEmpty();
     void setZone(const QString &zone);
     void setWhenEmpty(const QString &text);
-    const xdm::ColumnMapping *mapping() const;
-    bool isIdentity(const xdm::ColumnMapping &column) const;
 
-    /// Changes what the column's conversion says, unless there is no column.
+    /// Changes what the conversion says, unless there is none.
     template <class Change> void change(Change change);
 
-    session::ColumnChoices &m_columns;
-    int m_column = -1;
+    std::optional<TurnedValues> m_values;
     QVBoxLayout *m_layout;
     Control m_order;
     QLabel *m_evidence;
-    RowButton *m_decidingButton;
-    RowButton *m_contradictingButton;
+    TellingRows m_dateRows;
+    Control m_dayNumbers;
+    QLabel *m_dayNumberEvidence;
     Control m_zone;
     Control m_country;
     Control m_decimal;
+    QLabel *m_decimalEvidence;
+    TellingRows m_decimalRows;
     Control m_emailCase;
     QLabel *m_emailCaseMeaning;
     Control m_letters;

@@ -75,7 +75,7 @@ ConversionOutcome::ConversionOutcome(const session::ConversionPreview &preview, 
     connect(&preview, &session::ConversionPreview::progressed, this, &ConversionOutcome::showProgress);
 }
 
-void ConversionOutcome::show(const QStringList &samples, bool listed, bool folded, bool sent)
+void ConversionOutcome::show(const QStringList &samples, bool listed, bool sent)
 {
     const bool counting = m_preview.isCounting();
     const auto &count = m_preview.count();
@@ -87,13 +87,9 @@ void ConversionOutcome::show(const QStringList &samples, bool listed, bool folde
         showMisfits(nullptr, listed, sent);
         return say(m_examples, listed ? QString() : samples.join(u'\n'));
     }
-    quality::ConversionCount told = *count;
-    if (folded)
-        told.changed = told.same = 0;
-    say(m_counts, folded && told.misfits == 0 ? QString() : models::outcomeWords(told));
+    say(m_counts, models::outcomeWords(*count));
     showMisfits(&*count, listed, sent);
-    const QStringList changes = models::changeLines(*count, mostChanges);
-    say(m_examples, listed ? QString() : (folded ? samples : changes).join(u'\n'));
+    say(m_examples, listed ? QString() : models::changeLines(*count, mostChanges).join(u'\n'));
 }
 
 void ConversionOutcome::showMisfits(const quality::ConversionCount *count, bool listed, bool sent)

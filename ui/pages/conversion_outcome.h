@@ -35,9 +35,8 @@ public:
 
     /// \param samples  shown until all rows are counted
     /// \param listed   the values stand in a list already: no examples of changes
-    /// \param folded   the addresses are turned to small letters on top, which is not counted
     /// \param sent     the column is sent, so that what cannot be converted is found in the review, too
-    void show(const QStringList &samples, bool listed, bool folded, bool sent);
+    void show(const QStringList &samples, bool listed, bool sent);
 
     /// The user wants to see that row; to mend it and those like it.
     Q_SIGNAL void rowWanted(qint64 row);

@@ -43,7 +43,7 @@ ConversionPanel::ConversionPanel(session::Session &session, QWidget *parent)
     , m_name(wrappingLabel({}, this))
     , m_why(wrappingLabel({}, this))
     , m_kind(wrappingLabel({}, this))
-    , m_options(new ConversionOptions(m_columns, this))
+    , m_options(new ConversionOptions(this))
     , m_valuesView(new ValuesPart(*m_values, this))
     , m_valuesNote(wrappingLabel({}, this))
     , m_outcome(new ConversionOutcome(*m_preview, this))
@@ -104,6 +104,10 @@ ConversionPanel::ConversionPanel(session::Session &session, QWidget *parent)
     connect(m_outcome, &ConversionOutcome::reviewWanted, this,
             [this](qint64 row) { Q_EMIT reviewWanted(row, m_column); });
     connect(&m_columns, &session::ColumnChoices::changed, this, &ConversionPanel::refresh);
+    connect(m_options, &ConversionOptions::conversionChosen, this,
+            [this](const xdm::Conversion &conversion) { m_columns.setConversion(m_column, conversion); });
+    connect(m_options, &ConversionOptions::emailCaseChosen, this,
+            [this](xdm::EmailCase emailCase) { m_columns.setEmailCase(emailCase); });
     connect(m_preview, &session::ConversionPreview::changed, this, [this] {
         m_values->setCount(m_preview->count());
         refresh();
@@ -194,18 +198,28 @@ void ConversionPanel::showColumn(const xdm::ColumnMapping &column)
                           : QString());
     m_kind->setVisible(known);
     m_splitButton->setVisible(mapped && maySplit(column));
-    m_options->show(m_column, m_preview->evidence());
+    showOptions(column);
     m_valuesView->fit();
     showValuesNote();
-    const bool identity = column.field == m_columns.schema().emailPath();
     m_outcome->setVisible(known);
     m_outcome->show(sampleLines(column), m_values->hasList(),
-                    identity && m_columns.mapping().emailCase.value == xdm::EmailCase::Fold,
-                    column.applied && !identity);
+                    column.applied && column.field != m_columns.schema().emailPath());
     showFacts(column);
     m_acceptButton->setVisible(mapped && !column.applied);
     m_chooseButton->setVisible(!secret && !mapped);
     m_leaveOutButton->setVisible(!secret && mapped);
+}
+
+void ConversionPanel::showOptions(const xdm::ColumnMapping &column)
+{
+    const xdm::Field *field = m_columns.schema().field(column.field);
+    if (column.state != xdm::State::Mapped || !field)
+        return m_options->show(std::nullopt, std::nullopt);
+    TurnedValues values {.field = *field, .conversion = column.conversion};
+    if (column.field == m_columns.schema().emailPath())
+        values.emailCase = m_columns.mapping().emailCase.value;
+    values.identity = values.emailCase || column.field.startsWith(QLatin1String("identityMap."));
+    m_options->show(values, m_preview->evidence());
 }
 
 /// How the first values come out.
@@ -219,10 +233,14 @@ QStringList ConversionPanel::sampleLines(const xdm::ColumnMapping &column) const
     for (std::size_t i = 0; i < std::min(samples.size(), mostExamples); ++i) {
         const models::Example example
             = models::exampleOf(samples[i], column, m_columns.mapping(), m_columns.schema());
+        if (example.sent && example.before == example.after)
+            continue;
         lines << (example.sent ? tr("%1 → %2", "a value in the file, and as it is sent")
                                      .arg(example.before, example.after)
                                : tr("%1 → not sent", "a value in the file").arg(example.before));
     }
+    if (lines.isEmpty() && !samples.empty())
+        lines << tr("The first values are sent as they stand.");
     return lines;
 }
 

@@ -62,6 +62,7 @@ private:
     QStringList sampleLines(const xdm::ColumnMapping &column) const;
     bool maySplit(const xdm::ColumnMapping &column) const;
     void splitName();
+    void showOptions(const xdm::ColumnMapping &column);
     const xdm::ColumnMapping *mapping() const;
 
     const session::FileReading &m_file;

@@ -7,6 +7,7 @@
 #include "models/made_words.h"
 #include "models/text.h"
 #include "pages/column_order.h"
+#include "pages/conversion_options.h"
 #include "pages/field_picker.h"
 #include "pages/made_kinds.h"
 #include "pages/page.h"
@@ -49,6 +50,7 @@ MadeFieldDialog::MadeFieldDialog(session::Session &session, qint64 row, const QS
     , m_columnCombo(new QComboBox(this))
     , m_order(new ColumnOrder(session.columns().mapping(), this))
     , m_textCombo(new QComboBox(this))
+    , m_options(new ConversionOptions(this))
     , m_meaning(wrappingLabel({}, this))
     , m_example(wrappingLabel({}, this))
     , m_message(wrappingLabel({}, this))
@@ -76,6 +78,12 @@ MadeFieldDialog::MadeFieldDialog(session::Session &session, qint64 row, const QS
     connect(m_columnCombo, &QComboBox::currentIndexChanged, this, &MadeFieldDialog::lookSoon);
     connect(m_order, &ColumnOrder::changed, this, &MadeFieldDialog::lookSoon);
     connect(m_textCombo, &QComboBox::currentTextChanged, this, &MadeFieldDialog::lookSoon);
+    connect(m_options, &ConversionOptions::conversionChosen, this, [this](const xdm::Conversion &conversion) {
+        m_turned = conversion;
+        m_turnedField = m_field;
+        offerConversion();
+        look();
+    });
     connect(m_freeButton, &QPushButton::clicked, this, &MadeFieldDialog::freeField);
     connect(&session.previews(), &session::RecordPreviews::madePreviewed, this,
             &MadeFieldDialog::showExample);
@@ -141,6 +149,7 @@ void MadeFieldDialog::buildParts(QFormLayout &form)
     form.addRow(tr("&Column"), m_columnCombo);
     form.addRow(tr("C&olumns"), m_order);
     form.addRow(tr("&Text"), m_textCombo);
+    form.addRow(m_options);
     form.addRow(tr("Example"), m_example);
 }
 
@@ -181,7 +190,8 @@ void MadeFieldDialog::start(const QString &replaced)
     const auto old = std::ranges::find(all, replaced, &xdm::MadeField::field);
     if (old == all.end())
         return;
-    m_before = *old;
+    m_turned = old->conversion;
+    m_turnedField = old->field;
     m_field = old->field;
     if (m_kindCombo->findData(int(old->kind)) < 0) // from another schema, another form
         m_kindCombo->addItem(models::madeKindWords(old->kind), int(old->kind));
@@ -233,6 +243,7 @@ void MadeFieldDialog::follow()
                                : field       ? models::fieldWords(*field)
                                              : models::fieldWords(m_field));
     offerTexts();
+    offerConversion();
     look();
 }
 
@@ -263,12 +274,33 @@ xdm::MadeField MadeFieldDialog::made() const
         made.columns = {m_columnCombo->currentData().toInt()};
     if (made.kind == Kind::Constant || made.kind == Kind::Joined)
         made.text = m_textCombo->currentText();
-    const xdm::Field *field = m_session.columns().schema().field(m_field);
-    if (made.field == m_before.field)
-        made.conversion = m_before.conversion;
-    else if (field)
-        made.conversion.kind = xdm::usualKind(*field);
+    made.conversion = conversion();
     return made;
+}
+
+/// As it was chosen for that field, or as is usual for it; the columns tell the order of their dates.
+xdm::Conversion MadeFieldDialog::conversion() const
+{
+    if (m_field == m_turnedField)
+        return m_turned;
+    xdm::Conversion conversion;
+    if (const xdm::Field *field = m_session.columns().schema().field(m_field))
+        conversion.kind = xdm::usualKind(*field);
+    using Turn = xdm::ConversionKind;
+    const bool dated = conversion.kind == Turn::Date || conversion.kind == Turn::DateTime;
+    if (dated && kind() != Kind::Constant)
+        conversion.order = xdm::DateOrder::Undecided;
+    return conversion;
+}
+
+/// A constant is typed as it is meant, and identities are sent as they are.
+void MadeFieldDialog::offerConversion()
+{
+    const xdm::Field *field = m_session.columns().schema().field(m_field);
+    if (!field || kind() == Kind::Constant || hasOwnField(kind()))
+        return m_options->show(std::nullopt, std::nullopt);
+    m_options->show(TurnedValues {.field = *field, .conversion = conversion(), .mayStandIn = false},
+                    std::nullopt);
 }
 
 void MadeFieldDialog::lookSoon()

@@ -17,6 +17,7 @@ class QPushButton;
 namespace pages {
 
 class ColumnOrder;
+class ConversionOptions;
 class FieldPicker;
 
 /// Describes a field that is filled beside the columns, and shows what one row would get.
@@ -43,6 +44,8 @@ private:
     void presetField();
     void pickField();
     void offerTexts();
+    void offerConversion();
+    xdm::Conversion conversion() const;
     void lookSoon();
     void look();
     void refuse(const base::Error &error);
@@ -54,8 +57,9 @@ private:
     session::Session &m_session;
     qint64 m_row;
     QString m_replaced;
-    xdm::MadeField m_before; ///< as it was when the dialog opened
     QString m_field;
+    xdm::Conversion m_turned; ///< how what was made for m_turnedField is turned
+    QString m_turnedField;
     int m_taker = -1; ///< the column that fills it now
     QFormLayout *m_form;
     QComboBox *m_kindCombo;
@@ -64,6 +68,7 @@ private:
     QComboBox *m_columnCombo;
     ColumnOrder *m_order;
     QComboBox *m_textCombo;
+    ConversionOptions *m_options;
     QLabel *m_meaning;
     QLabel *m_example;
     QLabel *m_message;

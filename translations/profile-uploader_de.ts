@@ -3393,6 +3393,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Damaged text</source>
         <translation>Beschädigter Text</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile geändert</numerusform>
+            <numerusform>%Ln Zeilen geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::SampleModel</name>

@@ -344,6 +344,13 @@
             <numerusform>Replaced text in %Ln rows of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::UploadWords</name>

@@ -3393,6 +3393,13 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Damaged text</source>
         <translation>Skadad text</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %Ln row(s)</source>
+        <translation>
+            <numerusform>Ändrade %Ln rad</numerusform>
+            <numerusform>Ändrade %Ln rader</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::SampleModel</name>

@@ -110,4 +110,10 @@ void EditChunk::shrink()
     m_bytes.shrink_to_fit();
 }
 
+qint64 EditChunk::bytes() const
+{
+    return qint64(sizeof *this + m_keys.capacity() * sizeof m_keys.front()
+                  + m_ends.capacity() * sizeof m_ends.front() + m_bytes.capacity());
+}
+
 } // namespace table

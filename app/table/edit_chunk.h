@@ -62,6 +62,9 @@ public:
     /// Gives back memory that was kept for further cells.
     void shrink();
 
+    /// Memory that it takes.
+    qint64 bytes() const;
+
     friend bool operator==(const EditChunk &, const EditChunk &) = default;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bench/draft_bench.h"
 #include "quality/bulk_edits.h"
 #include "quality/check.h"
 #include "quality/column_statistics.h"
@@ -155,5 +156,5 @@ int main(int argc, char **argv)
                 static_cast<long long>(replaced ? replaced->cells : 0));
     print("leaveOutAll, all rows",
           best([&] { return quality::leaveOutAll(table, all, progress).has_value(); }), indexSeconds);
-    return 0;
+    return measureDrafts(table, all);
 }

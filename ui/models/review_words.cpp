@@ -111,6 +111,8 @@ QString describe(const table::Step &step)
         return step.column.isEmpty()
             ? Tr::tr("Replaced text in %Ln row(s)", nullptr, rows)
             : Tr::tr("Replaced text in %Ln row(s) of %1", nullptr, rows).arg(step.column);
+    case Kind::Other:
+        return Tr::tr("Changed %Ln row(s)", nullptr, rows);
     }
     Q_UNREACHABLE();
 }

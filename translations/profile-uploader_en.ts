@@ -346,9 +346,9 @@
     </message>
     <message numerus="yes">
         <source>Changed %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %Ln row</numerusform>
+            <numerusform>Changed %Ln rows</numerusform>
         </translation>
     </message>
 </context>

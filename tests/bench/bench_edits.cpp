@@ -8,6 +8,7 @@
 #include "quality/replacement.h"
 #include "xdm/matcher.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -99,6 +100,7 @@ void measureEdits(const table::Edits &many, qint64 rows, double indexSeconds)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv); // databases need one
     if (argc != 2) {
         std::fputs("bench-edits FILE: how long changes of all rows take, beside indexing the file\n", stderr);
         return 2;

@@ -111,14 +111,15 @@ bool measure(const table::Table &table, const Bulk &bulk)
             return false;
     }
     const qint64 disk = diskBytes(folder.path());
-    auto again = session::DraftFile::open(folder.path(), source, draftKey);
+    std::optional<session::DraftFile> again;
     const double opening = secondsOf([&] {
-        again = session::DraftFile::open(folder.path(), source, draftKey);
-        return again && again->found().edits() == history.edits();
+        if (auto opened = session::DraftFile::open(folder.path(), source, draftKey))
+            again = *std::move(opened);
+        return again && again->found().undoStep();
     });
     const double recalling = secondsOf([&] {
-        auto entries = again->recall(again->found(), true);
-        return entries && entries->front().sides->before.isEmpty();
+        const auto entries = again->recall(again->found(), true);
+        return entries && !entries->empty() && entries->front().sides->before.isEmpty();
     });
     std::printf("%-24s %9lld  %6.2f  %6.1f  %6.1f  %6.2f  %8.5f  %6.2f  %6.2f  %6.2f\n", bulk.name,
                 static_cast<long long>(rows), making, double(memory) / megabyte, double(disk) / megabyte,

@@ -204,6 +204,8 @@ base::Result<> DraftFile::put(const table::History &history)
             return removed;
     }
     for (std::size_t i = common; i < history.entries().size(); ++i) {
+        if (!history.entries()[i].sides)
+            return base::Failure({.code = base::ErrorCode::Internal});
         if (auto added = putStep(*m_file, qint64(i) + 1, history.entries()[i]); !added)
             return added;
     }

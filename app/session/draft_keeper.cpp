@@ -250,8 +250,8 @@ void DraftKeeper::write()
                                     return;
                                 if (!done && !m_state->waiting && forgotten == m_state->forgotten)
                                     m_state->waiting = layers; // to be tried again
-                                m_state->isOnDisk
-                                    = done && !m_state->waiting && forgotten == m_state->forgotten;
+                                m_state->isOnDisk = done && done->late.isEmpty() && !m_state->waiting
+                                    && forgotten == m_state->forgotten;
                                 onWritten(done ? base::Result<>() : base::Failure(done.error()));
                                 if (done && !done->late.isEmpty() && !std::exchange(m_state->toldLate, true))
                                     Q_EMIT found(done->late);

@@ -166,8 +166,9 @@ void EditChunk::shrink()
 
 qint64 EditChunk::bytes() const
 {
-    return qint64(sizeof *this + m_keys.capacity() * sizeof m_keys.front()
-                  + m_ends.capacity() * sizeof m_ends.front() + m_bytes.capacity());
+    const std::size_t bytes = sizeof *this + m_keys.capacity() * sizeof m_keys.front()
+        + m_ends.capacity() * sizeof m_ends.front() + m_bytes.capacity();
+    return qint64(bytes);
 }
 
 } // namespace table

@@ -80,6 +80,51 @@ base::Result<> put(EditsFile &file, qint64 block, const QByteArray &content)
     return file.change([&] { return file.putBlock(block, content); });
 }
 
+QByteArray someBytes(QRandomGenerator &dice)
+{
+    QByteArray made(dice.bounded(1, 30), '\0');
+    for (char &byte : made)
+        byte = char(dice.bounded(256));
+    return made;
+}
+
+bool addStep(const EditsFile &file, Kept &kept, QRandomGenerator &dice)
+{
+    const qint64 number = qint64(kept.steps.size()) + 1;
+    Kept::Step step {.what = {{QStringLiteral("kind"), dice.bounded(9)}, {QStringLiteral("Zoë"), true}}};
+    bool added = file.addStep(number, step.what).has_value();
+    for (const Way way : {Way::Redo, Way::Undo}) {
+        auto &parts = way == Way::Undo ? step.undo : step.redo;
+        for (int part = dice.bounded(12); part > 0; --part) {
+            parts.push_back(someBytes(dice));
+            added = added && file.addPart(number, way, qint64(parts.size()), parts.back());
+        }
+    }
+    kept.steps.push_back(step);
+    return added;
+}
+
+/// Does the same to both, by chance.
+bool changeBoth(const EditsFile &file, Kept &kept, QRandomGenerator &dice)
+{
+    bool done = true;
+    for (int n = dice.bounded(1, 10); n > 0; --n) {
+        const qint64 number = dice.bounded(20);
+        const QByteArray content = dice.bounded(3) == 0 ? QByteArray() : someBytes(dice);
+        done = done && file.putBlock(number, content);
+        kept.blocks.erase(number);
+        if (!content.isEmpty())
+            kept.blocks[number] = content;
+    }
+    const auto stay = std::size_t(dice.bounded(int(kept.steps.size()) + 1));
+    done = done && file.removeSteps(qint64(stay) + 1);
+    kept.steps.resize(stay);
+    for (int n = dice.bounded(4); n > 0; --n)
+        done = addStep(file, kept, dice) && done;
+    kept.done = dice.bounded(int(kept.steps.size()) + 1);
+    return done && file.setDone(kept.done);
+}
+
 const EditsSource someSource {.bytes = 4711,
                               .modified = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC),
                               .key = "0a1b",
@@ -141,50 +186,14 @@ void TestEditsFile::knowsItsSource()
 void TestEditsFile::keepsWhatRandomChangesMake()
 {
     QRandomGenerator dice(7);
-    const auto bytes = [&dice] {
-        QByteArray made(dice.bounded(1, 30), '\0');
-        for (char &byte : made)
-            byte = char(dice.bounded(256));
-        return made;
-    };
     Kept expected;
     for (int round = 0; round < 80; ++round) {
         EditsFile file = opened();
         const bool fails = dice.bounded(4) == 0;
         Kept next = expected;
         const auto done = file.change([&]() -> base::Result<> {
-            for (int n = dice.bounded(1, 10); n > 0; --n) {
-                const qint64 number = dice.bounded(20);
-                const QByteArray content = dice.bounded(3) == 0 ? QByteArray() : bytes();
-                if (!file.putBlock(number, content))
-                    return base::Failure({.code = ErrorCode::StoreFailed});
-                next.blocks.erase(number);
-                if (!content.isEmpty())
-                    next.blocks[number] = content;
-            }
-            const auto stay = std::size_t(dice.bounded(int(next.steps.size()) + 1));
-            if (!file.removeSteps(qint64(stay) + 1))
+            if (!changeBoth(file, next, dice))
                 return base::Failure({.code = ErrorCode::StoreFailed});
-            next.steps.resize(stay);
-            for (int n = dice.bounded(4); n > 0; --n) {
-                Kept::Step step {.what = {{QStringLiteral("kind"), n}, {QStringLiteral("Zoë"), true}}};
-                bool added = file.addStep(qint64(next.steps.size()) + 1, step.what).has_value();
-                for (const Way way : {Way::Redo, Way::Undo}) {
-                    auto &parts = way == Way::Undo ? step.undo : step.redo;
-                    for (int part = dice.bounded(12); part > 0; --part) {
-                        parts.push_back(bytes());
-                        added = added
-                            && file.addPart(qint64(next.steps.size()) + 1, way, qint64(parts.size()),
-                                            parts.back());
-                    }
-                }
-                next.steps.push_back(step);
-                if (!added)
-                    return base::Failure({.code = ErrorCode::StoreFailed});
-            }
-            next.done = dice.bounded(int(next.steps.size()) + 1);
-            if (auto set = file.setDone(next.done); !set)
-                return set;
             return fails ? base::Failure({.code = ErrorCode::Cancelled}) : base::Result<>();
         });
         QCOMPARE(done.has_value(), !fails);

@@ -6,8 +6,6 @@
 #include "session/stored_edits.h"
 #include "table/packed_edits.h"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace session {
@@ -24,9 +22,6 @@ constexpr QLatin1String rowsKey("rows");
 constexpr QLatin1String rowKey("row");
 constexpr QLatin1String columnKey("column");
 constexpr QLatin1String otherKey("other");
-
-constexpr std::array knownKinds {Step::Kind::SetCell,   Step::Kind::RestoreRow, Step::Kind::LeaveOut,
-                                 Step::Kind::BringBack, Step::Kind::Fill,       Step::Kind::Replace};
 
 /// A name stays when the kinds move.
 QString nameOf(Step::Kind kind)
@@ -62,12 +57,17 @@ QJsonObject whatOf(const Step &step)
     return what;
 }
 
+Step::Kind kindFrom(const QString &name)
+{
+    int kind = 0;
+    while (kind < int(Step::Kind::Other) && nameOf(Step::Kind(kind)) != name)
+        ++kind;
+    return Step::Kind(kind);
+}
+
 Step stepFrom(const QJsonObject &what)
 {
-    const QString name = what.value(kindKey).toString();
-    const auto *const kind
-        = std::ranges::find_if(knownKinds, [&name](Step::Kind known) { return nameOf(known) == name; });
-    return {.kind = kind == knownKinds.end() ? Step::Kind::Other : *kind,
+    return {.kind = kindFrom(what.value(kindKey).toString()),
             .rows = what.value(rowsKey).toInteger(),
             .row = what.value(rowKey).toInteger(-1),
             .column = what.value(columnKey).toString(),

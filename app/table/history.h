@@ -15,7 +15,7 @@ namespace table {
 /// What one undoable step did, as figures; words for it are made where it is shown.
 struct Step
 {
-    /// Other: a step that a later version of the program has made and this one has no words for.
+    /// Other, always the last: a step of a later version of the program, for which there are no words.
     enum class Kind : std::uint8_t { SetCell, RestoreRow, LeaveOut, BringBack, Fill, Replace, Other };
 
     Kind kind = Kind::SetCell;

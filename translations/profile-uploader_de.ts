@@ -3682,6 +3682,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>Doppelte zusammengeführt: %Ln Zeilen geändert</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile geändert</numerusform>
+            <numerusform>%Ln Zeilen geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::SampleModel</name>

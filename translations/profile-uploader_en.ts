@@ -400,6 +400,13 @@
             <numerusform>Merged duplicates: %Ln rows changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %Ln row(s)</source>
+        <translation>
+            <numerusform>Changed %Ln row</numerusform>
+            <numerusform>Changed %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::UploadWords</name>

@@ -3682,6 +3682,13 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>Slog ihop dubbletter: %Ln rader ändrade</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %Ln row(s)</source>
+        <translation>
+            <numerusform>Ändrade %Ln rad</numerusform>
+            <numerusform>Ändrade %Ln rader</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::SampleModel</name>

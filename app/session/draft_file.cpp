@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/private_file.h"
 #include "session/stored_edits.h"
+#include "session/stored_history.h"
 #include "store/database_file.h"
 
 #include <QDir>
@@ -24,6 +25,10 @@ constexpr qint64 lookedAtBytes = qint64(1) << 20;
 constexpr QLatin1String fileSuffix(".sqlite");
 constexpr QLatin1String lockSuffix(".lock");
 constexpr QLatin1String damagedPattern("edits-damaged-*"); // with their logs
+
+// Steps that are read in one go, of few rows each.
+constexpr std::size_t recalledSteps = 32;
+constexpr qint64 recalledRows = 2000;
 
 base::Result<> addPiece(base::Sha256 &hash, const csv::Source &source, qint64 offset)
 {
@@ -118,13 +123,29 @@ base::Result<> DraftFile::read()
     if (!*file)
         return {};
     auto edits = editsIn(**file);
-    if (!edits)
-        return base::Failure(edits.error());
+    auto history = edits ? historyIn(**file, *edits) : base::Failure(edits.error());
+    if (!history) {
+        base::Error error = history.error();
+        file->reset(); // an open one must not be moved away
+        if (error.code == base::ErrorCode::EditsDamaged)
+            error.subject = store::EditsFile::setAside(m_path + fileSuffix);
+        return base::Failure(error);
+    }
     if (auto moved = (*file)->setSourcePath(m_source.path); !moved)
         return moved;
     m_file = std::move(**file);
-    m_onDisk = *std::move(edits);
+    m_found = *std::move(history);
+    noteOnDisk(m_found);
     return {};
+}
+
+void DraftFile::noteOnDisk(const table::History &history)
+{
+    m_edits = history.edits();
+    m_done = history.done();
+    m_steps.clear();
+    for (const auto &entry : history.entries())
+        m_steps.push_back(entry.step);
 }
 
 base::Result<> DraftFile::readAgain()
@@ -139,7 +160,7 @@ base::Result<> DraftFile::readAgain()
     return m_problem ? base::Failure(*m_problem) : base::Result<>();
 }
 
-base::Result<> DraftFile::write(const table::Edits &edits)
+base::Result<> DraftFile::write(const table::History &history)
 {
     // What could not be read is not written over, unless it lies aside already.
     if (m_problem && m_problem->code != base::ErrorCode::EditsDamaged)
@@ -152,14 +173,70 @@ base::Result<> DraftFile::write(const table::Edits &edits)
             return base::Failure(file.error());
         m_file = *std::move(file);
     }
-    const std::vector<store::EditChange> changes = changesBetween(m_onDisk, edits);
-    if (changes.empty())
+    const bool hasAllSteps
+        = commonSteps(history) == m_steps.size() && m_steps.size() == history.entries().size();
+    if (hasAllSteps && m_done == history.done() && m_edits == history.edits())
         return {};
-    base::Progress progress;
-    auto written = m_file->apply(changes, progress);
+    auto written = m_file->change([&] { return put(history); });
     if (written)
-        m_onDisk = edits;
+        noteOnDisk(history);
     return written;
+}
+
+/// So many of the first steps lie on disk already.
+std::size_t DraftFile::commonSteps(const table::History &history) const
+{
+    const auto [mine, theirs]
+        = std::ranges::mismatch(m_steps, history.entries(), {}, {}, &table::History::Entry::step);
+    return std::size_t(mine - m_steps.begin());
+}
+
+base::Result<> DraftFile::put(const table::History &history)
+{
+    const bool isOld = m_file->isOld();
+    if (isOld) {
+        if (auto renewed = m_file->renew(); !renewed)
+            return renewed;
+    }
+    const std::size_t common = commonSteps(history);
+    if (common < m_steps.size()) {
+        if (auto removed = m_file->removeSteps(qint64(common) + 1); !removed)
+            return removed;
+    }
+    for (std::size_t i = common; i < history.entries().size(); ++i) {
+        if (!history.entries()[i].sides)
+            return base::Failure({.code = base::ErrorCode::Internal});
+        if (auto added = putStep(*m_file, qint64(i) + 1, history.entries()[i]); !added)
+            return added;
+    }
+    if (auto put = putEdits(*m_file, isOld ? table::Edits() : m_edits, history.edits()); !put)
+        return put;
+    return m_file->setDone(qint64(history.done()));
+}
+
+base::Result<std::vector<table::History::Entry>> DraftFile::recall(const table::History &history,
+                                                                   bool undoing) const
+{
+    std::vector<table::History::Entry> recalled;
+    table::Edits state = history.edits();
+    qint64 rows = 0;
+    const std::size_t ahead = undoing ? history.done() : history.entries().size() - history.done();
+    for (std::size_t i = 0; i < ahead; ++i) {
+        const std::size_t place = undoing ? history.done() - 1 - i : history.done() + i;
+        const table::History::Entry &entry = history.entries()[place];
+        rows += entry.step->rows;
+        if (entry.sides || (i > 0 && (i == recalledSteps || rows > recalledRows)))
+            break;
+        if (!m_file || place >= m_steps.size() || m_steps[place] != entry.step)
+            return base::Failure({.code = base::ErrorCode::Internal});
+        auto beyond = editsBeyond(*m_file, qint64(place) + 1, undoing, state);
+        if (!beyond)
+            return base::Failure(beyond.error());
+        const auto &[before, after] = undoing ? std::pair(*beyond, state) : std::pair(state, *beyond);
+        recalled.push_back({.step = entry.step, .sides = table::History::sidesOf(before, after)});
+        state = *std::move(beyond);
+    }
+    return recalled;
 }
 
 base::Result<> DraftFile::forget()
@@ -167,7 +244,8 @@ base::Result<> DraftFile::forget()
     if (auto locked = takeLock(); !locked)
         return locked;
     m_file.reset();
-    m_onDisk = {};
+    m_found = {};
+    noteOnDisk({});
     m_problem.reset();
     return store::database_file::remove(m_path + fileSuffix);
 }

@@ -7,9 +7,10 @@
 #include "csv/source.h"
 #include "store/edits_file.h"
 #include "store/lock.h"
-#include "table/edits.h"
+#include "table/history.h"
 
 #include <optional>
+#include <vector>
 
 namespace session {
 
@@ -26,18 +27,24 @@ public:
     static base::Result<DraftFile> open(const QString &folder, const csv::Source &source,
                                         const QByteArray &key);
 
-    /// As they lie on disk.
-    const table::Edits &edits() const { return m_onDisk; }
+    /// As it was read from disk, the edits of its steps not at hand.
+    const table::History &found() const { return m_found; }
 
     /// Why earlier edits could not be read: EditsDamaged (kept aside), EditsNewer, EditsBusy …
     const std::optional<base::Error> &problem() const { return m_problem; }
 
-    /// Tries again what problem() told of; edits() are those of the disk then. Nothing without a problem, or
+    /// Tries again what problem() told of; found() is that of the disk then. Nothing without a problem, or
     /// with EditsDamaged, which lie aside.
     base::Result<> readAgain();
 
-    /// Writes what differs. EditsBusy, EditsNewer, and what EditsFile says.
-    base::Result<> write(const table::Edits &edits);
+    /// Writes what differs, all or nothing. The edits of steps that are not on disk yet must be at hand.
+    /// EditsBusy, EditsNewer, and what EditsFile says.
+    base::Result<> write(const table::History &history);
+
+    /// The next steps to be undone, or else redone, with their edits: as many as are read quickly, one at
+    /// least. EditsDamaged; Internal for steps that are not on disk.
+    base::Result<std::vector<table::History::Entry>> recall(const table::History &history,
+                                                            bool undoing) const;
     base::Result<> forget();
 
 private:
@@ -45,12 +52,21 @@ private:
 
     base::Result<> takeLock();
     base::Result<> read();
+    base::Result<> put(const table::History &history);
+    std::size_t commonSteps(const table::History &history) const;
+    void noteOnDisk(const table::History &history);
 
     QString m_path;
     store::EditsSource m_source;
     std::optional<store::Lock> m_lock;
     std::optional<store::EditsFile> m_file;
-    table::Edits m_onDisk;
+    table::History m_found;
+
+    // As they lie on disk.
+    table::Edits m_edits;
+    std::vector<std::shared_ptr<const table::Step>> m_steps;
+    std::size_t m_done = 0;
+
     std::optional<base::Error> m_problem;
 };
 

@@ -5,7 +5,7 @@
 
 #include "session/draft_file.h"
 #include "session/engine_thread.h"
-#include "session/stored_edits.h"
+#include "session/stored_history.h"
 
 #include <QDir>
 #include <QThreadPool>
@@ -25,21 +25,22 @@ constexpr std::chrono::seconds tryAgainAfter {5};
 /// What is to lie on disk; put together on the engine thread.
 struct Layers
 {
-    table::Edits edits;
-    table::Edits under;
+    table::History history;
+    table::History under;
+    bool knowsLate = false; ///< whoever gave it had been told of what was found late
 };
 
 /// What looking for a draft brought.
 struct Found
 {
-    table::Edits edits;
+    table::History history;
     std::optional<base::Error> problem;
 };
 
 /// What writing brought.
 struct Written
 {
-    table::Edits late; ///< edits of an earlier visit that could not be read before
+    table::History late; ///< edits of an earlier visit that could not be read before
 };
 
 /// One file's draft. Used on the engine thread only; what is to be done before the file is known waits.
@@ -65,8 +66,8 @@ public:
         m_key = key;
         open();
         if (!m_file)
-            return {.edits = {}, .problem = m_problem};
-        return {.edits = m_file->edits(), .problem = m_file->problem()};
+            return {.history = {}, .problem = m_problem};
+        return {.history = m_file->found(), .problem = m_file->problem()};
     }
 
     void doWhatWaits()
@@ -82,20 +83,31 @@ public:
             open();
             if (!m_file)
                 return base::Failure(*m_problem);
-            done.late = m_file->edits();
+            m_late = m_file->found();
         }
         if (m_file->problem()) {
             if (const auto again = m_file->readAgain(); !again)
                 return base::Failure(again.error());
-            done.late = m_file->edits();
+            m_late = m_file->found();
         }
-        const table::Edits all = layered(done.late, layered(layers.under, layers.edits));
+        if (!layers.knowsLate)
+            done.late = m_late;
+        const table::History all = layered(done.late, layered(layers.under, layers.history));
         if (const auto written = m_file->write(all); !written)
             return base::Failure(written.error());
         return done;
     }
 
-    base::Result<> forget() { return m_file ? m_file->forget() : base::Result<>(); }
+    base::Result<std::vector<table::History::Entry>> recall(const table::History &history, bool undoing) const
+    {
+        return m_file ? m_file->recall(history, undoing) : base::Failure({.code = base::ErrorCode::Internal});
+    }
+
+    base::Result<> forget()
+    {
+        m_late = {};
+        return m_file ? m_file->forget() : base::Result<>();
+    }
 
     void close() { m_file.reset(); }
 
@@ -114,6 +126,7 @@ private:
     std::optional<base::Result<QByteArray>> m_key;
     std::optional<DraftFile> m_file;
     std::optional<base::Error> m_problem; ///< why there is no file
+    table::History m_late; ///< of an earlier visit, when it could not be read before
     std::vector<std::function<void()>> m_waiting;
 };
 
@@ -129,6 +142,8 @@ struct DraftKeeper::State
     quint64 generation = 0; ///< answers about an earlier file are dropped
     quint64 forgotten = 0; ///< what was given before forget() is not tried again
     bool isWriting = false;
+    bool isOnDisk = false; ///< what was saved last, and not forgotten since
+    bool toldLate = false; ///< of edits that were found late
     QTimer retry = QTimer();
     QThreadPool pool = {}; ///< reads the source; last, so that it is waited for first
 
@@ -182,7 +197,7 @@ void DraftKeeper::open(const csv::Source &source, const QByteArray &cut)
         m_state->error = done ? done->problem : std::optional(done.error());
         if (m_state->error)
             Q_EMIT savedChanged();
-        Q_EMIT found(done ? done->edits : table::Edits());
+        Q_EMIT found(done ? done->history : table::History());
     });
 }
 
@@ -201,16 +216,19 @@ void DraftKeeper::close()
     m_state->desk.reset();
     ++m_state->generation;
     m_state->isWriting = false;
+    m_state->isOnDisk = false;
+    m_state->toldLate = false;
     m_state->error.reset();
     m_state->retry.stop();
 }
 
-void DraftKeeper::save(const table::Edits &edits, const table::Edits &under)
+void DraftKeeper::save(const table::History &history, const table::History &under)
 {
     if (!m_state->desk)
         return;
     const bool wasSaved = isSaved();
-    m_state->waiting = Layers {.edits = edits, .under = under};
+    m_state->isOnDisk = false;
+    m_state->waiting = Layers {.history = history, .under = under, .knowsLate = m_state->toldLate};
     if (!m_state->isWriting)
         write();
     if (wasSaved)
@@ -223,17 +241,19 @@ void DraftKeeper::write()
         return;
     m_state->retry.stop();
     m_state->isWriting = true;
-    const Layers edits = *std::exchange(m_state->waiting, {});
-    const auto job = m_state->onDesk<Written>([edits](Desk &desk) { return desk.write(edits); });
+    const Layers layers = *std::exchange(m_state->waiting, {});
+    const auto job = m_state->onDesk<Written>([layers](Desk &desk) { return desk.write(layers); });
     base::whenDone<Written>(job, this,
                             [this, generation = m_state->generation, forgotten = m_state->forgotten,
-                             edits](const base::Result<Written> &done) {
+                             layers](const base::Result<Written> &done) {
                                 if (generation != m_state->generation)
                                     return;
                                 if (!done && !m_state->waiting && forgotten == m_state->forgotten)
-                                    m_state->waiting = edits; // to be tried again
+                                    m_state->waiting = layers; // to be tried again
+                                m_state->isOnDisk = done && done->late.isEmpty() && !m_state->waiting
+                                    && forgotten == m_state->forgotten;
                                 onWritten(done ? base::Result<>() : base::Failure(done.error()));
-                                if (done && !done->late.isEmpty())
+                                if (done && !done->late.isEmpty() && !std::exchange(m_state->toldLate, true))
                                     Q_EMIT found(done->late);
                             });
 }
@@ -256,6 +276,19 @@ bool DraftKeeper::isSaved() const
     return !m_state->waiting && !m_state->isWriting;
 }
 
+bool DraftKeeper::isOnDisk() const
+{
+    return m_state->isOnDisk && isSaved();
+}
+
+base::Job<std::vector<table::History::Entry>> DraftKeeper::recall(const table::History &history, bool undoing)
+{
+    using Entries = std::vector<table::History::Entry>;
+    if (!m_state->desk)
+        return base::finished<Entries>(base::Failure({.code = base::ErrorCode::Internal}));
+    return m_state->onDesk<Entries>([history, undoing](Desk &desk) { return desk.recall(history, undoing); });
+}
+
 const std::optional<base::Error> &DraftKeeper::error() const
 {
     return m_state->error;
@@ -264,6 +297,7 @@ const std::optional<base::Error> &DraftKeeper::error() const
 void DraftKeeper::forget()
 {
     m_state->waiting.reset();
+    m_state->isOnDisk = false;
     ++m_state->forgotten;
     m_state->retry.stop();
     if (!m_state->desk)

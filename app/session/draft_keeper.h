@@ -4,22 +4,25 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/job.h"
 #include "csv/source.h"
-#include "table/edits.h"
+#include "table/history.h"
 
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace session {
 
 class EngineThread;
 
-/// Keeps the edits of one file on disk as they are made, and finds those of an earlier visit to the very same
-/// file: same size, same change time, same first and last megabyte, wherever it now lies. Lives in the UI
-/// thread; looks at the source in a pool, so that a drive that hangs is in nobody's way; writes on the engine
-/// thread what differs from the last state, at once. What is waiting is the newest state only.
+/// Keeps the edits of one file on disk as they are made, step by step, with what can be undone and redone;
+/// and finds those of an earlier visit to the very same file: same size, same change time, same first and
+/// last megabyte, wherever it now lies. Lives in the UI thread; looks at the source in a pool, so that a
+/// drive that hangs is in nobody's way; writes on the engine thread what differs from the last state, at
+/// once. What is waiting is the newest state only.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -38,12 +41,20 @@ public:
     /// No file any more.
     void close();
 
-    /// The edits as they are now; they replace the earlier ones.
-    /// \param under  earlier edits that they lie on top of
-    void save(const table::Edits &edits, const table::Edits &under = {});
+    /// The edits and steps as they are now; they replace the earlier ones. The edits of steps that have not
+    /// been saved yet must be at hand.
+    /// \param under  those of an earlier visit that they lie on top of
+    void save(const table::History &history, const table::History &under = {});
 
     /// All that was given to save() lies on disk.
     bool isSaved() const;
+
+    /// Likewise, and was not forgotten: edits of steps can be put away, and be recalled.
+    bool isOnDisk() const;
+
+    /// The next steps of \a history to be undone, or else redone, with their edits, which must lie on disk:
+    /// as many as are read quickly, one at least. EditsDamaged, and errors of reading.
+    base::Job<std::vector<table::History::Entry>> recall(const table::History &history, bool undoing);
 
     /// Why it does not, or why earlier edits could not be read (EditsDamaged: kept aside). A save that failed
     /// is tried again.
@@ -55,9 +66,10 @@ public:
     /// Removes drafts that nobody has changed for so long.
     void forgetOlderThan(int days);
 
-    /// Empty where there are none. Said once more, when earlier edits that could not be read at first have
-    /// been read after all: what was saved since lies on top of them.
-    Q_SIGNAL void found(const table::Edits &earlier);
+    /// Empty where there are none; the edits of their steps are not at hand. Said once more, when earlier
+    /// edits that could not be read at first have been read after all: what was saved since lies on top of
+    /// them.
+    Q_SIGNAL void found(const table::History &earlier);
     Q_SIGNAL void savedChanged(); ///< also error()
 
 private:

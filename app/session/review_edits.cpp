@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The edits of a RowReview: single cells and many rows at once, undone, and kept on disk.
+// The edits of a RowReview: single cells and many rows at once.
 
 #include "session/column_choices.h"
 #include "session/review_state.h"
@@ -17,29 +17,6 @@ namespace {
 
 constexpr int bulkScale = 1000;
 
-/// The rows that two editions differ by, in order.
-std::vector<qint64> rowsBetween(const table::Edits &from, const table::Edits &to)
-{
-    std::set<qint64> rows;
-    table::Edits::difference(
-        from, to, [&rows](qint64 row, int, const std::optional<QByteArray> &) { rows.insert(row); },
-        [&rows](qint64 row, bool) { rows.insert(row); });
-    return {rows.begin(), rows.end()};
-}
-
-/// The column of the first cell that two editions differ by, or -1.
-int columnBetween(const table::Edits &from, const table::Edits &to)
-{
-    int found = -1;
-    table::Edits::difference(
-        from, to,
-        [&found](qint64, int column, const std::optional<QByteArray> &) {
-            found = found < 0 ? column : found;
-        },
-        [](qint64, bool) {});
-    return found;
-}
-
 } // namespace
 
 bool RowReview::State::canEdit(qint64 row) const
@@ -52,23 +29,9 @@ void RowReview::State::change(Step step, table::Edits after, const std::vector<q
     if (after == history.edits())
         return;
     stopBulk(); // it is made for edits that are not these any more
+    travels.clear();
     history.push(std::move(step), std::move(after));
     onEdited(rows);
-}
-
-void RowReview::State::travel(bool back)
-{
-    const Step *step = back ? history.undoStep() : history.redoStep();
-    if (!step)
-        return;
-    const bool few = step->rows <= qint64(judgedAtOnce);
-    stopBulk();
-    const table::Edits before = history.edits();
-    back ? history.undo() : history.redo();
-    const auto rows = few ? rowsBetween(before, history.edits()) : std::vector<qint64>();
-    onEdited(rows);
-    if (few)
-        Q_EMIT q.travelled(rows, columnBetween(before, history.edits()));
 }
 
 /// \param rows  that were edited, or none when they are many
@@ -85,25 +48,6 @@ void RowReview::State::onEdited(const std::vector<qint64> &rows)
     if (checked && filter == RowFilter::LeftOutByUser && history.edits().leftOutRows() != listedLeftOut)
         listLeftOut();
     Q_EMIT q.editsChanged();
-}
-
-void RowReview::State::save()
-{
-    // What an earlier visit left stays on disk until it is taken up or dropped, with the new edits on top.
-    if (draftKnown)
-        keeper.save(history.edits(), earlier);
-}
-
-void RowReview::State::onDraftFound(const table::Edits &found)
-{
-    draftKnown = true;
-    earlier = found;
-    if (!history.edits().isEmpty())
-        save();
-    if (earlier.isEmpty())
-        Q_EMIT q.savedChanged();
-    else
-        Q_EMIT q.earlierEditsFound();
 }
 
 void RowReview::State::startBulk(
@@ -130,6 +74,7 @@ void RowReview::State::startBulk(
                 const table::Edits before = history.edits();
                 Step made = step;
                 made.rows = done->rows;
+                travels.clear();
                 history.push(made, done->after);
                 onEdited(done->rows <= qint64(judgedAtOnce) ? rowsBetween(before, done->after)
                                                             : std::vector<qint64>());
@@ -243,44 +188,19 @@ int RowReview::bulkProgress() const
 {
     const State &s = *m_state;
     if (!s.isBulk)
-        return -1;
+        return s.travels.empty() || s.isFewRows(s.travels.front()) ? -1 : 0;
     const qint64 total = s.bulk.progress->total();
     return total > 0 ? int(s.bulk.progress->done() * bulkScale / total) : 0;
 }
 
 void RowReview::stopBulk()
 {
-    m_state->stopBulk();
-}
-
-bool RowReview::canUndo() const
-{
-    return undoStep() != nullptr;
-}
-
-bool RowReview::canRedo() const
-{
-    return redoStep() != nullptr;
-}
-
-const Step *RowReview::undoStep() const
-{
-    return m_state->history.undoStep();
-}
-
-const Step *RowReview::redoStep() const
-{
-    return m_state->history.redoStep();
-}
-
-void RowReview::undo()
-{
-    m_state->travel(true);
-}
-
-void RowReview::redo()
-{
-    m_state->travel(false);
+    State &s = *m_state;
+    if (!s.travels.empty()) {
+        s.travels.clear();
+        Q_EMIT bulkChanged();
+    }
+    s.stopBulk();
 }
 
 const table::Edits &RowReview::edits() const
@@ -291,79 +211,6 @@ const table::Edits &RowReview::edits() const
 qint64 RowReview::editedRows() const
 {
     return m_state->history.edits().editedRows();
-}
-
-qint64 RowReview::earlierEdits() const
-{
-    return m_state->earlier.touchedRows();
-}
-
-void RowReview::takeUpEarlierEdits()
-{
-    State &s = *m_state;
-    if (s.earlier.isEmpty())
-        return;
-    s.stopBulk();
-    if (s.history.edits().touchedRows() <= qint64(judgedAtOnce))
-        return s.takeUp(layered(s.earlier, s.history.edits()));
-    s.startLayering();
-}
-
-void RowReview::State::startLayering()
-{
-    const quint64 number = ++bulks;
-    bulk = base::run<quality::BulkEdit>(
-        &work,
-        [earlier = earlier, edits = history.edits()](base::Progress &) -> base::Result<quality::BulkEdit> {
-            return quality::BulkEdit {.after = layered(earlier, edits)};
-        });
-    isBulk = true;
-    Q_EMIT q.bulkChanged();
-    base::whenDone<quality::BulkEdit>(bulk.job, &q,
-                                      [this, number](const base::Result<quality::BulkEdit> &done) {
-                                          if (number != bulks)
-                                              return;
-                                          isBulk = false;
-                                          bulk = {};
-                                          if (done)
-                                              takeUp(done->after);
-                                          Q_EMIT q.bulkChanged();
-                                      });
-}
-
-void RowReview::State::takeUp(const table::Edits &taken)
-{
-    const table::Edits before = history.edits();
-    earlier = {};
-    history.reset(taken);
-    onEdited(taken.touchedRows() <= qint64(judgedAtOnce) ? rowsBetween(before, taken)
-                                                         : std::vector<qint64>());
-    Q_EMIT q.earlierEditsFound();
-}
-
-void RowReview::dropEarlierEdits()
-{
-    State &s = *m_state;
-    if (s.earlier.isEmpty())
-        return;
-    s.stopBulk();
-    s.earlier = {};
-    if (s.history.edits().isEmpty())
-        s.keeper.forget();
-    else
-        s.keeper.save(s.history.edits());
-    Q_EMIT earlierEditsFound();
-}
-
-void RowReview::forgetDraft()
-{
-    if (m_state->draftKnown && m_state->earlier.isEmpty())
-        m_state->keeper.forget();
-}
-
-void RowReview::forgetDraftsOlderThan(int days)
-{
-    m_state->keeper.forgetOlderThan(days);
 }
 
 } // namespace session

@@ -32,6 +32,9 @@ struct ListWindow
 /// So many rows are judged in one go after a step; of a bulk edit of more the next check tells.
 inline constexpr std::size_t judgedAtOnce = 500;
 
+/// The rows that two editions differ by, in order.
+std::vector<qint64> rowsBetween(const table::Edits &from, const table::Edits &to);
+
 /// The inside of a RowReview. All of it lives in the UI thread; what pools get are copies of values.
 struct RowReview::State
 {
@@ -78,6 +81,10 @@ struct RowReview::State
     bool canEdit(qint64 row) const;
     void change(table::Step step, table::Edits after, const std::vector<qint64> &rows);
     void travel(bool back);
+    void recall(bool back);
+    void recallAhead();
+    void onRecalled(const base::Result<std::vector<table::History::Entry>> &done);
+    bool isFewRows(bool back) const;
     void onEdited(const std::vector<qint64> &rows);
     void save();
     void startBulk(
@@ -85,9 +92,10 @@ struct RowReview::State
         std::function<base::Result<quality::BulkEdit>(const table::Table &, base::Progress &)> work);
     void stopBulk();
     quality::RowList rowsFor(const ReplaceOrder &order) const;
-    void onDraftFound(const table::Edits &found);
+    void onSavedChanged();
+    void onDraftFound(const table::History &found);
     void startLayering();
-    void takeUp(const table::Edits &taken);
+    void takeUp(const table::History &taken);
 
     /// Keeps what a caller was given, so that it ends with the review.
     template <class T> base::Running<T> lend(base::Running<T> running)
@@ -135,11 +143,13 @@ struct RowReview::State
     base::Running<quality::BulkEdit> bulk;
     quint64 bulks = 0;
     bool isBulk = false;
+    bool isRecalling = false; ///< steps are read from disk
+    std::vector<bool> travels; ///< asked for meanwhile: back, or else on
     std::optional<Suggestion> suggestion;
     std::shared_ptr<base::Progress> suggesting;
 
     bool draftKnown = false; ///< what an earlier visit left has been looked for
-    table::Edits earlier; ///< of an earlier visit, as found; what is edited since lies on top
+    table::History earlier; ///< of an earlier visit, as found; what is edited since lies on top
 
     std::vector<std::weak_ptr<base::Progress>> lent; ///< previews and exports that callers wait for
 

@@ -77,9 +77,9 @@ RowReview::RowReview(FileReading &file, ColumnChoices &columns, EngineThread &en
             s->onDocumentReplaced(); // closed
     });
     connect(&s->recheck, &QTimer::timeout, this, [s] { s->check(); });
-    connect(&s->keeper, &DraftKeeper::savedChanged, this, &RowReview::savedChanged);
+    connect(&s->keeper, &DraftKeeper::savedChanged, this, [s] { s->onSavedChanged(); });
     connect(&s->keeper, &DraftKeeper::found, this,
-            [s](const table::Edits &earlier) { s->onDraftFound(earlier); });
+            [s](const table::History &earlier) { s->onDraftFound(earlier); });
     if (file.document())
         s->onDocumentReplaced();
 }
@@ -108,6 +108,7 @@ void RowReview::State::onDocumentReplaced()
     counts.reset();
     suggestion.reset();
     history = {};
+    travels.clear();
     draftKnown = false;
     earlier = {};
     document = file.document();
@@ -230,7 +231,7 @@ const std::optional<Suggestion> &RowReview::suggestion() const
 bool RowReview::isSaved() const
 {
     // Before it is known what an earlier visit left, nothing is written over it.
-    return m_state->keeper.isSaved() && (m_state->draftKnown || m_state->history.edits().isEmpty());
+    return m_state->keeper.isSaved() && (m_state->draftKnown || m_state->history.isEmpty());
 }
 
 const std::optional<base::Error> &RowReview::saveError() const

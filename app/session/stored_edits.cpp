@@ -4,7 +4,7 @@
 #include "session/stored_edits.h"
 
 #include "base/hash.h"
-#include "table/edit_writer.h"
+#include "table/packed_edits.h"
 
 namespace session {
 
@@ -13,19 +13,32 @@ namespace {
 /// More columns than a record can have: a file that says so is not ours.
 constexpr int columnLimit = 1 << 20;
 
-} // namespace
-
-std::vector<store::EditChange> changesBetween(const table::Edits &from, const table::Edits &to)
+base::Result<table::Edits> oldEditsIn(const store::EditsFile &file)
 {
-    std::vector<store::EditChange> changes;
-    table::Edits::difference(
-        from, to,
-        [&changes](qint64 row, int column, const std::optional<QByteArray> &value) {
-            changes.push_back({.row = row, .column = column, .value = value});
-        },
-        [&changes](qint64 row, bool leftOut) { changes.push_back({.row = row, .leftOut = leftOut}); });
-    return changes;
+    table::Edits edits;
+    bool sound = true;
+    const auto cells = file.eachOldCell([&](qint64 row, int column, const QByteArray &value) {
+        if (row < 0 || column < 0 || column >= columnLimit)
+            sound = false;
+        else
+            edits.setCell(row, column, value);
+    });
+    if (!cells)
+        return base::Failure(cells.error());
+    const auto rows = file.eachOldLeftOut([&](qint64 row) {
+        if (row < 0)
+            sound = false;
+        else
+            edits.leaveOut(row);
+    });
+    if (!rows)
+        return base::Failure(rows.error());
+    if (!sound)
+        return base::Failure({.code = base::ErrorCode::EditsDamaged});
+    return edits;
 }
+
+} // namespace
 
 table::Edits layered(const table::Edits &under, const table::Edits &over)
 {
@@ -48,27 +61,27 @@ table::Edits layered(const table::Edits &under, const table::Edits &over)
 
 base::Result<table::Edits> editsIn(const store::EditsFile &file)
 {
-    table::Edits edits;
+    if (file.isOld())
+        return oldEditsIn(file);
+    table::EditUnpacker edits;
     bool sound = true;
-    const auto cells = file.eachCell([&](qint64 row, int column, const QByteArray &value) {
-        if (row < 0 || column < 0 || column >= columnLimit)
-            sound = false;
-        else
-            edits.setCell(row, column, value);
-    });
-    if (!cells)
-        return base::Failure(cells.error());
-    const auto rows = file.eachLeftOut([&](qint64 row) {
-        if (row < 0)
-            sound = false;
-        else
-            edits.leaveOut(row);
-    });
-    if (!rows)
-        return base::Failure(rows.error());
+    const auto read
+        = file.eachBlock([&](qint64, const QByteArray &content) { sound = sound && edits.add(content); });
+    if (!read)
+        return base::Failure(read.error());
     if (!sound)
         return base::Failure({.code = base::ErrorCode::EditsDamaged});
-    return edits;
+    return edits.finish();
+}
+
+base::Result<> putEdits(store::EditsFile &file, const table::Edits &from, const table::Edits &to)
+{
+    base::Result<> put;
+    table::packChunks(from, to, [&](qint64 chunk, const QByteArray &content) {
+        put = file.putBlock(chunk, content);
+        return put.has_value();
+    });
+    return put;
 }
 
 QByteArray sha256Of(const table::Edits &edits)
@@ -76,16 +89,15 @@ QByteArray sha256Of(const table::Edits &edits)
     // Cells and rows apart, each in order: how they are told of does not matter.
     base::Sha256 cells;
     base::Sha256 rows;
-    for (const store::EditChange &change : changesBetween({}, edits)) {
-        const QByteArray place
-            = QByteArray::number(change.row) + ',' + QByteArray::number(change.column) + ',';
-        if (change.column < 0) {
-            rows.add(place);
-            continue;
-        }
-        const QByteArray value = change.value.value_or(QByteArray());
-        cells.add(place + QByteArray::number(value.size()) + ':' + value);
-    }
+    const auto placeOf = [](qint64 row, int column) {
+        return QByteArray::number(row) + ',' + QByteArray::number(column) + ',';
+    };
+    table::Edits::difference(
+        {}, edits,
+        [&](qint64 row, int column, const std::optional<QByteArray> &value) {
+            cells.add(placeOf(row, column) + QByteArray::number(value->size()) + ':' + *value);
+        },
+        [&](qint64 row, bool) { rows.add(placeOf(row, -1)); });
     return base::Sha256::hexOf(cells.finish() + rows.finish());
 }
 
@@ -94,8 +106,7 @@ base::Result<> freezeEdits(const QString &path, const table::Edits &edits, const
     auto file = store::EditsFile::open(path, source);
     if (!file)
         return base::Failure(file.error());
-    base::Progress progress;
-    return file->apply(changesBetween({}, edits), progress);
+    return file->change([&] { return putEdits(*file, {}, edits); });
 }
 
 base::Result<table::Edits> frozenEdits(const QString &path, const QByteArray &sha256)

@@ -4,22 +4,19 @@
 #pragma once
 
 #include "base/error.h"
-#include "base/progress.h"
 #include "store/edits_file.h"
 #include "table/edits.h"
 
-#include <vector>
-
 namespace session {
-
-/// What turns \a from into \a to.
-std::vector<store::EditChange> changesBetween(const table::Edits &from, const table::Edits &to);
 
 /// \a under with \a over on top: in time proportional to both.
 table::Edits layered(const table::Edits &under, const table::Edits &over);
 
 /// The edits that a file holds. EditsDamaged where one cannot be, and errors of reading.
 base::Result<table::Edits> editsIn(const store::EditsFile &file);
+
+/// Within EditsFile::change(): writes what \a to holds otherwise than \a from, which lies in the file.
+base::Result<> putEdits(store::EditsFile &file, const table::Edits &from, const table::Edits &to);
 
 /// 64 hex digits that tell edits from others.
 QByteArray sha256Of(const table::Edits &edits);

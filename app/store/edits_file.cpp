@@ -8,6 +8,7 @@
 #include "store/journal_schema.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSqlQuery>
 
 #include <utility>
@@ -17,26 +18,47 @@ namespace store {
 namespace {
 
 /// Raised whenever a released program would read the file wrongly.
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 
 constexpr QLatin1String damagedPrefix("edits-damaged-");
 
-/// So many changes go by between two looks at the progress.
-constexpr std::size_t lookEvery = 1024;
+base::Result<> runAll(const Database &database, const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (auto done = database.run(sql); !done)
+            return done;
+    }
+    return {};
+}
+
+QString stampVersion()
+{
+    return QStringLiteral("PRAGMA user_version=%1").arg(formatVersion);
+}
+
+/// All but the one that says where the edits belong.
+QStringList tables()
+{
+    return {
+        QStringLiteral("CREATE TABLE blocks (number INTEGER PRIMARY KEY, content BLOB NOT NULL)"),
+        QStringLiteral("CREATE TABLE steps (number INTEGER PRIMARY KEY, what TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE parts (step INTEGER NOT NULL REFERENCES steps(number) ON DELETE CASCADE,"
+                       " way INTEGER NOT NULL, place INTEGER NOT NULL, content BLOB NOT NULL,"
+                       " UNIQUE (step, way, place))")};
+}
 
 base::Result<> makeTables(const Database &database, const EditsSource &source)
 {
     return database.transaction([&]() -> base::Result<> {
-        for (const QString &table :
-             {QStringLiteral("CREATE TABLE meta (only_one INTEGER PRIMARY KEY CHECK (only_one = 1),"
-                             " source_bytes INTEGER NOT NULL, source_modified TEXT NOT NULL,"
-                             " source_key TEXT NOT NULL, source_path TEXT NOT NULL, changed TEXT NOT NULL)"),
-              QStringLiteral("CREATE TABLE cells (row INTEGER NOT NULL, column INTEGER NOT NULL,"
-                             " value BLOB NOT NULL, PRIMARY KEY (row, column)) WITHOUT ROWID"),
-              QStringLiteral("CREATE TABLE left_out (row INTEGER PRIMARY KEY)")}) {
-            if (auto made = database.run(table); !made)
-                return made;
-        }
+        const QStringList statements
+            = QStringList(QStringLiteral(
+                  "CREATE TABLE meta (only_one INTEGER PRIMARY KEY CHECK (only_one = 1),"
+                  " source_bytes INTEGER NOT NULL, source_modified TEXT NOT NULL,"
+                  " source_key TEXT NOT NULL, source_path TEXT NOT NULL, changed TEXT NOT NULL,"
+                  " done INTEGER NOT NULL DEFAULT 0)"))
+            + tables();
+        if (auto made = runAll(database, statements); !made)
+            return made;
         auto written = database.run(
             QStringLiteral(
                 "INSERT INTO meta (only_one, source_bytes, source_modified, source_key, source_path,"
@@ -46,7 +68,7 @@ base::Result<> makeTables(const Database &database, const EditsSource &source)
              journal::timeText(QDateTime::currentDateTimeUtc())});
         if (!written)
             return written;
-        return database.run(QStringLiteral("PRAGMA user_version=%1").arg(formatVersion));
+        return database.run(stampVersion());
     });
 }
 
@@ -87,40 +109,21 @@ base::Result<Opened> openFile(const QString &path)
     // Only now, with the file closed: an open database must not be moved away.
     if (problem.code == base::ErrorCode::JournalDamaged)
         return base::Failure({.code = base::ErrorCode::EditsDamaged,
-                              .subject = database_file::setAside(path, damagedPrefix),
+                              .subject = EditsFile::setAside(path),
                               .detail = problem.detail});
     return base::Failure(problem);
 }
 
-using Places = std::span<const EditChange>;
-
-/// Runs \a sql for each of the changes that \a fill takes.
-base::Result<> applySome(const Database &database, const QString &sql, Places changes,
-                         base::Progress &progress,
-                         const std::function<bool(const EditChange &, QVariantList &)> &fill)
+int numberOf(EditsFile::Way way)
 {
-    std::size_t place = 0;
-    bool cancelled = false;
-    const auto done = database.runEach(sql, [&](QVariantList &values) {
-        while (place < changes.size()) {
-            if (place % lookEvery == 0 && progress.isCancelled()) {
-                cancelled = true;
-                return false;
-            }
-            if (fill(changes[place++], values))
-                return true;
-        }
-        return false;
-    });
-    if (cancelled)
-        return base::Failure({.code = base::ErrorCode::Cancelled});
-    return done;
+    return way == EditsFile::Way::Redo ? 1 : 0;
 }
 
 } // namespace
 
-EditsFile::EditsFile(std::unique_ptr<Database> database)
+EditsFile::EditsFile(std::unique_ptr<Database> database, int version)
     : m_database(std::move(database))
+    , m_version(version)
 {
 }
 
@@ -136,8 +139,9 @@ base::Result<EditsFile> EditsFile::open(const QString &path, const EditsSource &
     if (opened->version == 0) {
         if (const auto made = makeTables(*opened->database, source); !made)
             return base::Failure(made.error());
+        opened->version = formatVersion;
     }
-    return EditsFile(std::move(opened->database));
+    return EditsFile(std::move(opened->database), opened->version);
 }
 
 base::Result<std::optional<EditsFile>> EditsFile::openExisting(const QString &path)
@@ -149,70 +153,57 @@ base::Result<std::optional<EditsFile>> EditsFile::openExisting(const QString &pa
         return base::Failure(opened.error());
     if (opened->version == 0)
         return std::optional<EditsFile>();
-    return std::optional(EditsFile(std::move(opened->database)));
+    return std::optional(EditsFile(std::move(opened->database), opened->version));
 }
 
-base::Result<> EditsFile::touch() const
+QString EditsFile::setAside(const QString &path)
 {
-    return m_database->changeOne(QStringLiteral("UPDATE meta SET changed = ?"),
-                                 {journal::timeText(QDateTime::currentDateTimeUtc())});
+    return database_file::setAside(path, damagedPrefix);
 }
 
-base::Result<> EditsFile::apply(Places changes, base::Progress &progress)
+base::Result<> EditsFile::change(const std::function<base::Result<>()> &work)
 {
-    struct Part
-    {
-        QString sql;
-        std::function<bool(const EditChange &, QVariantList &)> fill;
-    };
-
-    const Part parts[]
-        = {{QStringLiteral("INSERT INTO cells (row, column, value) VALUES (?, ?, ?)"
-                           " ON CONFLICT (row, column) DO UPDATE SET value = excluded.value"),
-            [](const EditChange &change, QVariantList &values) {
-                if (change.column < 0 || !change.value)
-                    return false;
-                // A null QByteArray would be bound as NULL.
-                values = {change.row, change.column, change.value->isNull() ? QByteArray("") : *change.value};
-                return true;
-            }},
-           {QStringLiteral("DELETE FROM cells WHERE row = ? AND column = ?"),
-            [](const EditChange &change, QVariantList &values) {
-                values = {change.row, change.column};
-                return change.column >= 0 && !change.value;
-            }},
-           {QStringLiteral("INSERT OR IGNORE INTO left_out (row) VALUES (?)"),
-            [](const EditChange &change, QVariantList &values) {
-                values = {change.row};
-                return change.column < 0 && change.leftOut;
-            }},
-           {QStringLiteral("DELETE FROM left_out WHERE row = ?"),
-            [](const EditChange &change, QVariantList &values) {
-                values = {change.row};
-                return change.column < 0 && !change.leftOut;
-            }}};
-    return m_database->transaction([&]() -> base::Result<> {
-        for (const Part &part : parts) {
-            if (auto done = applySome(*m_database, part.sql, changes, progress, part.fill); !done)
-                return done;
-        }
-        return touch();
+    const int before = m_version;
+    auto done = m_database->transaction([&]() -> base::Result<> {
+        if (auto worked = work(); !worked)
+            return worked;
+        return m_database->changeOne(QStringLiteral("UPDATE meta SET changed = ?"),
+                                     {journal::timeText(QDateTime::currentDateTimeUtc())});
     });
+    if (!done)
+        m_version = before;
+    return done;
 }
 
-base::Result<> EditsFile::clear()
+base::Result<> EditsFile::renew()
 {
-    return m_database->transaction([this]() -> base::Result<> {
-        for (const QString &sql :
-             {QStringLiteral("DELETE FROM cells"), QStringLiteral("DELETE FROM left_out")}) {
-            if (auto done = m_database->run(sql); !done)
-                return done;
-        }
-        return touch();
-    });
+    auto done
+        = runAll(*m_database,
+                 QStringList {QStringLiteral("DROP TABLE cells"), QStringLiteral("DROP TABLE left_out"),
+                              QStringLiteral("ALTER TABLE meta ADD COLUMN done INTEGER NOT NULL DEFAULT 0")}
+                     + tables() + QStringList(stampVersion()));
+    if (done)
+        m_version = formatVersion;
+    return done;
 }
 
-base::Result<> EditsFile::eachCell(const std::function<void(qint64, int, const QByteArray &)> &tell) const
+base::Result<> EditsFile::putBlock(qint64 number, const QByteArray &content) const
+{
+    if (content.isEmpty())
+        return m_database->run(QStringLiteral("DELETE FROM blocks WHERE number = ?"), {number});
+    return m_database->run(QStringLiteral("INSERT INTO blocks (number, content) VALUES (?, ?)"
+                                          " ON CONFLICT (number) DO UPDATE SET content = excluded.content"),
+                           {number, content});
+}
+
+base::Result<> EditsFile::eachBlock(const std::function<void(qint64, const QByteArray &)> &tell) const
+{
+    return m_database->each(
+        QStringLiteral("SELECT number, content FROM blocks ORDER BY number"), {},
+        [&tell](const QSqlQuery &row) { tell(row.value(0).toLongLong(), row.value(1).toByteArray()); });
+}
+
+base::Result<> EditsFile::eachOldCell(const std::function<void(qint64, int, const QByteArray &)> &tell) const
 {
     return m_database->each(QStringLiteral("SELECT row, column, value FROM cells ORDER BY row, column"), {},
                             [&tell](const QSqlQuery &row) {
@@ -221,10 +212,59 @@ base::Result<> EditsFile::eachCell(const std::function<void(qint64, int, const Q
                             });
 }
 
-base::Result<> EditsFile::eachLeftOut(const std::function<void(qint64)> &tell) const
+base::Result<> EditsFile::eachOldLeftOut(const std::function<void(qint64)> &tell) const
 {
     return m_database->each(QStringLiteral("SELECT row FROM left_out ORDER BY row"), {},
                             [&tell](const QSqlQuery &row) { tell(row.value(0).toLongLong()); });
+}
+
+base::Result<> EditsFile::addStep(qint64 number, const QJsonObject &what) const
+{
+    const QByteArray text = QJsonDocument(what).toJson(QJsonDocument::Compact);
+    return m_database->run(QStringLiteral("INSERT INTO steps (number, what) VALUES (?, ?)"),
+                           {number, QString::fromUtf8(text)});
+}
+
+base::Result<> EditsFile::addPart(qint64 step, Way way, qint64 place, const QByteArray &content) const
+{
+    return m_database->run(
+        QStringLiteral("INSERT INTO parts (step, way, place, content) VALUES (?, ?, ?, ?)"),
+        {step, numberOf(way), place, content});
+}
+
+base::Result<> EditsFile::removeSteps(qint64 from) const
+{
+    return m_database->run(QStringLiteral("DELETE FROM steps WHERE number >= ?"), {from});
+}
+
+base::Result<> EditsFile::setDone(qint64 steps) const
+{
+    return m_database->changeOne(QStringLiteral("UPDATE meta SET done = ?"), {steps});
+}
+
+base::Result<qint64> EditsFile::done() const
+{
+    const auto done = m_database->value(QStringLiteral("SELECT done FROM meta"));
+    if (!done)
+        return base::Failure(done.error());
+    return done->toLongLong();
+}
+
+base::Result<> EditsFile::eachStep(const std::function<void(qint64, const QJsonObject &)> &tell) const
+{
+    return m_database->each(QStringLiteral("SELECT number, what FROM steps ORDER BY number"), {},
+                            [&tell](const QSqlQuery &row) {
+                                tell(row.value(0).toLongLong(),
+                                     QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object());
+                            });
+}
+
+base::Result<> EditsFile::eachPart(qint64 step, Way way,
+                                   const std::function<void(const QByteArray &)> &tell) const
+{
+    return m_database->each(
+        QStringLiteral("SELECT content FROM parts WHERE step = ? AND way = ? ORDER BY place"),
+        {step, numberOf(way)}, [&tell](const QSqlQuery &row) { tell(row.value(0).toByteArray()); });
 }
 
 base::Result<EditsSource> EditsFile::source() const

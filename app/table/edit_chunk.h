@@ -14,7 +14,8 @@
 
 namespace table {
 
-/// The edits of EditChunk::rows rows that follow one another, packed: a cell costs 12 bytes and its value.
+/// The edits of EditChunk::rows rows that follow one another, packed: a cell costs 12 bytes and its value,
+/// or 4 where all cells have one value, as a bulk edit makes them.
 /// Rows are counted within the chunk, from 0.
 class EditChunk
 {
@@ -62,16 +63,22 @@ public:
     /// Gives back memory that was kept for further cells.
     void shrink();
 
+    /// Memory that it takes.
+    qint64 bytes() const;
+
     friend bool operator==(const EditChunk &, const EditChunk &) = default;
 
 private:
     static std::uint32_t keyOf(int row, int column);
     void erase(std::size_t first, std::size_t last);
+    bool hasOneValue() const;
+    void share();
+    void unshare();
 
     std::bitset<rows> m_edited;
     std::bitset<rows> m_leftOut;
     std::vector<std::uint32_t> m_keys;
-    std::vector<std::uint64_t> m_ends; ///< of the values in m_bytes
+    std::vector<std::uint64_t> m_ends; ///< of the values in m_bytes; none when all cells have the same
     std::string m_bytes;
 };
 

@@ -135,6 +135,15 @@ qint64 Edits::editedCells() const
     return sum(m_chunks, [](const EditChunk &chunk) { return qint64(chunk.cells()); });
 }
 
+qint64 Edits::bytesApart(const Edits &these, const Edits &others)
+{
+    qint64 bytes = 0;
+    visitUnshared(others, these, [&bytes](qint64, const EditChunk *, const EditChunk *here) {
+        bytes += here ? here->bytes() : 0;
+    });
+    return bytes;
+}
+
 void Edits::difference(const Edits &from, const Edits &to, const VisitCell &cell, const VisitRow &row)
 {
     static const EditChunk empty;

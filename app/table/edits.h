@@ -51,6 +51,15 @@ public:
     /// order of (row, column), rows in order, but some of the rows may come between the cells.
     static void difference(const Edits &from, const Edits &to, const VisitCell &cell, const VisitRow &row);
 
+    /// The chunks of EditChunk::rows rows that they do not share, in order.
+    static void visitUnshared(const Edits &from, const Edits &to, const EditChunks::Visit &visit)
+    {
+        EditChunks::visitUnshared(from.m_chunks, to.m_chunks, visit);
+    }
+
+    /// Memory that is there for \a these and not for \a others.
+    static qint64 bytesApart(const Edits &these, const Edits &others);
+
     friend bool operator==(const Edits &, const Edits &) = default;
 
 private:

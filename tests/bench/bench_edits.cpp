@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bench/draft_bench.h"
 #include "quality/bulk_edits.h"
 #include "quality/check.h"
 #include "quality/column_statistics.h"
 #include "quality/replacement.h"
 #include "xdm/matcher.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -98,6 +100,7 @@ void measureEdits(const table::Edits &many, qint64 rows, double indexSeconds)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv); // databases need one
     if (argc != 2) {
         std::fputs("bench-edits FILE: how long changes of all rows take, beside indexing the file\n", stderr);
         return 2;
@@ -155,5 +158,5 @@ int main(int argc, char **argv)
                 static_cast<long long>(replaced ? replaced->cells : 0));
     print("leaveOutAll, all rows",
           best([&] { return quality::leaveOutAll(table, all, progress).has_value(); }), indexSeconds);
-    return 0;
+    return measureDrafts(table, all);
 }

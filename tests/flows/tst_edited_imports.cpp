@@ -3,6 +3,7 @@
 
 #include "flows/program.h"
 #include "session/import_job.h"
+#include "session/stored_edits.h"
 #include "store/edits_file.h"
 #include "store/store.h"
 #include "support/customers.h"
@@ -168,9 +169,11 @@ void TestEditedImports::refusesToGoOnWithOtherEdits()
         QVERIFY(QFile::remove(store->editsPath(id)));
     } else {
         auto file = store::EditsFile::openExisting(store->editsPath(id));
-        base::Progress progress;
-        const std::vector<store::EditChange> changes {{.row = 0, .column = 1, .value = "another"}};
-        QVERIFY((*file)->apply(changes, progress));
+        const auto frozen = session::editsIn(**file);
+        QVERIFY(frozen);
+        table::Edits other = *frozen;
+        other.setCell(0, 1, "another");
+        QVERIFY((*file)->change([&] { return session::putEdits(**file, *frozen, other); }));
     }
     const Ran resumed = program.run({QStringLiteral("resume"), id, QStringLiteral("--json")});
     QVERIFY(resumed.exitCode != 0);

@@ -18,6 +18,8 @@ using base::ErrorCode;
 using session::DraftKeeper;
 using session::EngineThread;
 using table::Edits;
+using table::History;
+using table::Step;
 
 namespace {
 
@@ -49,6 +51,7 @@ struct Visit
     EngineThread engine;
     DraftKeeper keeper;
     QSignalSpy found;
+    History history;
 
     Visit(const QString &store, const QString &file, const QByteArray &cut = {})
         : keeper(engine, store)
@@ -57,11 +60,19 @@ struct Visit
         keeper.open(sourceAt(file), cut);
     }
 
-    Edits earlier()
+    History earlierSteps()
     {
         if (found.isEmpty() && !found.wait())
             qFatal("nothing was found, and not even that was said");
-        return found.first().first().value<Edits>();
+        return found.first().first().value<History>();
+    }
+
+    Edits earlier() { return earlierSteps().edits(); }
+
+    void save(const Edits &edits)
+    {
+        history.push({.rows = 1, .row = qint64(history.entries().size())}, edits);
+        keeper.save(history);
     }
 };
 
@@ -78,7 +89,7 @@ int editUntilKilled(const QString &store, const QString &file)
         if (given % 5 == 0)
             edits.leaveOut(given);
         ++given;
-        visit.keeper.save(edits);
+        visit.save(edits);
     });
     QObject::connect(&visit.keeper, &DraftKeeper::savedChanged, &visit.keeper, [&] {
         if (!visit.keeper.isSaved() || visit.keeper.error())
@@ -91,8 +102,6 @@ int editUntilKilled(const QString &store, const QString &file)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(table::Edits)
 
 class TestDraftKeeper : public QObject
 {
@@ -130,7 +139,7 @@ private:
     {
         Visit visit(m_store, m_file);
         visit.earlier();
-        visit.keeper.save(edits);
+        visit.save(edits);
         QTRY_VERIFY(visit.keeper.isSaved());
         QVERIFY(!visit.keeper.error());
     }
@@ -169,11 +178,11 @@ void TestDraftKeeper::findsWhatWasSaved()
     Edits fewer = m_some;
     fewer.restoreCell(0, 1);
     fewer.bringBack(1);
-    visit.keeper.save(fewer);
+    visit.save(fewer);
     QTRY_VERIFY(visit.keeper.isSaved());
     visit.keeper.open(sourceAt(m_file));
     QTRY_COMPARE(visit.found.size(), 2);
-    QCOMPARE(visit.found.last().first().value<Edits>(), fewer);
+    QCOMPARE(visit.found.last().first().value<History>().edits(), fewer);
 }
 
 void TestDraftKeeper::findsItWhereverTheFileLies()
@@ -221,7 +230,7 @@ void TestDraftKeeper::acknowledgesWithinASecond()
     visit.earlier();
     QElapsedTimer clock;
     clock.start();
-    visit.keeper.save(m_some);
+    visit.save(m_some);
     QVERIFY(!visit.keeper.isSaved());
     QTRY_VERIFY(visit.keeper.isSaved());
     QVERIFY(clock.elapsed() < 1000);
@@ -235,7 +244,7 @@ void TestDraftKeeper::writesTheNewestOfMany()
         visit.earlier();
         for (qint64 row = 0; row < 5000; ++row) {
             edits.setCell(row % 100, 1, valueAt(row));
-            visit.keeper.save(edits);
+            visit.save(edits);
         }
         QTRY_VERIFY(visit.keeper.isSaved());
     }
@@ -247,8 +256,8 @@ void TestDraftKeeper::writesWhatWaitsAtItsEnd()
 {
     {
         Visit visit(m_store, m_file);
-        visit.keeper.save({});
-        visit.keeper.save(m_some); // waits, while the other is written
+        visit.save({});
+        visit.save(m_some); // waits, while the other is written
     }
     Visit visit(m_store, m_file);
     QCOMPARE(visit.earlier(), m_some);
@@ -350,7 +359,7 @@ void TestDraftKeeper::saysThatEditsAreDamaged()
         QVERIFY(visit.keeper.error());
         QCOMPARE(visit.keeper.error()->code, ErrorCode::EditsDamaged);
         QVERIFY(QFile::exists(visit.keeper.error()->subject));
-        visit.keeper.save(m_some);
+        visit.save(m_some);
         QTRY_VERIFY(visit.keeper.isSaved());
         QVERIFY(!visit.keeper.error());
     }
@@ -362,14 +371,14 @@ void TestDraftKeeper::staysOutOfAnotherWindowsWay()
 {
     Visit first(m_store, m_file);
     first.earlier();
-    first.keeper.save(m_some);
+    first.save(m_some);
     QTRY_VERIFY(first.keeper.isSaved());
 
     Visit second(m_store, m_file);
     QVERIFY(second.earlier().isEmpty());
     Edits other;
     other.leaveOut(3);
-    second.keeper.save(other);
+    second.save(other);
     QTRY_VERIFY(second.keeper.error());
     QCOMPARE(second.keeper.error()->code, ErrorCode::EditsBusy);
     QVERIFY(!second.keeper.isSaved());
@@ -379,7 +388,7 @@ void TestDraftKeeper::takesUpWhatAnotherWindowLeft()
 {
     auto first = std::make_unique<Visit>(m_store, m_file);
     first->earlier();
-    first->keeper.save(m_some);
+    first->save(m_some);
     QTRY_VERIFY(first->keeper.isSaved());
 
     Edits mine;
@@ -388,13 +397,13 @@ void TestDraftKeeper::takesUpWhatAnotherWindowLeft()
         Visit second(m_store, m_file);
         QVERIFY(second.earlier().isEmpty());
         QTRY_VERIFY(second.keeper.error());
-        second.keeper.save(mine);
+        second.save(mine);
         QTRY_VERIFY(!second.keeper.isSaved());
         first.reset();
         QTRY_VERIFY_WITH_TIMEOUT(second.keeper.isSaved(), 20'000);
         QVERIFY(!second.keeper.error());
         QTRY_COMPARE(second.found.size(), 2);
-        QCOMPARE(second.found.last().first().value<Edits>(), m_some);
+        QCOMPARE(second.found.last().first().value<History>().edits(), m_some);
     }
     Edits all = m_some;
     all.setCell(77, 0, "mine@example.com");
@@ -406,7 +415,7 @@ void TestDraftKeeper::writesWhatWasGivenBeforeTheFileIsKnown()
 {
     {
         Visit visit(m_store, m_file);
-        visit.keeper.save(m_some);
+        visit.save(m_some);
         QVERIFY(!visit.keeper.isSaved());
     }
     Visit visit(m_store, m_file);
@@ -420,7 +429,7 @@ void TestDraftKeeper::triesAgainWhatFailed()
     const QString folder = path(QStringLiteral("store/drafts"));
     const QString away = path(QStringLiteral("away"));
     QVERIFY(QFile::rename(folder, away));
-    visit.keeper.save(m_some);
+    visit.save(m_some);
     QTRY_VERIFY(visit.keeper.error());
     QVERIFY(!visit.keeper.isSaved());
     QVERIFY(QFile::rename(away, folder));

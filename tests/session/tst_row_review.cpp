@@ -116,6 +116,8 @@ private Q_SLOTS:
     void keepsEarlierEditsUntilTheyAreDropped();
     void forgetsItsDraft();
     void layersEditsOverThoseThatWait();
+    void redoesWhatAnEarlierVisitHadUndone();
+    void goesOnWithoutWhatIsForgotten();
     void forgetsAllOfAnotherFile();
     void exportsTheListInWords();
     void tellsDamagedTextUntilItIsTypedAnew();
@@ -523,8 +525,18 @@ void TestRowReview::offersEditsOfAnEarlierVisit()
     visit.review.takeUpEarlierEdits();
     QVERIFY(visit.review.edits() == made);
     QCOMPARE(visit.review.earlierEdits(), 0);
-    QVERIFY(!visit.review.canUndo());
     QTRY_COMPARE(visit.review.rowsIn(RowFilter::LeftOutByUser), 2);
+    QCOMPARE(visit.review.undoStep()->kind, Step::Kind::LeaveOut);
+    QCOMPARE(visit.review.undoStep()->rows, 2);
+    QVERIFY(!visit.review.canRedo());
+    for (int step = 0; step < 3; ++step)
+        visit.review.undo(); // faster than they are read
+    QTRY_VERIFY(visit.review.edits().isEmpty());
+    QVERIFY(!visit.review.canUndo());
+    QCOMPARE(visit.review.redoStep()->row, 5);
+    for (int step = 0; step < 3; ++step)
+        visit.review.redo();
+    QTRY_VERIFY(visit.review.edits() == made);
 }
 
 void TestRowReview::keepsEarlierEditsUntilTheyAreDropped()
@@ -600,6 +612,68 @@ void TestRowReview::layersEditsOverThoseThatWait()
     QVERIFY(visit.review.edits().isLeftOut(7));
     visit.review.undo();
     QVERIFY(visit.review.edits().isLeftOut(7));
+    QVERIFY(!visit.review.edits().at(6, 1));
+    QCOMPARE(visit.review.undoStep()->row, 7); // steps of the earlier visit follow
+    visit.review.undo();
+    QTRY_VERIFY(!visit.review.edits().isLeftOut(7));
+    visit.review.undo();
+    QTRY_VERIFY(visit.review.edits().isEmpty());
+}
+
+void TestRowReview::redoesWhatAnEarlierVisitHadUndone()
+{
+    table::Edits made;
+    {
+        Visit visit(m_store, m_path);
+        visit.review.setCell(5, 1, QStringLiteral("first"));
+        made = visit.review.edits();
+        visit.review.undo();
+        QTRY_VERIFY(visit.review.isSaved());
+    }
+    {
+        Visit visit(m_store, m_path);
+        QTRY_VERIFY(visit.review.canRedo()); // without a question: nothing is edited
+        QCOMPARE(visit.review.earlierEdits(), 0);
+        visit.review.redo();
+        QTRY_VERIFY(visit.review.edits() == made);
+        visit.review.undo();
+        visit.review.setCell(6, 1, QStringLiteral("other"));
+        QVERIFY(!visit.review.canRedo());
+        visit.review.undo();
+        QTRY_VERIFY(visit.review.isSaved());
+    }
+    Visit visit(m_store, m_path);
+    QTRY_VERIFY(visit.review.canRedo());
+    QCOMPARE(visit.review.redoStep()->row, 6);
+}
+
+void TestRowReview::goesOnWithoutWhatIsForgotten()
+{
+    Visit visit(m_store, m_path);
+    {
+        Visit earlier(m_store, m_path);
+        earlier.review.setCell(5, 1, QStringLiteral("first"));
+        earlier.review.setCell(5, 1, QStringLiteral("second"));
+    }
+    visit.file.open(m_path);
+    QTRY_COMPARE(visit.review.earlierEdits(), 1);
+    visit.review.takeUpEarlierEdits();
+    visit.review.forgetDraft();
+    QTRY_VERIFY(visit.review.isSaved());
+    while (visit.review.canUndo()) {
+        const int steps = int(visit.review.edits().editedCells());
+        visit.review.undo();
+        QTRY_VERIFY(!visit.review.canUndo() || visit.review.edits().editedCells() <= steps);
+    }
+    visit.review.setCell(6, 1, QStringLiteral("third"));
+    QTRY_VERIFY(visit.review.isSaved());
+    QVERIFY(!visit.review.saveError());
+    const table::Edits made = visit.review.edits();
+    visit.file.close();
+    visit.file.open(m_path);
+    QTRY_VERIFY(visit.review.earlierEdits() > 0);
+    visit.review.takeUpEarlierEdits();
+    QVERIFY(visit.review.edits() == made);
 }
 
 void TestRowReview::forgetsAllOfAnotherFile()

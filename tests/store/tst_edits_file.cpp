@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,51 +15,114 @@
 
 #include <csignal>
 #include <map>
-#include <set>
 #include <unistd.h>
 #include <vector>
 
 using base::ErrorCode;
-using store::EditChange;
 using store::EditsFile;
 using store::EditsSource;
+using Way = EditsFile::Way;
 
 namespace {
 
-using Cells = std::map<std::pair<qint64, int>, QByteArray>;
-
+/// All that a file holds.
 struct Kept
 {
-    Cells cells = {};
-    std::set<qint64> leftOut = {};
+    struct Step
+    {
+        QJsonObject what = {};
+        std::vector<QByteArray> undo = {};
+        std::vector<QByteArray> redo = {};
+
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+
+    std::map<qint64, QByteArray> blocks = {};
+    std::vector<Step> steps = {};
+    qint64 done = 0;
 
     friend bool operator==(const Kept &, const Kept &) = default;
-
-    void take(const EditChange &change)
-    {
-        if (change.column < 0 && change.leftOut)
-            leftOut.insert(change.row);
-        else if (change.column < 0)
-            leftOut.erase(change.row);
-        else if (change.value)
-            cells[{change.row, change.column}] = *change.value;
-        else
-            cells.erase({change.row, change.column});
-    }
 };
 
 Kept keptIn(const EditsFile &file)
 {
     Kept kept;
-    std::vector<std::pair<qint64, int>> order;
-    const auto cells = file.eachCell([&](qint64 row, int column, const QByteArray &value) {
-        kept.cells[{row, column}] = value;
-        order.emplace_back(row, column);
-    });
-    const auto rows = file.eachLeftOut([&](qint64 row) { kept.leftOut.insert(row); });
-    if (!cells || !rows || !std::ranges::is_sorted(order))
+    std::vector<qint64> order;
+    bool sound = file.eachBlock([&](qint64 number, const QByteArray &content) {
+                         kept.blocks[number] = content;
+                         order.push_back(number);
+                     })
+                     .has_value();
+    sound = sound
+        && file.eachStep([&](qint64 number, const QJsonObject &what) {
+                   sound = sound && number == qint64(kept.steps.size()) + 1;
+                   kept.steps.push_back({.what = what});
+               })
+               .has_value();
+    for (std::size_t i = 0; i < kept.steps.size(); ++i) {
+        for (const Way way : {Way::Undo, Way::Redo}) {
+            auto &parts = way == Way::Undo ? kept.steps[i].undo : kept.steps[i].redo;
+            sound = sound
+                && file.eachPart(qint64(i) + 1, way,
+                                 [&](const QByteArray &content) { parts.push_back(content); })
+                       .has_value();
+        }
+    }
+    const auto done = file.done();
+    if (!done || !sound || !std::ranges::is_sorted(order))
         qFatal("the file does not tell its edits in order");
+    kept.done = *done;
     return kept;
+}
+
+base::Result<> put(EditsFile &file, qint64 block, const QByteArray &content)
+{
+    return file.change([&] { return file.putBlock(block, content); });
+}
+
+QByteArray someBytes(QRandomGenerator &dice)
+{
+    QByteArray made(dice.bounded(1, 30), '\0');
+    for (char &byte : made)
+        byte = char(dice.bounded(256));
+    return made;
+}
+
+bool addStep(const EditsFile &file, Kept &kept, QRandomGenerator &dice)
+{
+    const qint64 number = qint64(kept.steps.size()) + 1;
+    Kept::Step step {.what = {{QStringLiteral("kind"), dice.bounded(9)}, {QStringLiteral("Zoë"), true}}};
+    bool added = file.addStep(number, step.what).has_value();
+    for (const Way way : {Way::Redo, Way::Undo}) {
+        auto &parts = way == Way::Undo ? step.undo : step.redo;
+        for (int part = dice.bounded(12); part > 0; --part) {
+            parts.push_back(someBytes(dice));
+            added = added && file.addPart(number, way, qint64(parts.size()), parts.back());
+        }
+    }
+    kept.steps.push_back(step);
+    return added;
+}
+
+/// Does the same to both, by chance.
+bool changeBoth(const EditsFile &file, Kept &kept, QRandomGenerator &dice)
+{
+    bool done = true;
+    for (int n = dice.bounded(1, 10); n > 0; --n) {
+        const qint64 number = dice.bounded(20);
+        const QByteArray content = dice.bounded(3) == 0 ? QByteArray() : someBytes(dice);
+        done = done && file.putBlock(number, content);
+        kept.blocks.erase(number);
+        if (!content.isEmpty())
+            kept.blocks[number] = content;
+    }
+    const auto stay = std::size_t(dice.bounded(int(kept.steps.size()) + 1));
+    done = done && file.removeSteps(qint64(stay) + 1);
+    kept.steps.resize(stay);
+    for (int n = dice.bounded(4); n > 0; --n)
+        done = addStep(file, kept, dice) && done;
+    kept.done = dice.bounded(int(kept.steps.size()) + 1);
+    return done && file.setDone(kept.done);
 }
 
 const EditsSource someSource {.bytes = 4711,
@@ -75,17 +139,14 @@ class TestEditsFile : public QObject
 private Q_SLOTS:
     void init();
     void knowsItsSource();
-    void keepsWhatRandomBatchesMake();
-    void keepsAnyBytes();
-    void staysAsItWasWhenCancelled();
-    void forgetsAllAtOnce();
+    void keepsWhatRandomChangesMake();
+    void readsAndRenewsAnOldFile();
     void isPrivate();
     void outlivesAKill();
     void makesAnewWhatWasCutOff();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
     void refusesANewerFormat();
-    void takesAMillionInSeconds();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("edits.sqlite")); }
@@ -99,7 +160,6 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    base::Progress m_progress;
 };
 
 void TestEditsFile::init()
@@ -123,104 +183,90 @@ void TestEditsFile::knowsItsSource()
     QVERIFY(!EditsFile::openExisting(m_folder->filePath(QStringLiteral("none")))->has_value());
 }
 
-void TestEditsFile::keepsWhatRandomBatchesMake()
+void TestEditsFile::keepsWhatRandomChangesMake()
 {
     QRandomGenerator dice(7);
     Kept expected;
-    for (int batch = 0; batch < 60; ++batch) {
+    for (int round = 0; round < 80; ++round) {
         EditsFile file = opened();
-        std::map<std::pair<qint64, int>, EditChange> changes; // one per place
-        for (int n = int(dice.bounded(40)); n >= 0; --n) {
-            EditChange change {.row = dice.bounded(20), .column = int(dice.bounded(5)) - 1};
-            if (change.column < 0)
-                change.leftOut = dice.bounded(2) == 0;
-            else if (dice.bounded(3) > 0)
-                change.value = QByteArray::number(dice.generate());
-            changes[{change.row, change.column}] = change;
-        }
-        std::vector<EditChange> list;
-        for (const auto &[place, change] : changes) {
-            list.push_back(change);
-            expected.take(change);
-        }
-        QVERIFY(file.apply(list, m_progress));
-        QCOMPARE(keptIn(file), expected);
-    }
-    QVERIFY(expected.cells.size() > 10 && expected.leftOut.size() > 3);
-    QCOMPARE(keptIn(opened()), expected);
-}
-
-void TestEditsFile::keepsAnyBytes()
-{
-    const std::vector<EditChange> changes {
-        {.row = 0, .column = 0, .value = QByteArray()},
-        {.row = 0, .column = 1, .value = QByteArray("a\0b", 3)},
-        {.row = 0, .column = 2, .value = QByteArray("\xff\xfe")},
-        {.row = qint64(1) << 40, .column = 3, .value = QByteArray("Zoë\n\"x\"")},
-    };
-    {
-        EditsFile file = opened();
-        QVERIFY(file.apply(changes, m_progress));
-    }
-    const Kept kept = keptIn(opened());
-    QCOMPARE(kept.cells.size(), changes.size());
-    for (const EditChange &change : changes)
-        QCOMPARE(kept.cells.at({change.row, change.column}), *change.value);
-}
-
-void TestEditsFile::staysAsItWasWhenCancelled()
-{
-    EditsFile file = opened();
-    QVERIFY(file.apply(std::vector<EditChange> {{.row = 1, .column = 1, .value = "before"}}, m_progress));
-    const Kept before = keptIn(file);
-
-    // Cancelled at the n-th look, for every n: nothing of it, or all of it.
-    class Countdown final : public base::Progress
-    {
-    public:
-        bool isCancelled() const override { return left-- <= 0; }
-
-        mutable int left = 0;
-    };
-
-    std::vector<EditChange> changes;
-    Kept after = before;
-    for (qint64 row = 0; row < 3000; ++row) {
-        changes.push_back({.row = row, .column = 1, .value = "after"});
-        changes.push_back({.row = row, .column = -1, .leftOut = true});
-        after.take(changes[changes.size() - 2]);
-        after.take(changes.back());
-    }
-    int cancelled = 0;
-    for (int looks = 0;; ++looks) {
-        Countdown progress;
-        progress.left = looks;
-        const auto done = file.apply(changes, progress);
+        const bool fails = dice.bounded(4) == 0;
+        Kept next = expected;
+        const auto done = file.change([&]() -> base::Result<> {
+            if (!changeBoth(file, next, dice))
+                return base::Failure({.code = ErrorCode::StoreFailed});
+            return fails ? base::Failure({.code = ErrorCode::Cancelled}) : base::Result<>();
+        });
+        QCOMPARE(done.has_value(), !fails);
         if (done)
-            break;
-        QCOMPARE(done.error().code, ErrorCode::Cancelled);
-        QCOMPARE(keptIn(file), before);
-        ++cancelled;
+            expected = next;
+        else
+            QCOMPARE(done.error().code, ErrorCode::Cancelled);
+        QVERIFY(keptIn(file) == expected);
     }
-    QVERIFY(cancelled > 10);
-    QCOMPARE(keptIn(file), after);
+    QVERIFY(expected.blocks.size() > 5 && !expected.steps.empty());
+    QVERIFY(keptIn(opened()) == expected);
 }
 
-void TestEditsFile::forgetsAllAtOnce()
+/// As the first version of the program wrote it: each cell by itself, and no steps.
+void TestEditsFile::readsAndRenewsAnOldFile()
 {
-    EditsFile file = opened();
-    QVERIFY(file.apply(
-        std::vector<EditChange> {{.row = 1, .column = 1, .value = "x"}, {.row = 2, .leftOut = true}},
-        m_progress));
-    QVERIFY(keptIn(file) != Kept());
-    QVERIFY(file.clear());
-    QCOMPARE(keptIn(file), Kept());
+    {
+        QFile empty(path());
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        const auto database = store::Database::open(path(), store::Database::Access::Write);
+        QVERIFY(database);
+        for (const char *sql :
+             {"CREATE TABLE meta (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), source_bytes INTEGER "
+              "NOT NULL,"
+              " source_modified TEXT NOT NULL, source_key TEXT NOT NULL, source_path TEXT NOT NULL,"
+              " changed TEXT NOT NULL)",
+              "CREATE TABLE cells (row INTEGER NOT NULL, column INTEGER NOT NULL, value BLOB NOT NULL,"
+              " PRIMARY KEY (row, column)) WITHOUT ROWID",
+              "CREATE TABLE left_out (row INTEGER PRIMARY KEY)",
+              "INSERT INTO meta VALUES (1, 4711, '2023-11-14T22:13:20.123Z', '0a1b', "
+              "'/somewhere/customers.csv',"
+              " '2023-11-14T22:13:20.123Z')",
+              "INSERT INTO cells VALUES (7, 2, x'61'), (7, 1, x'')", "INSERT INTO left_out VALUES (9), (3)",
+              "PRAGMA user_version=1"})
+            QVERIFY(database->run(QString::fromLatin1(sql)));
+    }
+    auto file = EditsFile::openExisting(path());
+    QVERIFY(file && file->has_value());
+    EditsFile &old = **file;
+    QVERIFY(old.isOld());
+    QCOMPARE(*old.source(), someSource);
+    QByteArrayList told;
+    QVERIFY(old.eachOldCell([&](qint64 row, int column, const QByteArray &value) {
+        told << QByteArray::number(row) + '/' + QByteArray::number(column) + '=' + value;
+    }));
+    QVERIFY(old.eachOldLeftOut([&](qint64 row) { told << QByteArray::number(row); }));
+    QCOMPARE(told, QByteArrayList({"7/1=", "7/2=a", "3", "9"}));
+
+    const auto refused = old.change([&]() -> base::Result<> {
+        if (auto renewed = old.renew(); !renewed)
+            return renewed;
+        return base::Failure({.code = ErrorCode::DiskFull});
+    });
+    QVERIFY(!refused && old.isOld());
+    QVERIFY(old.eachOldCell([](qint64, int, const QByteArray &) {}));
+    QVERIFY(old.change([&]() -> base::Result<> {
+        if (auto renewed = old.renew(); !renewed)
+            return renewed;
+        return old.putBlock(1, "new");
+    }));
+    QVERIFY(!old.isOld());
+    file->reset();
+    const EditsFile renewed = opened();
+    QVERIFY(!renewed.isOld());
+    QCOMPARE(*renewed.source(), someSource);
+    QVERIFY(keptIn(renewed) == (Kept {.blocks = {{1, "new"}}}));
 }
 
 void TestEditsFile::isPrivate()
 {
     EditsFile file = opened();
-    QVERIFY(file.apply(std::vector<EditChange> {{.row = 1, .column = 1, .value = "x"}}, m_progress));
+    QVERIFY(put(file, 1, "x"));
     const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
     QVERIFY(files.size() >= 2); // with the side files
     for (const QString &name : files)
@@ -237,9 +283,7 @@ void TestEditsFile::outlivesAKill()
     if (child == 0) {
         EditsFile file = opened();
         for (qint64 row = 0;; ++row) {
-            if (!file.apply(
-                    std::vector<EditChange> {{.row = row, .column = 0, .value = QByteArray::number(row)}},
-                    m_progress))
+            if (!put(file, row, QByteArray::number(row)))
                 ::_exit(1);
             if (::write(acknowledged[1], &row, sizeof row) != sizeof row)
                 ::_exit(2);
@@ -257,8 +301,8 @@ void TestEditsFile::outlivesAKill()
 
     const Kept kept = keptIn(opened());
     for (qint64 row = 0; row <= last; ++row)
-        QCOMPARE(kept.cells.at({row, 0}), QByteArray::number(row));
-    QVERIFY(qint64(kept.cells.size()) <= last + 2); // at most the one that was under way
+        QCOMPARE(kept.blocks.at(row), QByteArray::number(row));
+    QVERIFY(qint64(kept.blocks.size()) <= last + 2); // at most the one that was under way
 }
 
 void TestEditsFile::makesAnewWhatWasCutOff()
@@ -282,10 +326,13 @@ void TestEditsFile::setsADamagedFileAside()
     QFETCH(const qint64, from);
     {
         EditsFile file = opened();
-        std::vector<EditChange> changes;
-        for (qint64 row = 0; row < 2000; ++row)
-            changes.push_back({.row = row, .column = 0, .value = "value"});
-        QVERIFY(file.apply(changes, m_progress));
+        QVERIFY(file.change([&file]() -> base::Result<> {
+            for (qint64 number = 0; number < 2000; ++number) {
+                if (auto done = file.putBlock(number, "content of a block"); !done)
+                    return done;
+            }
+            return {};
+        }));
     }
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -298,7 +345,7 @@ void TestEditsFile::setsADamagedFileAside()
     QCOMPARE(refused.error().code, ErrorCode::EditsDamaged);
     QVERIFY(QFileInfo::exists(refused.error().subject));
     QVERIFY(!QFileInfo::exists(path()));
-    QCOMPARE(keptIn(opened()), Kept());
+    QVERIFY(keptIn(opened()) == Kept());
 }
 
 void TestEditsFile::refusesANewerFormat()
@@ -316,24 +363,6 @@ void TestEditsFile::refusesANewerFormat()
     QCOMPARE(refused.error().code, ErrorCode::EditsNewer);
     QCOMPARE(refused.error().number, 99);
     QVERIFY(QFileInfo::exists(path()));
-}
-
-void TestEditsFile::takesAMillionInSeconds()
-{
-    EditsFile file = opened();
-    std::vector<EditChange> changes;
-    for (qint64 row = 0; row < 1'000'000; ++row)
-        changes.push_back({.row = row, .column = 2, .value = QByteArray::number(row) + "@example.com"});
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(file.apply(changes, m_progress));
-    qInfo("a million cells: %lld ms", clock.elapsed());
-    QVERIFY(clock.elapsed() < 30'000); // a few on a machine that does nothing else
-    clock.restart();
-    qint64 read = 0;
-    QVERIFY(file.eachCell([&read](qint64, int, const QByteArray &) { ++read; }));
-    qInfo("read again: %lld ms", clock.elapsed());
-    QCOMPARE(read, 1'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestEditsFile)

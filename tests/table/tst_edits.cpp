@@ -29,6 +29,7 @@ private Q_SLOTS:
     void chunksShareWhatIsNotChanged();
     void holdsRowsFarApart();
     void walksFromAnyRow();
+    void oneValueInManyCellsIsKeptOnce();
     void writerAgreesWithSingleChanges();
     void writerCountsRealChangesOnly();
 };
@@ -271,6 +272,45 @@ void TestEdits::walksFromAnyRow()
         const auto expected = model.cells.lower_bound({from, 0});
         QCOMPARE(EditedRows(&edits, from).row(), expected == model.cells.end() ? -1 : expected->first.first);
     }
+}
+
+/// In whichever order they came to have one value, and whichever was another in between.
+void TestEdits::oneValueInManyCellsIsKeptOnce()
+{
+    QRandomGenerator dice(7);
+    constexpr int rows = table::EditChunk::rows;
+    const QByteArray value(100, 'v');
+    table::EditWriter writer {Edits()};
+    for (qint64 row = 0; row < rows; ++row)
+        writer.setCell(row, 1, {value.constData(), std::size_t(value.size())});
+    const Edits written = writer.finish();
+    const auto bytesOf = [](const Edits &edits) { return Edits::bytesApart(edits, {}); };
+    QVERIFY(bytesOf(written) < 5 * rows);
+
+    Edits edits;
+    std::vector<qint64> order;
+    for (qint64 row = 0; row < rows; ++row)
+        order.push_back(row);
+    std::ranges::shuffle(order, dice);
+    for (const qint64 row : order) {
+        if (dice.bounded(10) == 0)
+            edits.setCell(row, 2, "another");
+        edits.setCell(row, 1, dice.bounded(10) == 0 ? QByteArray("other") : value);
+    }
+    QVERIFY(edits != written && bytesOf(edits) > 50 * rows);
+    for (const qint64 row : order) {
+        edits.setCell(row, 1, value);
+        edits.restoreCell(row, 2);
+    }
+    QCOMPARE(edits, written);
+    QVERIFY(bytesOf(edits) < 20 * rows); // room for further cells may be kept
+    edits.setCell(3, 1, "x");
+    QCOMPARE(edits.at(3, 1), std::optional<QByteArray>("x"));
+    QCOMPARE(edits.at(4, 1), std::optional(value));
+    edits.restoreRow(3);
+    QVERIFY(!edits.at(3, 1));
+    edits.setCell(3, 1, value);
+    QCOMPARE(edits, written);
 }
 
 void TestEdits::writerAgreesWithSingleChanges()

@@ -414,6 +414,15 @@ void TestReviewPage::takesUpEarlierEdits()
     QTest::mouseClick(take, Qt::LeftButton);
     QTRY_VERIFY(!take->isVisible());
     QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("29"));
+    auto *undo = world.find<QPushButton>("undoButton");
+    auto *redo = world.find<QPushButton>("redoButton");
+    QTRY_VERIFY(undo->isEnabled() && !redo->isEnabled());
+    QVERIFY2(undo->toolTip().endsWith(QStringLiteral("in row 3")), qPrintable(undo->toolTip()));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_VERIFY(redo->isEnabled() && !undo->isEnabled());
+    QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("30"));
+    QTest::mouseClick(redo, Qt::LeftButton);
+    QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("29"));
 }
 
 void TestReviewPage::hasNothingToSayOfAFineFile()

@@ -152,6 +152,8 @@ QString describe(const table::Step &step)
         return Tr::tr("Pasted into %Ln row(s)", nullptr, rows);
     case Kind::Merge:
         return Tr::tr("Merged duplicates: %Ln row(s) changed", nullptr, rows);
+    case Kind::Other:
+        return Tr::tr("Changed %Ln row(s)", nullptr, rows);
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Profile Uploader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "quality/rescue/row_bonds.h"
+
+#include "quality/checks/case_fold.h"
+#include "quality/rescue/rescue_words.h"
+#include "xdm/text.h"
+
+#include <algorithm>
+
+namespace quality {
+
+namespace {
+
+constexpr std::size_t leastDigits = 7; ///< of a telephone number with its area
+constexpr std::size_t tellingDigits = 8; ///< the last ones, which do not hang on how the country is written
+
+constexpr unsigned bondBits = 4;
+constexpr unsigned nameBits = 18;
+constexpr unsigned streetBits = 10;
+constexpr unsigned birthBits = 10;
+constexpr unsigned birthBitsOfName = 9;
+constexpr unsigned phoneBits = 9;
+
+constexpr unsigned mask(unsigned bits)
+{
+    return (1U << bits) - 1;
+}
+
+} // namespace
+
+quint64 BondPlace::packed() const
+{
+    if (kind() == Bond::Name)
+        return (((((bond << streetBits) | first) << birthBitsOfName) | birth) << phoneBits) | phone;
+    return (((bond << nameBits) | first) << birthBits) | birth;
+}
+
+BondPlace BondPlace::of(quint64 packed)
+{
+    const auto all = quint32(packed);
+    BondPlace place {.bond = all >> (32 - bondBits)};
+    if (place.kind() == Bond::Name) {
+        place.phone = all & mask(phoneBits);
+        place.birth = (all >> phoneBits) & mask(birthBitsOfName);
+        place.first = (all >> (phoneBits + birthBitsOfName)) & mask(streetBits);
+    } else {
+        place.birth = all & mask(birthBits);
+        place.first = (all >> birthBits) & mask(nameBits);
+    }
+    return place;
+}
+
+Key RowBonds::address(std::string_view email)
+{
+    return m_hash.of(foldCase(email, m_case));
+}
+
+quint32 RowBonds::name(RowName &name) const
+{
+    return name.key().empty() ? 0 : std::max<quint32>(1, quint32(m_hash.of(name.key()).low));
+}
+
+unsigned RowBonds::bits(std::string_view text, unsigned count)
+{
+    const std::string_view folded = m_folder.fold(text);
+    return folded.empty() ? 0 : std::max(1U, unsigned(m_hash.of(folded).low) & mask(count));
+}
+
+/// The number of a cell as digits, the last ones; empty where it is none.
+std::string_view RowBonds::digits(const csv::RecordView &row, int column)
+{
+    m_digits.clear();
+    for (const char c : row.field(column)) {
+        if (xdm::isDigit(c))
+            m_digits += c;
+    }
+    const std::size_t count = m_digits.size();
+    const std::string_view number
+        = std::string_view(m_digits).substr(count > tellingDigits ? count - tellingDigits : 0);
+    const bool one = std::ranges::all_of(number, [&number](char c) { return c == number.front(); });
+    // The 0 before the area is not part of it abroad: "070 123 45 67" is "+46 70 123 45 67".
+    const std::size_t zeros = std::min(number.find_first_not_of('0'), number.size());
+    return count < leastDigits || one ? std::string_view() : number.substr(zeros);
+}
+
+void RowBonds::add(Bond bond, int number, std::string_view text, const BondPlace &place)
+{
+    m_text.assign(1, char('A' + int(bond) + number));
+    m_text += text;
+    BondPlace mine = place;
+    mine.bond = unsigned(bond) + unsigned(number);
+    KeyedRow keyed = m_row;
+    keyed.key = m_hash.of(m_text);
+    keyed.place = mine.packed();
+    m_keys.push_back(keyed);
+}
+
+const std::vector<KeyedRow> &RowBonds::of(const csv::RecordView &row, RowName &name, std::string_view email)
+{
+    m_keys.clear();
+    m_row = {.row = row.row};
+    if (!email.empty())
+        m_row.spelling = std::max<quint32>(1, quint32(address(email).low));
+    const auto birth = [&](unsigned count) {
+        return m_columns.birthDate < 0 ? 0U : bits(row.field(m_columns.birthDate), count);
+    };
+    const unsigned who = name.key().empty() ? 0 : std::max(1U, unsigned(m_hash.of(name.key()).low) & mask(nameBits));
+    const BondPlace person {.first = who, .birth = birth(birthBits)};
+    for (std::size_t i = 0; i < m_columns.customers.size(); ++i) {
+        const std::string_view id = xdm::trimmedCell(row.field(m_columns.customers[i]));
+        if (!isNoNumber(id))
+            add(Bond::Customer, int(i), id, person);
+    }
+    if (!name.isWhole())
+        return m_keys;
+    unsigned phone = 0;
+    for (const int column : m_columns.phones) {
+        const std::string_view number = digits(row, column);
+        if (number.empty())
+            continue;
+        phone = phone == 0 ? std::max(1U, unsigned(m_hash.of(number).low) & mask(phoneBits)) : phone;
+        add(Bond::Phone, 0, number, person);
+    }
+    if (m_columns.postalCode < 0)
+        return m_keys;
+    const std::string_view code = m_folder.fold(row.field(m_columns.postalCode));
+    if (!isNoNumber(code)) {
+        const std::string both = std::string(code) + '\n' + std::string(name.key());
+        const unsigned street
+            = m_columns.street < 0 ? 0U : bits(row.field(m_columns.street), streetBits);
+        add(Bond::Name, 0, both, {.first = street, .birth = birth(birthBitsOfName), .phone = phone});
+    }
+    return m_keys;
+}
+
+} // namespace quality

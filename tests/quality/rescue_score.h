@@ -48,13 +48,25 @@ struct ScoredRescue
     QStringList wrong; ///< the first few, for people to look at
 };
 
+/// The suggestion, and the row as it stands.
+inline QString wordsOf(const table::Table &table, const quality::RescueGroup &group,
+                       const quality::RescueSample &offer)
+{
+    QStringList words {QString::fromLatin1(nameOf(group.kind)), QString::fromUtf8(offer.address)};
+    for (const qint64 row : {offer.row, offer.from}) {
+        const auto record = row < 0 ? csv::Record() : table.record(row).value_or(csv::Record());
+        for (const std::string_view cell : record.view().fields)
+            words << QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+    }
+    return words.join(QStringLiteral(" | "));
+}
+
 /// \param rescue  what was found in \a table
 inline ScoredRescue scoreRescue(const table::Table &table, const quality::Rescue &rescue,
                                 const xdm::Mapping &mapping, const support::LostTruth &truth)
 {
     ScoredRescue score;
     quality::RescueReader reader(table, mapping, xdm::Schema::standard());
-    std::map<qint64, bool> rows; // whether some suggestion is right
     std::map<QByteArray, std::set<qint64>> found;
     for (const quality::RescueGroup &group : rescue.groups) {
         RescueScore &kind = score.byKind[nameOf(group.kind)];
@@ -72,8 +84,7 @@ inline ScoredRescue scoreRescue(const table::Table &table, const quality::Rescue
             if (right)
                 found[nameOf(group.kind)].insert(row);
             else if (score.wrong.size() < 20)
-                score.wrong << QStringLiteral("%1 row %2: %3").arg(QString::fromLatin1(nameOf(group.kind))).arg(row + 2)
-                                   .arg(QString::fromUtf8((*offer)->address));
+                score.wrong << wordsOf(table, group, **offer);
         }
     }
     for (const auto &[row, lost] : truth) {

@@ -49,7 +49,7 @@ OwnRow::Cell OwnRow::alone(bool named)
     const Likeness likeness = m_name.likenessOf(address);
     const bool hers = likeness == Likeness::Own || likeness == Likeness::Near;
     Cell cell {.means = Cell::Means::Others, .likeness = likeness, .all = m_written.all()};
-    if (isSharedMailbox(address) || likeness == Likeness::Relative || (!named && !hers))
+    if (isSharedMailbox(address) || likeness == Likeness::Other || (!named && !hers))
         return cell;
     cell.means = named ? Cell::Means::Column : Cell::Means::Text;
     cell.address = address;
@@ -68,7 +68,7 @@ OwnRow::Cell OwnRow::inText()
         const Likeness likeness = m_name.likenessOf(address);
         const bool is = !isSharedMailbox(address)
             && (likeness == Likeness::Own || (only && likeness == Likeness::Near)
-                || (only && likeness == Likeness::None && onlyLabels(m_name.others(words))));
+                || (only && likeness == Likeness::None && m_name.isSpelled() && onlyLabels(m_name.others(words))));
         if (is) {
             ++own;
             cell.address = address;

@@ -13,10 +13,12 @@ namespace quality {
 class OwnRow
 {
 public:
-    explicit OwnRow(const RescueColumns &columns)
+    /// \param rows  some of the file's, to learn names from
+    OwnRow(const RescueColumns &columns, std::span<const csv::Record> rows)
         : m_columns(columns)
         , m_name(columns)
     {
+        m_name.learn(rows);
     }
 
     /// Looks at another row, which must stay until the next look.

@@ -59,20 +59,20 @@ struct ColumnFacts
 {
     qint64 all = 0;
     qint64 likely = 0; ///< like the name of the row
-    qint64 relatives = 0;
+    qint64 others = 0;
 
     void note(RowName::Likeness likeness)
     {
         ++all;
         likely += likeness == RowName::Likeness::Own || likeness == RowName::Likeness::Near;
-        relatives += likeness == RowName::Likeness::Relative;
+        others += likeness == RowName::Likeness::Other;
     }
 
     void add(const ColumnFacts &other)
     {
         all += other.all;
         likely += other.likely;
-        relatives += other.relatives;
+        others += other.others;
     }
 };
 
@@ -92,12 +92,12 @@ public:
         , m_filter(wanted.size() * 4 > table.rows() ? 0 : wanted.size() * 8)
         , m_addresses(table.rows(), 2 * m_columns.addresses.size() + 1, progress, workers, folder(),
                       keysInMemory)
-        , m_persons(m_columns, progress, workers, folder(), keysInMemory)
+        , m_persons(progress, workers, folder(), keysInMemory)
         , m_shared(progress, m_filter.isOpen() ? 0 : wanted.size(),
                    table.rows() + (m_filter.isOpen() ? 0 : wanted.size()))
     {
         for (int worker = 0; worker < workers; ++worker)
-            m_workers.push_back(std::make_unique<Worker>(m_columns, m_hash));
+            m_workers.push_back(std::make_unique<Worker>(m_columns, table.document().sample(), m_hash));
     }
 
     base::Result<> readWanted();
@@ -107,8 +107,8 @@ public:
 private:
     struct Worker
     {
-        Worker(const RescueColumns &columns, const KeyHash &hash)
-            : own(columns)
+        Worker(const RescueColumns &columns, std::span<const csv::Record> rows, const KeyHash &hash)
+            : own(columns, rows)
             , bonds(columns, hash)
             , facts(columns.addresses.size())
         {
@@ -143,7 +143,7 @@ private:
     base::Result<> see(int number, const OwnRow::Cell &cell, quint32 name, std::size_t column, bool wanted);
     bool isOwn(std::size_t column) const;
     void addRows(Rescue &rescue, RescueKind kind, int column, std::size_t place) const;
-    void addLinks(Rescue &rescue, RescueKind kind, int column, Bond bond, int number) const;
+    void addLinks(Rescue &rescue, RescueKind kind, int column, Bond bond, unsigned number = 0) const;
     void take(Rescue &rescue, RescueGroup group) const;
     base::Result<> addSamples(Rescue &rescue) const;
 
@@ -268,7 +268,7 @@ bool Search::isOwn(std::size_t column) const
 {
     const ColumnFacts &facts = m_facts[column];
     const SameAddress::Seen &seen = m_addresses.seen(column);
-    if (facts.relatives * oneOf > facts.all || seen.shared * oneOf > seen.all)
+    if (facts.others * oneOf > facts.all || seen.shared * oneOf > seen.all)
         return false;
     const bool likeElsewhere = double(m_emails.likely) >= likeNames * double(m_emails.all)
         && m_emails.all >= tellingAddresses && facts.all >= tellingAddresses;
@@ -296,7 +296,8 @@ void Search::addRows(Rescue &rescue, RescueKind kind, int column, std::size_t pl
               .rows = RowList::of(m_table.rows(), [&bits](qint64 row) { return bits.at(row); })});
 }
 
-void Search::addLinks(Rescue &rescue, RescueKind kind, int column, Bond bond, int number) const
+void Search::addLinks(Rescue &rescue, RescueKind kind, int column, Bond bond,
+                      unsigned number) const
 {
     std::vector<RescueLink> links = m_persons.links(bond, number);
     auto at = links.cbegin();
@@ -349,10 +350,10 @@ base::Result<Rescue> Search::settle()
     }
     addRows(rescue, RescueKind::Text, m_columns.email, 2 * m_columns.addresses.size());
     for (std::size_t i = 0; i < m_columns.customers.size(); ++i)
-        addLinks(rescue, RescueKind::Customer, m_columns.customers[i], Bond::Customer, int(i));
+        addLinks(rescue, RescueKind::Customer, m_columns.customers[i], Bond::Customer, unsigned(i));
     if (!m_columns.phones.empty())
-        addLinks(rescue, RescueKind::Phone, m_columns.phones.front(), Bond::Phone, 0);
-    addLinks(rescue, RescueKind::Name, m_columns.postalCode, Bond::Name, 0);
+        addLinks(rescue, RescueKind::Phone, m_columns.phones.front(), Bond::Phone);
+    addLinks(rescue, RescueKind::Name, m_columns.postalCode, Bond::Name);
     std::ranges::stable_sort(rescue.groups, std::ranges::greater(),
                              [](const RescueGroup &group) { return group.rows.size(); });
     for (qint64 row = m_wanted.next(0); row >= 0; row = m_wanted.next(row + 1))

@@ -17,7 +17,7 @@ enum class RescueKind : std::uint8_t {
     Text, ///< in a text: notes, or around the bad address itself
     Customer, ///< in another row with the same customer number
     Phone, ///< in another row with the same telephone number and name
-    Name, ///< in another row with the same name and postal code, and street, date of birth or phone
+    Name, ///< in another row with the same name and postal code, and the same street or date of birth
 };
 
 /// A row of the file, below 2^32, and the one that has its person's address.

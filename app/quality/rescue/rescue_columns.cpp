@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t mostOfAKind = 3; ///< columns with numbers of the same sort that are compared
 constexpr std::size_t mostAddressColumns = 1000;
+constexpr QLatin1String phoneEnd("hone.number");
 
 bool hasNumber(const std::vector<int> &columns, int column)
 {
@@ -52,7 +53,7 @@ void assign(RescueColumns &columns, const QString &path, int column)
         take(columns.postalCode, column);
     else if (path.endsWith(QLatin1String("ddress.street1")))
         take(columns.street, column);
-    else if (path.endsWith(QLatin1String("hone.number")) && !path.startsWith(QLatin1String("fax")))
+    else if (path.endsWith(phoneEnd) && !path.startsWith(QLatin1String("fax")))
         addTo(columns.phones, column);
     else if (path == QLatin1String("personID") || path == QLatin1String("loyalty.loyaltyID"))
         addTo(columns.customers, column);
@@ -82,8 +83,12 @@ RescueColumns RescueColumns::of(const xdm::Mapping &mapping, const xdm::Schema &
                 continue;
             }
             const xdm::HeaderReading &reading = readings[std::size_t(column.column)];
-            if (!reading.elsewhere && !reading.fields.empty() && reading.fields.front().sure)
-                assign(columns, reading.fields.front().path, column.column);
+            if (reading.elsewhere || reading.fields.empty())
+                continue;
+            // Which telephone it is, is all the same here.
+            const QString &path = reading.fields.front().path;
+            if (reading.fields.front().sure || path.endsWith(phoneEnd))
+                assign(columns, path, column.column);
         }
     }
     for (const xdm::ColumnMapping &column : mapping.columns) {

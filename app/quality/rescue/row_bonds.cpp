@@ -18,10 +18,7 @@ constexpr std::size_t tellingDigits = 8; ///< the last ones, which do not hang o
 
 constexpr unsigned bondBits = 4;
 constexpr unsigned nameBits = 18;
-constexpr unsigned streetBits = 10;
 constexpr unsigned birthBits = 10;
-constexpr unsigned birthBitsOfName = 9;
-constexpr unsigned phoneBits = 9;
 
 constexpr unsigned mask(unsigned bits)
 {
@@ -32,24 +29,15 @@ constexpr unsigned mask(unsigned bits)
 
 quint64 BondPlace::packed() const
 {
-    if (kind() == Bond::Name)
-        return (((((bond << streetBits) | first) << birthBitsOfName) | birth) << phoneBits) | phone;
-    return (((bond << nameBits) | first) << birthBits) | birth;
+    return (((bond << nameBits) | name) << birthBits) | birth;
 }
 
 BondPlace BondPlace::of(quint64 packed)
 {
     const auto all = quint32(packed);
-    BondPlace place {.bond = all >> (32 - bondBits)};
-    if (place.kind() == Bond::Name) {
-        place.phone = all & mask(phoneBits);
-        place.birth = (all >> phoneBits) & mask(birthBitsOfName);
-        place.first = (all >> (phoneBits + birthBitsOfName)) & mask(streetBits);
-    } else {
-        place.birth = all & mask(birthBits);
-        place.first = (all >> birthBits) & mask(nameBits);
-    }
-    return place;
+    return {.bond = all >> (32 - bondBits),
+            .name = (all >> birthBits) & mask(nameBits),
+            .birth = all & mask(birthBits)};
 }
 
 Key RowBonds::address(std::string_view email)
@@ -85,16 +73,34 @@ std::string_view RowBonds::digits(const csv::RecordView &row, int column)
     return count < leastDigits || one ? std::string_view() : number.substr(zeros);
 }
 
-void RowBonds::add(Bond bond, int number, std::string_view text, const BondPlace &place)
+void RowBonds::add(Bond bond, unsigned number, std::string_view text, const BondPlace &place)
 {
-    m_text.assign(1, char('A' + int(bond) + number));
+    m_text.assign(1, char('A' + int(unsigned(bond) + number)));
     m_text += text;
     BondPlace mine = place;
-    mine.bond = unsigned(bond) + unsigned(number);
+    mine.bond = unsigned(bond) + number;
     KeyedRow keyed = m_row;
     keyed.key = m_hash.of(m_text);
     keyed.place = mine.packed();
     m_keys.push_back(keyed);
+}
+
+void RowBonds::addNames(const csv::RecordView &row, const RowName &name, const BondPlace &place)
+{
+    const std::string_view code = m_folder.fold(row.field(m_columns.postalCode));
+    if (isNoNumber(code))
+        return;
+    const std::string person = std::string(code) + '\n' + std::string(name.key()) + '\n';
+    const auto with = [&](int column, NameBond bond) {
+        const std::string_view text
+            = column < 0 ? std::string_view() : m_folder.fold(row.field(column));
+        if (!isNoNumber(text))
+            add(Bond::Name, unsigned(bond), person + std::string(text), place);
+    };
+    with(m_columns.street, NameBond::Street);
+    with(m_columns.birthDate, NameBond::BirthDate);
+    if (m_columns.street < 0 && m_columns.birthDate < 0 && m_columns.phones.empty())
+        add(Bond::Name, unsigned(NameBond::Nothing), person, place);
 }
 
 const std::vector<KeyedRow> &RowBonds::of(const csv::RecordView &row, RowName &name, std::string_view email)
@@ -103,35 +109,22 @@ const std::vector<KeyedRow> &RowBonds::of(const csv::RecordView &row, RowName &n
     m_row = {.row = row.row};
     if (!email.empty())
         m_row.spelling = std::max<quint32>(1, quint32(address(email).low));
-    const auto birth = [&](unsigned count) {
-        return m_columns.birthDate < 0 ? 0U : bits(row.field(m_columns.birthDate), count);
-    };
-    const unsigned who = name.key().empty() ? 0 : std::max(1U, unsigned(m_hash.of(name.key()).low) & mask(nameBits));
-    const BondPlace person {.first = who, .birth = birth(birthBits)};
+    const BondPlace person {
+        .name = name.key().empty() ? 0 : std::max(1U, unsigned(m_hash.of(name.key()).low) & mask(nameBits)),
+        .birth = m_columns.birthDate < 0 ? 0U : bits(row.field(m_columns.birthDate), birthBits)};
     for (std::size_t i = 0; i < m_columns.customers.size(); ++i) {
         const std::string_view id = xdm::trimmedCell(row.field(m_columns.customers[i]));
         if (!isNoNumber(id))
-            add(Bond::Customer, int(i), id, person);
+            add(Bond::Customer, unsigned(i), id, person);
     }
     if (!name.isWhole())
         return m_keys;
-    unsigned phone = 0;
     for (const int column : m_columns.phones) {
-        const std::string_view number = digits(row, column);
-        if (number.empty())
-            continue;
-        phone = phone == 0 ? std::max(1U, unsigned(m_hash.of(number).low) & mask(phoneBits)) : phone;
-        add(Bond::Phone, 0, number, person);
+        if (const std::string_view number = digits(row, column); !number.empty())
+            add(Bond::Phone, 0, number, person);
     }
-    if (m_columns.postalCode < 0)
-        return m_keys;
-    const std::string_view code = m_folder.fold(row.field(m_columns.postalCode));
-    if (!isNoNumber(code)) {
-        const std::string both = std::string(code) + '\n' + std::string(name.key());
-        const unsigned street
-            = m_columns.street < 0 ? 0U : bits(row.field(m_columns.street), streetBits);
-        add(Bond::Name, 0, both, {.first = street, .birth = birth(birthBitsOfName), .phone = phone});
-    }
+    if (m_columns.postalCode >= 0)
+        addNames(row, name, person);
     return m_keys;
 }
 

@@ -14,21 +14,23 @@ namespace quality {
 /// In what rows of one person agree. The numbers of the members leave room for several columns each.
 enum class Bond : std::uint8_t { Customer = 0, Phone = 4, Name = 8 };
 
+/// How a name is borne out by more than the postal code.
+enum class NameBond : std::uint8_t { Street, BirthDate, Nothing };
+
 /// What is kept of a row beside a key, in 32 bits: the bond, and what tells persons of one key apart. Zero:
 /// nothing stands there.
 struct BondPlace
 {
-    unsigned bond = 0; ///< a Bond and the number of its column
-    unsigned first = 0; ///< of Name: the street; else the name
+    unsigned bond = 0; ///< a Bond and the number of its column, or a NameBond
+    unsigned name = 0;
     unsigned birth = 0;
-    unsigned phone = 0; ///< of Name
 
     quint64 packed() const;
     static BondPlace of(quint64 packed);
 
     Bond kind() const { return Bond(bond & ~3U); }
 
-    int number() const { return int(bond & 3U); }
+    unsigned number() const { return bond & 3U; }
 };
 
 /// Makes the keys of rows. Has scratch memory: one per thread.
@@ -51,7 +53,8 @@ public:
     quint32 name(RowName &name) const;
 
 private:
-    void add(Bond bond, int number, std::string_view text, const BondPlace &place);
+    void add(Bond bond, unsigned number, std::string_view text, const BondPlace &place);
+    void addNames(const csv::RecordView &row, const RowName &name, const BondPlace &place);
     unsigned bits(std::string_view text, unsigned count);
     std::string_view digits(const csv::RecordView &row, int column);
 

@@ -18,6 +18,8 @@ constexpr std::size_t remembered = 4096;
 constexpr std::size_t furtherLetters = 3; ///< beside both names: an initial, a number in words
 constexpr std::size_t tellingFamily = 4; ///< letters of a family name that is not found in words by chance
 constexpr std::size_t tellingGiven = 3;
+constexpr std::string_view blanks = " \t,./";
+constexpr std::string_view blanksAndDashes = " \t,./-";
 
 bool has(const std::string &text, const std::string &part)
 {
@@ -139,10 +141,9 @@ std::string RowName::latin(std::string_view text)
 }
 
 /// The words of a name, in Latin letters.
-std::vector<std::string> RowName::parts(std::string_view text)
+std::vector<std::string> RowName::parts(std::string_view text, std::string_view gaps)
 {
     std::vector<std::string> words;
-    constexpr std::string_view gaps = " \t,.-/";
     for (std::size_t at = text.find_first_not_of(gaps); at != std::string_view::npos;) {
         const std::size_t end = std::min(text.find_first_of(gaps, at), text.size());
         if (std::string word = latin(text.substr(at, end - at)); !word.empty())
@@ -152,37 +153,44 @@ std::vector<std::string> RowName::parts(std::string_view text)
     return words;
 }
 
+/// A whole name into given and family names: "Öberg, Åsa", "Göran von der Heide".
+void RowName::divide(std::string_view whole, std::vector<std::string> &family)
+{
+    whole = xdm::trimmedCell(whole);
+    std::string_view given = whole;
+    if (const std::size_t comma = whole.find(','); comma != std::string_view::npos) {
+        family = parts(whole.substr(0, comma), blanks);
+        given = whole.substr(comma + 1);
+    } else if (std::size_t last = whole.find_last_of(' '); last != std::string_view::npos) {
+        for (std::size_t gap = whole.find(' '); gap < last; gap = whole.find(' ', gap + 1)) {
+            if (const char c = whole[gap + 1]; c >= 'a' && c <= 'z')
+                last = gap;
+        }
+        family = parts(whole.substr(last), blanks);
+        given = whole.substr(0, last);
+    }
+    m_given = parts(given, blanksAndDashes);
+    m_surelyGiven = std::min<std::size_t>(m_given.size(), 1);
+}
+
 void RowName::spell()
 {
     if (m_spelled)
         return;
     m_spelled = true;
-    const auto cell
-        = [this](int column) { return column < 0 ? std::string_view() : m_row.field(column); };
-    m_given = parts(cell(m_columns.given));
-    std::vector<std::string> family = parts(cell(m_columns.family));
-    if (m_given.empty() && family.empty()) {
-        const std::string_view whole = cell(m_columns.fullName);
-        std::vector<std::string> all = parts(whole);
-        const std::size_t comma = whole.find(',');
-        const std::size_t last = comma == std::string_view::npos
-            ? (all.size() > 1 ? all.size() - 1 : all.size())
-            : 0;
-        if (comma != std::string_view::npos) {
-            family = parts(whole.substr(0, comma));
-            m_given = parts(whole.substr(comma));
-        } else {
-            family.assign(all.begin() + std::ptrdiff_t(last), all.end());
-            m_given.assign(all.begin(), all.begin() + std::ptrdiff_t(last));
-        }
-    }
+    const auto cell = [this](int column) { return column < 0 ? std::string_view() : m_row.field(column); };
+    m_given = parts(cell(m_columns.given), blanksAndDashes);
+    m_surelyGiven = m_given.size();
+    std::vector<std::string> family = parts(cell(m_columns.family), blanks);
+    if (m_given.empty() && family.empty())
+        divide(cell(m_columns.fullName), family);
     if (m_given.size() > 1) {
         std::string together;
         for (const std::string &part : m_given)
             together += part;
         m_given.push_back(std::move(together));
     }
-    const std::vector<std::string> middle = parts(cell(m_columns.middle));
+    const std::vector<std::string> middle = parts(cell(m_columns.middle), blanksAndDashes);
     m_given.insert(m_given.end(), middle.begin(), middle.end());
     m_family.assign(1, {});
     for (const std::string &part : family)
@@ -191,6 +199,42 @@ void RowName::spell()
         if (family.size() > 1 && part.size() >= tellingFamily)
             m_family.push_back(part);
     }
+}
+
+void RowName::learn(std::span<const csv::Record> rows)
+{
+    for (const csv::Record &record : rows) {
+        const csv::RecordView view = record.view();
+        look(view);
+        spell();
+        for (std::size_t i = 0; i < m_surelyGiven; ++i) {
+            if (m_given[i].size() >= tellingGiven)
+                m_known.insert(m_given[i]);
+        }
+    }
+    m_row = {};
+}
+
+bool RowName::isSpelled() const
+{
+    const auto isLetters = [this](int column) {
+        const std::string_view text = column < 0 ? std::string_view() : m_row.field(column);
+        for (std::size_t at = 0; at < text.size();) {
+            if (xdm::nextCodePoint(text, at) >= xdm::firstWordLetter)
+                return false;
+        }
+        return true;
+    };
+    return isLetters(m_columns.given) && isLetters(m_columns.family) && isLetters(m_columns.fullName);
+}
+
+/// The address is made of a given name that is not this person's.
+bool RowName::isOthers(const std::vector<std::string> &words)
+{
+    return std::ranges::any_of(words, [this](const std::string &word) {
+        return m_known.contains(word) && std::ranges::find(m_given, word) == m_given.end()
+            && std::ranges::find(m_family, word) == m_family.end();
+    });
 }
 
 RowName::Likeness RowName::likenessOf(std::string_view address)
@@ -213,28 +257,34 @@ RowName::Likeness RowName::likenessOf(std::string_view address)
     }
     if (near)
         return Likeness::Near;
-    const bool given = std::ranges::any_of(m_given, [&](const std::string &name) {
+    const auto sure = std::span(m_given).first(m_surelyGiven);
+    const bool given = std::ranges::any_of(sure, [&](const std::string &name) {
         return name.size() >= 2 && (has(local, name) || has(plain, withoutUmlauts(name)));
     });
     for (const std::string &family : m_family) {
         const bool word = family.size() >= 2 && std::ranges::find(words, family) != words.end();
         const bool inside = family.size() >= tellingFamily
             && (has(local, family) || has(plain, withoutUmlauts(family)));
-        if (!given && (word || inside) && local.size() >= family.size() + tellingGiven)
-            return Likeness::Relative;
+        // "b.oberg@" of somebody who is called Åsa.
+        const bool initial = local.size() == family.size() + 1
+            && (local.starts_with(family) || local.ends_with(family));
+        if (!given && (word || inside) && (initial || local.size() >= family.size() + tellingGiven))
+            return Likeness::Other;
     }
-    return Likeness::None;
+    return isOthers(words) ? Likeness::Other : Likeness::None;
 }
 
 bool RowName::isWrittenAs(std::string_view name)
 {
     spell();
-    std::vector<std::string> there = parts(name);
-    std::vector<std::string> own = parts(m_columns.given < 0 ? std::string_view() : m_row.field(m_columns.given));
-    const auto family = parts(m_columns.family < 0 ? std::string_view() : m_row.field(m_columns.family));
+    std::vector<std::string> there = parts(name, blanksAndDashes);
+    std::vector<std::string> own = parts(m_columns.given < 0 ? std::string_view() : m_row.field(m_columns.given),
+                                         blanksAndDashes);
+    const auto family = parts(m_columns.family < 0 ? std::string_view() : m_row.field(m_columns.family),
+                              blanksAndDashes);
     own.insert(own.end(), family.begin(), family.end());
     if (own.empty() && m_columns.fullName >= 0)
-        own = parts(m_row.field(m_columns.fullName));
+        own = parts(m_row.field(m_columns.fullName), blanksAndDashes);
     std::ranges::sort(there);
     std::ranges::sort(own);
     return own.size() > 1 && there == own;

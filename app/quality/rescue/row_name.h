@@ -7,9 +7,11 @@
 #include "quality/rescue/rescue_columns.h"
 #include "xdm/words.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace quality {
@@ -22,6 +24,9 @@ public:
         : m_columns(columns)
     {
     }
+
+    /// Given names of other rows: an address that is made of one is not this person's.
+    void learn(std::span<const csv::Record> rows);
 
     /// Looks at another row, which must stay until the next look.
     void look(const csv::RecordView &row);
@@ -36,10 +41,13 @@ public:
         None, ///< says nothing: a pen name, a number
         Near, ///< the given name alone, or an initial: "asa@", "a.oberg@"
         Own, ///< given and family name: "asa.oberg@"
-        Relative, ///< the family name with another given name
+        Other, ///< the family name with another given name, or somebody else's given name
     };
 
     Likeness likenessOf(std::string_view address);
+
+    /// Whether the name can be found in the letters of addresses: no Chinese characters, kana or hangul.
+    bool isSpelled() const;
 
     /// Whether somebody wrote this very name: "Öberg, Åsa".
     bool isWrittenAs(std::string_view name);
@@ -50,7 +58,9 @@ public:
 private:
     void spell();
     std::string latin(std::string_view text);
-    std::vector<std::string> parts(std::string_view text);
+    std::vector<std::string> parts(std::string_view text, std::string_view gaps);
+    void divide(std::string_view whole, std::vector<std::string> &family);
+    bool isOthers(const std::vector<std::string> &words);
 
     const RescueColumns &m_columns;
     csv::RecordView m_row;
@@ -59,7 +69,9 @@ private:
     bool m_whole = false;
     bool m_spelled = false; ///< of the row at hand
     std::vector<std::string> m_given; ///< in Latin letters without marks
+    std::size_t m_surelyGiven = 0; ///< so many of them are no family name
     std::vector<std::string> m_family; ///< likewise: all of it as one word, then its parts
+    std::unordered_set<std::string> m_known; ///< given names of the file
     std::unordered_map<std::string, std::string> m_latin; ///< texts in other letters, as seen before
 };
 

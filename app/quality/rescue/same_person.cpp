@@ -27,21 +27,15 @@ bool differ(unsigned a, unsigned b)
     return a != 0 && b != 0 && a != b;
 }
 
-bool agree(unsigned a, unsigned b)
-{
-    return a != 0 && a == b;
-}
-
 } // namespace
 
 /// Some of the keys, with all rows of each.
 class SamePerson::Part
 {
 public:
-    Part(const Asks &isWanted, const Asks &isShared, bool onlyNames)
+    Part(const Asks &isWanted, const Asks &isShared)
         : m_isWanted(isWanted)
         , m_isShared(isShared)
-        , m_onlyNames(onlyNames)
     {
     }
 
@@ -80,7 +74,6 @@ private:
 
     const Asks &m_isWanted;
     const Asks &m_isShared;
-    bool m_onlyNames;
     bool m_any = false;
     Key m_key;
     std::vector<Row> m_rows; ///< of the key at hand
@@ -128,7 +121,7 @@ const SamePerson::Part::Row *SamePerson::Part::source(unsigned name) const
 {
     const Row *first = nullptr;
     for (const Row &row : m_rows) {
-        if (row.email == 0 || (name != 0 && row.place.first != name))
+        if (row.email == 0 || (name != 0 && row.place.name != name))
             continue;
         if (first && first->email != row.email)
             return nullptr;
@@ -141,7 +134,7 @@ bool SamePerson::Part::isOneBirth(unsigned name) const
 {
     unsigned birth = 0;
     for (const Row &row : m_rows) {
-        if (name != 0 && row.place.first != name)
+        if (name != 0 && row.place.name != name)
             continue;
         if (differ(birth, row.place.birth))
             return false;
@@ -163,16 +156,16 @@ void SamePerson::Part::settleNumber()
 {
     unsigned name = 0;
     for (const Row &row : m_rows) {
-        if (differ(name, row.place.first))
+        if (differ(name, row.place.name))
             return;
-        name = name == 0 ? row.place.first : name;
+        name = name == 0 ? row.place.name : name;
     }
     const Row *from = source(0);
     if (!from || !isOneBirth(0))
         return;
     for (const Row &row : m_rows) {
         if (m_isWanted(row.row))
-            add(row, *from, row.place.first == 0 || from->place.first == 0);
+            add(row, *from, row.place.name == 0 || from->place.name == 0);
     }
 }
 
@@ -181,46 +174,32 @@ void SamePerson::Part::settlePhone()
 {
     std::set<unsigned> names;
     for (const Row &row : m_rows)
-        names.insert(row.place.first);
+        names.insert(row.place.name);
     if (m_rows.size() > mostRowsOfPhone || names.size() > mostNamesOfPhone)
         return;
     for (const Row &row : m_rows) {
-        if (!m_isWanted(row.row) || row.place.first == 0)
+        if (!m_isWanted(row.row) || row.place.name == 0)
             continue;
-        const Row *from = source(row.place.first);
-        if (from && isOneBirth(row.place.first))
+        const Row *from = source(row.place.name);
+        if (from && isOneBirth(row.place.name))
             add(row, *from, false);
     }
 }
 
-/// Names are common: the street, the date of birth or the telephone must be the same, too.
+/// The name and more is the same; a son can still have his father's.
 void SamePerson::Part::settleName()
 {
-    const Row *only = source(0);
-    if (!only || m_rows.size() > mostRowsOfPhone)
+    const Row *from = source(0);
+    if (!from || !isOneBirth(0))
         return;
     for (const Row &row : m_rows) {
-        if (!m_isWanted(row.row))
-            continue;
-        bool against = false;
-        const Row *from = m_onlyNames ? only : nullptr;
-        for (const Row &other : m_rows) {
-            if (other.email == 0)
-                continue;
-            against = against || differ(row.place.birth, other.place.birth);
-            const bool same = agree(row.place.first, other.place.first)
-                || agree(row.place.birth, other.place.birth) || agree(row.place.phone, other.place.phone);
-            from = !from && same ? &other : from;
-        }
-        if (from && !against)
-            add(row, *from, m_onlyNames);
+        if (m_isWanted(row.row))
+            add(row, *from, NameBond(row.place.number()) == NameBond::Nothing);
     }
 }
 
-SamePerson::SamePerson(const RescueColumns &columns, const base::Progress &progress, int workers,
-                       const QString &folder, qint64 inMemory)
-    : m_onlyNames(columns.street < 0 && columns.birthDate < 0 && columns.phones.empty())
-    , m_keys(progress, workers, inMemory, folder)
+SamePerson::SamePerson(const base::Progress &progress, int workers, const QString &folder, qint64 inMemory)
+    : m_keys(progress, workers, inMemory, folder)
 {
 }
 
@@ -231,7 +210,7 @@ base::Result<> SamePerson::decide(const Asks &isWanted, const Asks &isShared)
     std::vector<std::unique_ptr<Part>> all(KeyTable::parts);
     auto visited = m_keys.finish([&](int number) -> KeyTable::Visit {
         auto &part = all[std::size_t(number)];
-        part = std::make_unique<Part>(isWanted, isShared, m_onlyNames);
+        part = std::make_unique<Part>(isWanted, isShared);
         return [&part = *part](const KeyedRow &row) { part.look(row); };
     });
     if (!visited)
@@ -248,16 +227,21 @@ base::Result<> SamePerson::decide(const Asks &isWanted, const Asks &isShared)
     return {};
 }
 
-std::vector<RescueLink> SamePerson::links(Bond bond, int number) const
+bool SamePerson::isBelieved(unsigned bond) const
 {
-    const auto code = std::size_t(bond) + std::size_t(number);
-    const Record &record = m_records[code];
-    const bool names = bond == Bond::Name;
-    const bool believed = record.all >= (names ? keysForNames : keysForNumbers)
+    const Record &record = m_records[bond];
+    const bool names = BondPlace {.bond = bond}.kind() == Bond::Name;
+    return record.all >= (names ? keysForNames : keysForNumbers)
         && double(record.agree) >= double(record.all) * (names ? agreeingNames : agreeingNumbers);
+}
+
+std::vector<RescueLink> SamePerson::links(Bond bond, unsigned number) const
+{
     std::vector<Found> mine;
     std::ranges::copy_if(m_found, std::back_inserter(mine), [&](const Found &one) {
-        return one.bond == code && (believed || !one.unsure);
+        const BondPlace place {.bond = one.bond};
+        return place.kind() == bond && (bond != Bond::Customer || place.number() == number)
+            && (!one.unsure || isBelieved(one.bond));
     });
     std::ranges::sort(mine, {}, [](const Found &one) { return std::pair(one.link.row, one.link.from); });
     std::vector<RescueLink> links;

@@ -17,8 +17,7 @@ class SamePerson
 {
 public:
     /// \param workers  threads that add rows
-    SamePerson(const RescueColumns &columns, const base::Progress &progress, int workers,
-               const QString &folder, qint64 inMemory);
+    SamePerson(const base::Progress &progress, int workers, const QString &folder, qint64 inMemory);
     ~SamePerson();
 
     Q_DISABLE_COPY_MOVE(SamePerson)
@@ -31,8 +30,8 @@ public:
     /// Both are called from several threads. Errors of KeyTable::finish.
     base::Result<> decide(const Asks &isWanted, const Asks &isShared);
 
-    /// Once it is decided: by bond, in order of rows.
-    std::vector<RescueLink> links(Bond bond, int number) const;
+    /// Once it is decided: in order of rows. \param number  of the column; of customers only
+    std::vector<RescueLink> links(Bond bond, unsigned number = 0) const;
 
 private:
     class Part;
@@ -52,7 +51,8 @@ private:
         qint64 agree = 0;
     };
 
-    const bool m_onlyNames; ///< nothing but name and postal code is there to compare
+    bool isBelieved(unsigned bond) const;
+
     KeyTable m_keys;
     std::vector<Found> m_found;
     std::array<Record, 16> m_records = {};

@@ -70,6 +70,7 @@ public:
 
 private:
     base::Result<std::vector<session::MadeWish>> madeWishes() const;
+    base::Result<std::optional<std::vector<session::RescueWish>>> rescueWishes() const;
     base::Result<QString> oneFile() const;
     base::Result<> takeCount(const QString &name, int least, base::Choice<int> &choice) const;
 

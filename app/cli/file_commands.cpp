@@ -14,9 +14,11 @@
 #include "session/damage_words.h"
 #include "session/damaged_text.h"
 #include "session/finding_words.h"
+#include "session/progress_share.h"
 #include "session/recipe.h"
 #include "session/recipe_store.h"
 #include "session/recipe_words.h"
+#include "session/rescue_wishes.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,7 @@ struct Tr
 
 const QString jsonOption = QStringLiteral("json");
 constexpr std::size_t listedDamage = 20;
+constexpr qint64 rescueFrom = session::checkProgressTotal * 8 / 10;
 const QString saveRecipeOption = QStringLiteral("save-recipe");
 
 /// With the cells whose bytes are no text.
@@ -42,17 +45,28 @@ struct Told
 {
     session::Checked checked;
     std::vector<csv::DamagedCell> damaged;
+    quality::Rescue rescue; ///< what could be filled besides
 };
 
 base::Result<Told> check(const session::Import &import, base::Progress &progress)
 {
-    auto checked = session::checkImport(import, xdm::Schema::standard(), progress);
+    session::ProgressShare checking(progress, {.to = rescueFrom, .total = session::checkProgressTotal});
+    auto checked = session::checkImport(import, xdm::Schema::standard(), checking);
     if (!checked)
         return base::Failure(checked.error());
     auto damaged = session::damagedText(checked->import.document, checked->import.edits);
     if (!damaged)
         return base::Failure(damaged.error());
-    return Told {.checked = *std::move(checked), .damaged = *std::move(damaged)};
+    session::ProgressShare looking(progress, {.from = rescueFrom,
+                                              .to = session::checkProgressTotal,
+                                              .total = session::checkProgressTotal});
+    auto rescue
+        = quality::findRescue(table::Table(checked->import.document, checked->import.edits),
+                              *checked->report.states, checked->mapping, checked->schema, looking);
+    if (!rescue)
+        return base::Failure(rescue.error());
+    return Told {
+        .checked = *std::move(checked), .damaged = *std::move(damaged), .rescue = *std::move(rescue)};
 }
 
 QJsonArray damagedJson(const std::vector<csv::DamagedCell> &damaged)
@@ -73,6 +87,8 @@ QJsonObject toJson(const Told &told)
     const csv::Document &document = checked.import.document;
     QJsonObject json = session::checkJson(document.source().path(), checked.report.counts, checked.mapping);
     json.insert(QStringLiteral("recipe"), session::fitJson(checked.fit, checked.mapping));
+    json.insert(QStringLiteral("rescue"),
+                session::rescueJson(told.rescue, checked.rescued, document.uniqueColumns()));
     json.insert(QStringLiteral("rowsWithDamagedText"), session::rowsOf(told.damaged));
     json.insert(QStringLiteral("damagedText"), damagedJson(told.damaged));
     json.insert(QStringLiteral("problems"), session::toJson(document.damage()));
@@ -84,6 +100,7 @@ void printTold(const Told &told)
     const csv::Document &document = told.checked.import.document;
     printFit(told.checked.fit, told.checked.mapping);
     printCounts(told.checked.report.counts, told.checked.mapping);
+    printRescue(told.rescue, told.checked.rescued, document.uniqueColumns());
     if (const qint64 rows = session::rowsOf(told.damaged); rows > 0)
         printCount(Tr::tr("Rows with damaged text"), rows);
     for (std::size_t i = 0; i < std::min(told.damaged.size(), listedDamage); ++i) {
@@ -103,7 +120,8 @@ void printTold(const Told &told)
 base::Result<> saveAs(const session::Import &import, const xdm::Mapping &mapping, const QString &where)
 {
     session::Recipe recipe {.mapping = xdm::toJson(mapping),
-                            .reading = session::lastingReadingOf(import.document)};
+                            .reading = session::lastingReadingOf(import.document),
+                            .rescue = session::rescueOf(import.wishes)};
     if (session::meansFile(where))
         return session::saveRecipe(recipe, where);
     recipe.name = where;

@@ -53,6 +53,8 @@ struct RowReview::State
     void checkSoon();
     bool isUpToDate() const;
     void suggest();
+    void takeSuggestions(std::shared_ptr<const quality::Rescue> found);
+    void showSuggested(std::size_t suggestion);
 
     // ---- single rows between two checks
     void judge(const std::vector<qint64> &rows);
@@ -135,7 +137,9 @@ struct RowReview::State
     base::Running<quality::BulkEdit> bulk;
     quint64 bulks = 0;
     bool isBulk = false;
-    std::optional<Suggestion> suggestion;
+    std::shared_ptr<const quality::Rescue> rescue;
+    std::vector<Suggestion> suggestions; ///< the groups of the rescue, as they are told
+    int shownSuggestion = -1;
     std::shared_ptr<base::Progress> suggesting;
 
     bool draftKnown = false; ///< what an earlier visit left has been looked for

@@ -14,13 +14,25 @@ namespace table {
 /// What one undoable step did, as figures; words for it are made where it is shown.
 struct Step
 {
-    enum class Kind : std::uint8_t { SetCell, RestoreRow, LeaveOut, BringBack, Fill, Replace };
+    enum class Kind : std::uint8_t {
+        SetCell,
+        RestoreRow,
+        LeaveOut,
+        BringBack,
+        Fill,
+        Replace,
+        RescueFromColumn, ///< addresses from another column
+        RescueFromText, ///< out of texts
+        RescueFromCustomer, ///< from other rows with the same number
+        RescueFromPhone, ///< with the same telephone and name
+        RescueFromName, ///< with the same name and home
+    };
 
     Kind kind = Kind::SetCell;
     qint64 rows = 0; ///< source rows that it changed
     qint64 row = -1; ///< the one, where it is one
     QString column = {}; ///< header, where it is one
-    QString other = {}; ///< header it was filled from
+    QString other = {}; ///< header it was filled from, or in which the rows agree
 
     friend bool operator==(const Step &, const Step &) = default;
 };

@@ -219,7 +219,7 @@ void TestReviewPage::fillsAsSuggested()
     QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("10"));
     QTRY_VERIFY(!fill->isVisible());
     QCOMPARE(world.find<QPushButton>("undoButton")->accessibleName(),
-             QStringLiteral("Undo: Filled 20 cell(s) from alt_email"));
+             QStringLiteral("Undo: Filled 20 email(s) from alt_email"));
 }
 
 void TestReviewPage::fillsFromTheChosenColumn()

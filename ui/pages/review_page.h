@@ -55,6 +55,7 @@ private:
     void goToNextProblem();
     void goToRow(const std::vector<qint64> &rows, int column);
     void copyCell();
+    void takeOffer();
     void openMenu(const QPoint &at);
     void openFill();
     void openReplace();

@@ -49,6 +49,8 @@ void ReviewPage::addShortcuts()
     add({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_H)}, this,
         [this] { openReplace(); });
     add({QKeySequence(Qt::CTRL | Qt::Key_C)}, m_grid, [this] { copyCell(); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, m_grid,
+        [this] { takeOffer(); });
 }
 
 std::vector<qint64> ReviewPage::chosenRows() const
@@ -109,6 +111,12 @@ void ReviewPage::copyCell()
     QGuiApplication::clipboard()->setText(cell.data(role).toString());
 }
 
+void ReviewPage::takeOffer()
+{
+    if (const session::ReviewRow *row = m_model.rowAtPlace(m_grid->currentPlace()))
+        session().review().takeOffer(*row);
+}
+
 void ReviewPage::openMenu(const QPoint &at)
 {
     const qint64 place = m_grid->currentPlace();
@@ -131,6 +139,9 @@ void ReviewPage::openMenu(const QPoint &at)
         m_grid->edit(place, column);
     })->setEnabled(cell.flags().testFlag(Qt::ItemIsEditable));
     add(QStringLiteral("copyCell"), tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), [this] { copyCell(); });
+    if (row->offer)
+        add(QStringLiteral("takeOffer"), tr("Use %1").arg(QString::fromUtf8(row->offer->address)),
+            QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { takeOffer(); });
     menu->addSeparator();
     add(QStringLiteral("restoreRow"), tr("Restore the row as in the file"), {}, [this, source = row->row] {
         session().review().restoreRow(source);

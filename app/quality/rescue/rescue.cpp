@@ -85,7 +85,7 @@ public:
         , m_states(states)
         , m_mapping(mapping)
         , m_schema(schema)
-        , m_columns(RescueColumns::of(mapping, schema))
+        , m_columns(RescueColumns::of(table.document(), mapping, schema))
         , m_progress(progress)
         , m_wanted(wanted)
         , m_sampleEvery(std::max<qint64>(1, table.rows() / sampledRows))

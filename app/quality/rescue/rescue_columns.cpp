@@ -4,6 +4,7 @@
 #include "quality/rescue/rescue_columns.h"
 
 #include "quality/rescue/rescue_words.h"
+#include "xdm/email.h"
 #include "xdm/header_words.h"
 #include "xdm/words.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t mostOfAKind = 3; ///< columns with numbers of the same sort that are compared
 constexpr std::size_t mostAddressColumns = 1000;
+constexpr int tellingCells = 5;
 constexpr QLatin1String phoneEnd("hone.number");
 
 bool hasNumber(const std::vector<int> &columns, int column)
@@ -32,6 +34,20 @@ void take(int &place, int column)
 {
     if (place < 0)
         place = column;
+}
+
+/// Whether nearly all that stands in a column are addresses.
+bool holdsAddresses(const std::vector<csv::Record> &rows, int column)
+{
+    int filled = 0;
+    int good = 0;
+    QByteArray scratch;
+    for (const csv::Record &row : rows) {
+        const std::string_view cell = xdm::cleanEmail(row.view().field(column), scratch);
+        filled += !cell.empty();
+        good += xdm::judgeEmail(cell) == xdm::EmailVerdict::Good;
+    }
+    return filled >= tellingCells && good * 10 >= filled * 8;
 }
 
 /// \param path  of the field that the column fills, or that its header names
@@ -61,7 +77,8 @@ void assign(RescueColumns &columns, const QString &path, int column)
 
 } // namespace
 
-RescueColumns RescueColumns::of(const xdm::Mapping &mapping, const xdm::Schema &schema)
+RescueColumns RescueColumns::of(const csv::Document &document, const xdm::Mapping &mapping,
+                                const xdm::Schema &schema)
 {
     RescueColumns columns;
     columns.email = mapping.emailColumn(schema);
@@ -96,7 +113,7 @@ RescueColumns RescueColumns::of(const xdm::Mapping &mapping, const xdm::Schema &
         const bool mayHold = isOpen(column) && column.column != columns.email && !namesOthers(words)
             && !hasNumber(columns.customers, column.column) && !hasNumber(columns.phones, column.column);
         if (mayHold && columns.addresses.size() < mostAddressColumns)
-            columns.addresses.push_back({.column = column.column, .named = namesEmail(words)});
+            columns.addresses.push_back({.column = column.column, .named = namesEmail(words) || holdsAddresses(document.sample(), column.column)});
     }
     return columns;
 }

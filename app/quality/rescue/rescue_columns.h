@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "csv/document.h"
 #include "xdm/mapping.h"
 #include "xdm/schema.h"
 
@@ -17,7 +18,7 @@ struct RescueColumns
     struct Address
     {
         int column;
-        bool named; ///< its header says that it holds addresses
+        bool named; ///< its header or its values say that it holds addresses
     };
 
     int email = -1; ///< of the primary identity
@@ -34,7 +35,8 @@ struct RescueColumns
     std::vector<int> phones = {};
 
     /// By what the columns are mapped to, and by their headers where they are mapped to nothing.
-    static RescueColumns of(const xdm::Mapping &mapping, const xdm::Schema &schema);
+    static RescueColumns of(const csv::Document &document, const xdm::Mapping &mapping,
+                            const xdm::Schema &schema);
 };
 
 } // namespace quality

@@ -86,7 +86,7 @@ RowList sourcesOf(const table::Table &table, const RescueGroup &group, const Row
 
 RescueReader::RescueReader(const table::Table &table, const xdm::Mapping &mapping, const xdm::Schema &schema)
     : m_table(table)
-    , m_columns(RescueColumns::of(mapping, schema))
+    , m_columns(RescueColumns::of(table.document(), mapping, schema))
     , m_own(m_columns, table.document().sample())
 {
 }

@@ -112,7 +112,7 @@ void WrittenAddresses::sayForm()
         start = without(start.substr(0, start.size() - mailto.size()), opening);
     if (start.empty()) {
         m_form = Form::Alone;
-    } else if (before.back() == '<' && start.find_first_of(":@;") == std::string_view::npos) {
+    } else if (before.find('<') != std::string_view::npos && start.find_first_of(":@;") == std::string_view::npos) {
         m_form = Form::Named;
         m_name = without(start, " \t\"'");
     }

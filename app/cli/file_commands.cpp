@@ -57,12 +57,11 @@ base::Result<Told> check(const session::Import &import, base::Progress &progress
     auto damaged = session::damagedText(checked->import.document, checked->import.edits);
     if (!damaged)
         return base::Failure(damaged.error());
-    session::ProgressShare looking(progress, {.from = rescueFrom,
-                                              .to = session::checkProgressTotal,
-                                              .total = session::checkProgressTotal});
-    auto rescue
-        = quality::findRescue(table::Table(checked->import.document, checked->import.edits),
-                              *checked->report.states, checked->mapping, checked->schema, looking);
+    session::ProgressShare looking(
+        progress,
+        {.from = rescueFrom, .to = session::checkProgressTotal, .total = session::checkProgressTotal});
+    auto rescue = quality::findRescue(table::Table(checked->import.document, checked->import.edits),
+                                      *checked->report.states, checked->mapping, checked->schema, looking);
     if (!rescue)
         return base::Failure(rescue.error());
     return Told {

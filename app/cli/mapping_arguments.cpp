@@ -89,13 +89,14 @@ void Arguments::fileOptions()
                   "is kept for Adobe "
                   "Commerce exports, because the storefront sends it so, and folded for all others."),
            QStringLiteral("keep|fold"));
-    option(rescueOption,
-           Tr::tr("Fill rows that have no good email address with one that is found elsewhere: in another "
-                  "\"column\", in a \"text\" such as notes, or in another row with the same \"customer\" "
-                  "number, \"phone\" and name, or \"name\" and home. \"all\" of them, or \"none\" that a recipe "
-                  "asks for. \"column:alt_email\" means that column only. \"check\" tells beforehand how many "
-                  "rows that would be. May be repeated."),
-           QStringLiteral("KIND[:COLUMN][,KIND]"));
+    option(
+        rescueOption,
+        Tr::tr("Fill rows that have no good email address with one that is found elsewhere: in another "
+               "\"column\", in a \"text\" such as notes, or in another row with the same \"customer\" "
+               "number, \"phone\" and name, or \"name\" and home. \"all\" of them, or \"none\" that a recipe "
+               "asks for. \"column:alt_email\" means that column only. \"check\" tells beforehand how many "
+               "rows that would be. May be repeated."),
+        QStringLiteral("KIND[:COLUMN][,KIND]"));
     readingOptions();
 }
 
@@ -172,17 +173,18 @@ base::Result<std::optional<std::vector<session::RescueWish>>> Arguments::rescueW
             return wishes;
         if (piece == QLatin1String("all")) {
             // What stands in the row itself comes last: the customer's own number tells more.
-            for (const auto kind : {quality::RescueKind::Customer, quality::RescueKind::Column,
-                                    quality::RescueKind::Text, quality::RescueKind::Phone,
-                                    quality::RescueKind::Name})
+            for (const auto kind :
+                 {quality::RescueKind::Customer, quality::RescueKind::Column, quality::RescueKind::Text,
+                  quality::RescueKind::Phone, quality::RescueKind::Name})
                 wishes->push_back({.kind = kind});
             continue;
         }
         const auto wish = session::rescueWishFrom(piece);
         if (!wish)
-            return usage(Tr::tr("--rescue takes column, text, customer, phone or name, each perhaps with a column "
-                                "(column:alt_email), or all, or none; not \"%1\".")
-                             .arg(piece));
+            return usage(
+                Tr::tr("--rescue takes column, text, customer, phone or name, each perhaps with a column "
+                       "(column:alt_email), or all, or none; not \"%1\".")
+                    .arg(piece));
         wishes->push_back(*wish);
     }
     return wishes;

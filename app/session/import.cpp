@@ -92,8 +92,8 @@ base::Result<> rescue(Checked &checked, base::Progress &progress)
     checked.import.edits = std::move(rescued->edits);
     checked.rescued = std::move(rescued->done);
     ProgressShare again(progress, {.from = rescueTo, .to = checkProgressTotal, .total = checkProgressTotal});
-    auto report = quality::check(table::Table(document, checked.import.edits), checked.mapping, checked.schema,
-                                 again);
+    auto report = quality::check(table::Table(document, checked.import.edits), checked.mapping,
+                                 checked.schema, again);
     if (!report)
         return base::Failure(report.error());
     checked.report = *std::move(report);
@@ -235,11 +235,10 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
         progress, {.from = indexShare, .to = indexShare + settlingShare, .total = checkProgressTotal});
     if (const auto settled = settleDateOrders(table, mapping, settling); !settled)
         return base::Failure(settled.error());
-    ProgressShare share(
-        progress,
-        {.from = indexShare + settlingShare,
-         .to = rescueOf(import.wishes).empty() ? checkProgressTotal : rescueFrom,
-         .total = checkProgressTotal});
+    ProgressShare share(progress,
+                        {.from = indexShare + settlingShare,
+                         .to = rescueOf(import.wishes).empty() ? checkProgressTotal : rescueFrom,
+                         .total = checkProgressTotal});
     auto report = quality::check(table, mapping, schema, share);
     if (!report)
         return base::Failure(report.error());

@@ -114,7 +114,8 @@ bool isText(const QJsonObject &json, const QString &key)
 /// A key that no recipe has, or whose value is of another type: most often a slip of a hand.
 QString wrongKey(const QJsonObject &json)
 {
-    static const QStringList own {versionKey, nameKey, savedKey, mappingKey, fileKey, rescueKey, destinationKey};
+    static const QStringList own {versionKey, nameKey,   savedKey,      mappingKey,
+                                  fileKey,    rescueKey, destinationKey};
     static const QStringList ofFile {delimiterKey, delimiterTailKey, headerKey,      quoteKey,    escapeKey,
                                      commentKey,   titleLinesKey,    headerLinesKey, encodingKey, entryKey};
     static const QStringList ofDestination {sandboxKey, datasetKey};

@@ -89,8 +89,8 @@ base::Result<Rescued> rescueAsWished(const table::Table &table, const quality::R
                     || mapping.columns[std::size_t(group.column)].header == wish.column);
             if (!is)
                 continue;
-            auto filled = quality::fillRescued(table::Table(table.document(), rescued.edits), group, group.rows,
-                                               mapping, schema, filling);
+            auto filled = quality::fillRescued(table::Table(table.document(), rescued.edits), group,
+                                               group.rows, mapping, schema, filling);
             if (!filled)
                 return base::Failure(filled.error());
             rescued.edits = std::move(filled->after);

@@ -116,8 +116,8 @@ void RowReview::State::judgePart(const std::vector<qint64> &rows)
     if (!checked)
         return;
     const auto job = base::run<std::vector<ReviewRow>>(
-        &reading, [reader = reader, rows, edits = history.edits(), check = checked,
-                   rescue = rescue](base::Progress &) {
+        &reading,
+        [reader = reader, rows, edits = history.edits(), check = checked, rescue = rescue](base::Progress &) {
             return withOffers(reader->read(rows, edits, check), rescue.get(), edits, *check);
         });
     base::whenDone<std::vector<ReviewRow>>(

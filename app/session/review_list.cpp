@@ -154,8 +154,8 @@ void RowReview::State::fetch(ListWindow window)
         rows.push_back(list.at(place));
     const auto running = base::run<std::vector<ReviewRow>>(
         &reading,
-        [reader = reader, rows = std::move(rows), edits = history.edits(),
-         check = checked, rescue = rescue](base::Progress &) {
+        [reader = reader, rows = std::move(rows), edits = history.edits(), check = checked,
+         rescue = rescue](base::Progress &) {
             return withOffers(reader->read(rows, edits, check), rescue.get(), edits, *check);
         });
     base::whenDone<std::vector<ReviewRow>>(

@@ -44,15 +44,15 @@ void RowReview::State::suggest()
         || checked->list(RowFilter::InvalidEmail).size() > 0;
     if (!needed)
         return takeSuggestions({});
-    const auto running = base::run<RescuePtr>(
-        &work, [check = checked](base::Progress &progress) -> base::Result<RescuePtr> {
-            const Checked &of = check->checked;
-            auto found = quality::findRescue(table::Table(of.import.document, of.import.edits),
-                                             *of.report.states, of.mapping, of.schema, progress);
-            if (!found)
-                return base::Failure(found.error());
-            return std::make_shared<const quality::Rescue>(*std::move(found));
-        });
+    const auto running
+        = base::run<RescuePtr>(&work, [check = checked](base::Progress &progress) -> base::Result<RescuePtr> {
+              const Checked &of = check->checked;
+              auto found = quality::findRescue(table::Table(of.import.document, of.import.edits),
+                                               *of.report.states, of.mapping, of.schema, progress);
+              if (!found)
+                  return base::Failure(found.error());
+              return std::make_shared<const quality::Rescue>(*std::move(found));
+          });
     suggesting = running.progress;
     base::whenDone<RescuePtr>(running.job, &q, [this, by = checked](const base::Result<RescuePtr> &found) {
         if (by == checked && found)
@@ -92,13 +92,13 @@ void RowReview::State::showSuggested(std::size_t suggestion)
     if (!checked || !rescue || suggestion >= rescue->groups.size())
         return;
     shownSuggestion = int(suggestion);
-    makeList([check = checked, found = rescue, changed = carried, suggestion,
-              kind = kindOf(filter)](qint64 row) {
-        if (!found->groups[suggestion].rows.contains(row))
-            return false;
-        const auto now = changed.find(row);
-        return ((now == changed.end() ? check->kindsAt(row) : now->second) & kind) != 0;
-    });
+    makeList(
+        [check = checked, found = rescue, changed = carried, suggestion, kind = kindOf(filter)](qint64 row) {
+            if (!found->groups[suggestion].rows.contains(row))
+                return false;
+            const auto now = changed.find(row);
+            return ((now == changed.end() ? check->kindsAt(row) : now->second) & kind) != 0;
+        });
     Q_EMIT q.suggestionChanged();
 }
 

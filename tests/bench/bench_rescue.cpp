@@ -40,8 +40,9 @@ bool measure(const QString &path, qint64 rows, quint64 seed)
     if (!rescue)
         qFatal("Nothing could be looked for.");
     const ScoredRescue score = scoreRescue(table, *rescue, mapping, truth);
-    std::printf("%lld rows, %zu of them without an address, seed %llu: checked in %lld ms, looked for in %lld ms\n",
-                table.rows(), truth.size(), seed, checked, found);
+    std::printf(
+        "%lld rows, %zu of them without an address, seed %llu: checked in %lld ms, looked for in %lld ms\n",
+        table.rows(), truth.size(), seed, checked, found);
     std::printf("  %-10s %10s %11s %10s %11s\n", "kind", "suggested", "right", "findable", "found");
     for (const auto &[kind, one] : score.byKind)
         printLine(kind, one);

@@ -206,7 +206,8 @@ void TestRescue::knowsSharedMailboxes_data()
     for (const char *shared : {"info@example.com", "No-Reply@example.com", "kontakt@example.de",
                                "kundservice@example.se", "none@none.example", "sales+north@example.com"})
         QTest::newRow(shared) << QByteArray(shared) << true;
-    for (const char *own : {"infante@example.com", "ann@example.com", "test.person@example.com", "o@example.com"})
+    for (const char *own :
+         {"infante@example.com", "ann@example.com", "test.person@example.com", "o@example.com"})
         QTest::newRow(own) << QByteArray(own) << false;
 }
 
@@ -223,7 +224,8 @@ void TestRescue::suggests_data()
     const auto row = [](const char *name, const QByteArray &rows, const QStringList &suggestions) {
         QTest::newRow(name) << rows << suggestions;
     };
-    row("another column", "C1,Ann,Berg,,ann77@example.com,,,,,,,\n", {QStringLiteral("1 column alt_email ann77@example.com")});
+    row("another column", "C1,Ann,Berg,,ann77@example.com,,,,,,,\n",
+        {QStringLiteral("1 column alt_email ann77@example.com")});
     row("never a secret column", "C1,Ann,Berg,,,,,,,,,ann.berg@example.com\n", {});
     row("never the sales representative's", "C1,Ann,Berg,,,,,,,ann.berg@example.com,,\n", {});
     row("no shared mailbox", "C1,Ann,Berg,,info@example.com,,,,,,info@example.com,\n", {});
@@ -245,13 +247,16 @@ void TestRescue::suggests_data()
         "C1,Ann,Berg,,,,,,,,,\nC1,Ann,Berg,x1@example.com,,,,,,,,\nC1,Ann,Berg,x2@example.com,,,,,,,,\n", {});
     row("a number given anew", "C1,Ann,Berg,,,,,,,,,\nC1,Bo,Ek,x1@example.com,,,,,,,,\n", {});
     row("no number", "N/A,Ann,Berg,,,,,,,,,\nN/A,Ann,Berg,x1@example.com,,,,,,,,\n", {});
-    row("the same telephone", "C1,Ann,Berg,,,070-123 45 67,,,,,,\nC2,Ann,Berg,x1@example.com,,+46 70 1234567,,,,,,\n",
+    row("the same telephone",
+        "C1,Ann,Berg,,,070-123 45 67,,,,,,\nC2,Ann,Berg,x1@example.com,,+46 70 1234567,,,,,,\n",
         {QStringLiteral("1 phone telephone x1@example.com")});
     row("a family's telephone",
         "C1,Ann,Berg,,,0701234567,,,,,,\nC2,Bo,Berg,x1@example.com,,0701234567,,,,,,\n", {});
     row("a son's telephone",
-        "C1,Bo,Berg,,,0701234567,,,2001-02-03,,,\nC2,Bo,Berg,x1@example.com,,0701234567,,,1970-02-03,,,\n", {});
-    row("the same home", "C1,Ann,Berg,,,,High St 1,123 45,,,,\nC2,Ann,Berg,x1@example.com,,,High St 1,12345,,,,\n",
+        "C1,Bo,Berg,,,0701234567,,,2001-02-03,,,\nC2,Bo,Berg,x1@example.com,,0701234567,,,1970-02-03,,,\n",
+        {});
+    row("the same home",
+        "C1,Ann,Berg,,,,High St 1,123 45,,,,\nC2,Ann,Berg,x1@example.com,,,High St 1,12345,,,,\n",
         {QStringLiteral("1 name postal_code x1@example.com")});
     row("a namesake nearby",
         "C1,Ann,Berg,,,,High St 1,123 45,,,,\nC2,Ann,Berg,x1@example.com,,,Low St 2,123 45,,,,\n", {});
@@ -266,7 +271,8 @@ void TestRescue::suggests()
     for (int i = 10; i < 40; ++i) {
         const QByteArray n = QByteArray::number(i);
         others += 'K' + n + ",Eva" + n + ",Dahl,eva" + n + "@example.com,,08555000" + n + ",Wood St " + n
-            + ",999 " + n + ",1980-01-" + QByteArray::number(10 + i % 18) + ",rep@example.com,,5ec7e75ec7e7\n";
+            + ",999 " + n + ",1980-01-" + QByteArray::number(10 + i % 18)
+            + ",rep@example.com,,5ec7e75ec7e7\n";
     }
     Case it(m_tables.of(header + rows + others));
     QCOMPARE(it.told(), suggestions);
@@ -318,8 +324,8 @@ void TestRescue::fillsWhatItSuggests()
     const auto rescue = it.find();
     QVERIFY(rescue && !rescue->groups.empty());
     for (const RescueGroup &group : rescue->groups) {
-        const auto filled = fillRescued(it.table, group, RowList::all(it.table.rows()), it.mapping, it.schema,
-                                        it.progress);
+        const auto filled
+            = fillRescued(it.table, group, RowList::all(it.table.rows()), it.mapping, it.schema, it.progress);
         QVERIFY(filled);
         QCOMPARE(filled->rows, group.rows.size());
         QCOMPARE(filled->after.editedCells(), group.rows.size());
@@ -344,7 +350,8 @@ void TestRescue::leavesOtherRowsAlone()
     QCOMPARE(rescue->groups.size(), std::size_t(1));
     QCOMPARE(rescue->groups.front().samples.size(), limits::rescueSamples);
     const RowList one = RowList::of(4, [](qint64 row) { return row == 1; });
-    const auto filled = fillRescued(it.table, rescue->groups.front(), one, it.mapping, it.schema, it.progress);
+    const auto filled
+        = fillRescued(it.table, rescue->groups.front(), one, it.mapping, it.schema, it.progress);
     QVERIFY(filled);
     QCOMPARE(filled->rows, 1);
     QCOMPARE(filled->after.editedCells(), 1);
@@ -360,8 +367,8 @@ void TestRescue::stopsWhenCancelled()
     const auto again = it.find();
     QVERIFY(!again);
     QCOMPARE(again.error().code, base::ErrorCode::Cancelled);
-    const auto filled = fillRescued(it.table, rescue->groups.front(), RowList::all(2), it.mapping, it.schema,
-                                    it.progress);
+    const auto filled
+        = fillRescued(it.table, rescue->groups.front(), RowList::all(2), it.mapping, it.schema, it.progress);
     QVERIFY(!filled);
     QCOMPARE(filled.error().code, base::ErrorCode::Cancelled);
 }

@@ -32,10 +32,11 @@ QString suggestionWords(const session::Suggestion &suggestion, qint64 rows, cons
     case RescueKind::Column:
         return Tr::tr("%1 holds a valid address in %Ln of these row(s).", nullptr, many).arg(header);
     case RescueKind::Text:
-        return email ? Tr::tr("%1 holds a valid address amid other text in %Ln of these row(s).", nullptr, many)
-                           .arg(header)
-                     : Tr::tr("The text in %1 holds the customer's address in %Ln of these row(s).", nullptr, many)
-                           .arg(header);
+        return email
+            ? Tr::tr("%1 holds a valid address amid other text in %Ln of these row(s).", nullptr, many)
+                  .arg(header)
+            : Tr::tr("The text in %1 holds the customer's address in %Ln of these row(s).", nullptr, many)
+                  .arg(header);
     case RescueKind::Customer:
         return Tr::tr("Another row with the same %1 has the address for %Ln of these row(s).", nullptr, many)
             .arg(header);
@@ -43,9 +44,10 @@ QString suggestionWords(const session::Suggestion &suggestion, qint64 rows, cons
         return Tr::tr("Another row with the same telephone and name has the address for %Ln of these row(s).",
                       nullptr, many);
     case RescueKind::Name:
-        return Tr::tr("Another row with the same name, postal code and street or date of birth has the address "
-                      "for %Ln of these row(s).",
-                      nullptr, many);
+        return Tr::tr(
+            "Another row with the same name, postal code and street or date of birth has the address "
+            "for %Ln of these row(s).",
+            nullptr, many);
     }
     Q_UNREACHABLE();
 }
@@ -88,7 +90,8 @@ QString offerWords(const session::RowOffer &offer, const QStringList &columns)
                       "row number, address")
             .arg(from, address);
     case RescueKind::Name:
-        return Tr::tr("Row %1 with the same name and home has %2. Ctrl+Enter takes it.", "row number, address")
+        return Tr::tr("Row %1 with the same name and home has %2. Ctrl+Enter takes it.",
+                      "row number, address")
             .arg(from, address);
     }
     Q_UNREACHABLE();

@@ -12,7 +12,8 @@ namespace models {
 
 /// "alt_email holds a valid address in 171 902 of these rows." \param email  whether the column is the one of
 /// the address itself
-QString suggestionWords(const session::Suggestion &suggestion, qint64 rows, const QString &header, bool email);
+QString suggestionWords(const session::Suggestion &suggestion, qint64 rows, const QString &header,
+                        bool email);
 
 /// The first few: "Row 3: ann@example.com (row 17)". One sentence of advice before them, where it needs one.
 QString evidenceWords(const session::Suggestion &suggestion);

@@ -107,10 +107,11 @@ void RescuePanel::refresh()
         m_cards[i].notice->setVisible(i < places.size());
     const qint64 more = qint64(places.size()) - 1;
     m_more->setVisible(more > 0);
-    m_more->setText(m_open ? tr("Fewer suggestions") : tr("%Ln more", nullptr, models::plural(std::max<qint64>(more, 0))));
-    m_more->setAccessibleName(m_open ? tr("Fewer suggestions")
-                                     : tr("%Ln more suggestion(s)", nullptr,
-                                          models::plural(std::max<qint64>(more, 0))));
+    m_more->setText(m_open ? tr("Fewer suggestions")
+                           : tr("%Ln more", nullptr, models::plural(std::max<qint64>(more, 0))));
+    m_more->setAccessibleName(
+        m_open ? tr("Fewer suggestions")
+               : tr("%Ln more suggestion(s)", nullptr, models::plural(std::max<qint64>(more, 0))));
     m_rest->setVisible(m_open && more > 0);
 }
 

@@ -68,7 +68,8 @@ OwnRow::Cell OwnRow::inText()
         const Likeness likeness = m_name.likenessOf(address);
         const bool is = !isSharedMailbox(address)
             && (likeness == Likeness::Own || (only && likeness == Likeness::Near)
-                || (only && likeness == Likeness::None && m_name.isSpelled() && onlyLabels(m_name.others(words))));
+                || (only && likeness == Likeness::None && m_name.isSpelled()
+                    && onlyLabels(m_name.others(words))));
         if (is) {
             ++own;
             cell.address = address;

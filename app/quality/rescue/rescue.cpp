@@ -250,13 +250,14 @@ base::Result<> Search::readCells(int number, quint32 name, bool wanted)
         : see(number, cell, name, m_columns.addresses.size(), wanted);
 }
 
-base::Result<> Search::see(int number, const OwnRow::Cell &cell, quint32 name, std::size_t column, bool wanted)
+base::Result<> Search::see(int number, const OwnRow::Cell &cell, quint32 name, std::size_t column,
+                           bool wanted)
 {
     Worker &worker = *m_workers[std::size_t(number)];
     for (const std::string_view address : cell.all) {
         const bool is = wanted && cell.means != OwnRow::Cell::Means::Others && address == cell.address;
-        if (auto added = m_addresses.addSeen(number, worker.bonds.address(address), worker.own.row().row, name,
-                                             placeOf(column, cell.means), is);
+        if (auto added = m_addresses.addSeen(number, worker.bonds.address(address), worker.own.row().row,
+                                             name, placeOf(column, cell.means), is);
             !added)
             return added;
     }
@@ -274,7 +275,7 @@ bool Search::isOwn(std::size_t column) const
         && m_emails.all >= tellingAddresses && facts.all >= tellingAddresses;
     return !likeElsewhere
         || double(facts.likely) * double(m_emails.all)
-            >= fewerThan * double(m_emails.likely) * double(facts.all);
+        >= fewerThan * double(m_emails.likely) * double(facts.all);
 }
 
 void Search::take(Rescue &rescue, RescueGroup group) const
@@ -291,23 +292,20 @@ void Search::addRows(Rescue &rescue, RescueKind kind, int column, std::size_t pl
     const RowBits &bits = m_addresses.rescued(place);
     if (!bits.isEmpty())
         take(rescue,
-             {.kind = kind,
-              .column = column,
-              .rows = RowList::of(m_table.rows(), [&bits](qint64 row) { return bits.at(row); })});
+             {.kind = kind, .column = column, .rows = RowList::of(m_table.rows(), [&bits](qint64 row) {
+                                                  return bits.at(row);
+                                              })});
 }
 
-void Search::addLinks(Rescue &rescue, RescueKind kind, int column, Bond bond,
-                      unsigned number) const
+void Search::addLinks(Rescue &rescue, RescueKind kind, int column, Bond bond, unsigned number) const
 {
     std::vector<RescueLink> links = m_persons.links(bond, number);
     auto at = links.cbegin();
-    const RowList rows = links.empty()
-        ? RowList()
-        : RowList::of(m_table.rows(), [&](qint64 row) {
-              const bool is = at != links.cend() && at->row == row;
-              at += is;
-              return is;
-          });
+    const RowList rows = links.empty() ? RowList() : RowList::of(m_table.rows(), [&](qint64 row) {
+        const bool is = at != links.cend() && at->row == row;
+        at += is;
+        return is;
+    });
     take(rescue, {.kind = kind, .column = column, .rows = rows, .links = std::move(links)});
 }
 

@@ -67,9 +67,9 @@ struct Rescue
 /// belongs to the row's person; shared mailboxes (info@) only of the same customer number; nothing that
 /// several names in the file have; from other rows only where all that have an address have the same.
 /// Pool thread; reads the table once, in a thread for each core, and before that the rows without an address;
-/// progress in rows; stops within a block. Memory: a bit a row for each group, 8 bytes for each suggestion from
-/// another row, and a constant: keys that do not fit lie in a nameless file. The answer is the same for any
-/// number of threads. Errors of reading and of SpillFile, Cancelled.
+/// progress in rows; stops within a block. Memory: a bit a row for each group, 8 bytes for each suggestion
+/// from another row, and a constant: keys that do not fit lie in a nameless file. The answer is the same for
+/// any number of threads. Errors of reading and of SpillFile, Cancelled.
 base::Result<Rescue> findRescue(const table::Table &table, const RowStates &states,
                                 const xdm::Mapping &mapping, const xdm::Schema &schema,
                                 base::Progress &progress, qint64 stretchBytes = csv::limits::stretchBytes);

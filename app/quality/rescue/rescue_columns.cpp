@@ -113,7 +113,9 @@ RescueColumns RescueColumns::of(const csv::Document &document, const xdm::Mappin
         const bool mayHold = isOpen(column) && column.column != columns.email && !namesOthers(words)
             && !hasNumber(columns.customers, column.column) && !hasNumber(columns.phones, column.column);
         if (mayHold && columns.addresses.size() < mostAddressColumns)
-            columns.addresses.push_back({.column = column.column, .named = namesEmail(words) || holdsAddresses(document.sample(), column.column)});
+            columns.addresses.push_back(
+                {.column = column.column,
+                 .named = namesEmail(words) || holdsAddresses(document.sample(), column.column)});
     }
     return columns;
 }

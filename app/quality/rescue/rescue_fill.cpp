@@ -98,8 +98,7 @@ std::string_view RescueReader::own(const RescueGroup &group, const csv::RecordVi
         return {};
     if (group.column == m_columns.email)
         return m_own.badEmail().address;
-    const auto column
-        = std::ranges::find(m_columns.addresses, group.column, &RescueColumns::Address::column);
+    const auto column = std::ranges::find(m_columns.addresses, group.column, &RescueColumns::Address::column);
     return column == m_columns.addresses.end() ? std::string_view() : m_own.cell(*column).address;
 }
 

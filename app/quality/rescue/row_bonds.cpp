@@ -92,8 +92,7 @@ void RowBonds::addNames(const csv::RecordView &row, const RowName &name, const B
         return;
     const std::string person = std::string(code) + '\n' + std::string(name.key()) + '\n';
     const auto with = [&](int column, NameBond bond) {
-        const std::string_view text
-            = column < 0 ? std::string_view() : m_folder.fold(row.field(column));
+        const std::string_view text = column < 0 ? std::string_view() : m_folder.fold(row.field(column));
         if (!isNoNumber(text))
             add(Bond::Name, unsigned(bond), person + std::string(text), place);
     };

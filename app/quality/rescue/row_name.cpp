@@ -94,9 +94,8 @@ void RowName::look(const csv::RecordView &row)
     m_row = row;
     m_spelled = false;
     m_key.clear();
-    const auto folded = [&](int column) {
-        return column < 0 ? std::string_view() : m_folder.fold(row.field(column));
-    };
+    const auto folded
+        = [&](int column) { return column < 0 ? std::string_view() : m_folder.fold(row.field(column)); };
     m_key = folded(m_columns.given);
     const bool given = !m_key.empty();
     m_key += '\n';
@@ -248,8 +247,7 @@ RowName::Likeness RowName::likenessOf(std::string_view address)
     bool near = false;
     for (const std::string &given : m_given) {
         for (const std::string &family : m_family) {
-            if (isBoth(local, given, family)
-                || isBoth(plain, withoutUmlauts(given), withoutUmlauts(family)))
+            if (isBoth(local, given, family) || isBoth(plain, withoutUmlauts(given), withoutUmlauts(family)))
                 return Likeness::Own;
             near = near || isNear(local, given, family)
                 || isNear(plain, withoutUmlauts(given), withoutUmlauts(family));
@@ -263,11 +261,11 @@ RowName::Likeness RowName::likenessOf(std::string_view address)
     });
     for (const std::string &family : m_family) {
         const bool word = family.size() >= 2 && std::ranges::find(words, family) != words.end();
-        const bool inside = family.size() >= tellingFamily
-            && (has(local, family) || has(plain, withoutUmlauts(family)));
+        const bool inside
+            = family.size() >= tellingFamily && (has(local, family) || has(plain, withoutUmlauts(family)));
         // "b.oberg@" of somebody who is called Åsa.
-        const bool initial = local.size() == family.size() + 1
-            && (local.starts_with(family) || local.ends_with(family));
+        const bool initial
+            = local.size() == family.size() + 1 && (local.starts_with(family) || local.ends_with(family));
         if (!given && (word || inside) && (initial || local.size() >= family.size() + tellingGiven))
             return Likeness::Other;
     }
@@ -278,10 +276,10 @@ bool RowName::isWrittenAs(std::string_view name)
 {
     spell();
     std::vector<std::string> there = parts(name, blanksAndDashes);
-    std::vector<std::string> own = parts(m_columns.given < 0 ? std::string_view() : m_row.field(m_columns.given),
-                                         blanksAndDashes);
-    const auto family = parts(m_columns.family < 0 ? std::string_view() : m_row.field(m_columns.family),
-                              blanksAndDashes);
+    std::vector<std::string> own
+        = parts(m_columns.given < 0 ? std::string_view() : m_row.field(m_columns.given), blanksAndDashes);
+    const auto family
+        = parts(m_columns.family < 0 ? std::string_view() : m_row.field(m_columns.family), blanksAndDashes);
     own.insert(own.end(), family.begin(), family.end());
     if (own.empty() && m_columns.fullName >= 0)
         own = parts(m_row.field(m_columns.fullName), blanksAndDashes);

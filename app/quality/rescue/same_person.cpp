@@ -47,8 +47,7 @@ public:
             m_key = row.key;
         }
         if (m_rows.size() <= mostRows)
-            m_rows.push_back(
-                {.row = row.row, .email = row.spelling, .place = BondPlace::of(row.place)});
+            m_rows.push_back({.row = row.row, .email = row.spelling, .place = BondPlace::of(row.place)});
     }
 
     void settle();

@@ -24,8 +24,8 @@ bool isWide(char c)
 /// What stands before the at sign in nearly all addresses; what else may stand there is rather punctuation.
 bool isLocal(char c)
 {
-    return xdm::isDigit(c) || xdm::isAsciiLetter(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '\''
-        || isWide(c);
+    return xdm::isDigit(c) || xdm::isAsciiLetter(c) || c == '.' || c == '_' || c == '-' || c == '+'
+        || c == '\'' || isWide(c);
 }
 
 bool isDomain(char c)
@@ -81,13 +81,14 @@ void WrittenAddresses::add(std::size_t at)
     while (end > at && (m_cell[end - 1] == '.' || m_cell[end - 1] == '-'))
         --end;
     const std::string_view address = m_cell.substr(begin, end - begin);
-    const bool free = (begin == 0 || isEdge(m_cell[begin - 1])) && (end == m_cell.size() || isEdge(m_cell[end]));
-    if (!free || m_addresses.size() == mostAddresses
-        || xdm::judgeEmail(address) != xdm::EmailVerdict::Good) {
+    const bool free
+        = (begin == 0 || isEdge(m_cell[begin - 1])) && (end == m_cell.size() || isEdge(m_cell[end]));
+    if (!free || m_addresses.size() == mostAddresses || xdm::judgeEmail(address) != xdm::EmailVerdict::Good) {
         m_unclear = true;
         return;
     }
-    if (std::ranges::none_of(m_addresses, [address](std::string_view other) { return isSame(address, other); }))
+    if (std::ranges::none_of(m_addresses,
+                             [address](std::string_view other) { return isSame(address, other); }))
         m_addresses.push_back(address);
 }
 
@@ -112,7 +113,8 @@ void WrittenAddresses::sayForm()
         start = without(start.substr(0, start.size() - mailto.size()), opening);
     if (start.empty()) {
         m_form = Form::Alone;
-    } else if (before.find('<') != std::string_view::npos && start.find_first_of(":@;") == std::string_view::npos) {
+    } else if (before.find('<') != std::string_view::npos
+               && start.find_first_of(":@;") == std::string_view::npos) {
         m_form = Form::Named;
         m_name = without(start, " \t\"'");
     }

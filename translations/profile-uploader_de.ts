@@ -3419,6 +3419,11 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <comment>an address that is offered</comment>
         <translation>%1?</translation>
     </message>
+    <message>
+        <source>%1 → %2?</source>
+        <comment>a bad address, and the one that is offered</comment>
+        <translation>%1 → %2?</translation>
+    </message>
 </context>
 <context>
     <name>models::ReviewWords</name>
@@ -5980,6 +5985,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
     </message>
 </context>
 <context>

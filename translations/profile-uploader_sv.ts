@@ -3419,6 +3419,11 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <comment>an address that is offered</comment>
         <translation>%1?</translation>
     </message>
+    <message>
+        <source>%1 → %2?</source>
+        <comment>a bad address, and the one that is offered</comment>
+        <translation>%1 → %2?</translation>
+    </message>
 </context>
 <context>
     <name>models::ReviewWords</name>
@@ -5980,6 +5985,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Show them</source>
         <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Färre</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace models {
 
 using quality::RescueKind;
@@ -52,20 +54,25 @@ QString suggestionWords(const session::Suggestion &suggestion, qint64 rows, cons
     Q_UNREACHABLE();
 }
 
-QString evidenceWords(const session::Suggestion &suggestion)
+QString evidenceWords(const session::Suggestion &suggestion, std::size_t samples)
 {
-    QStringList samples;
-    for (const quality::RescueSample &sample : suggestion.samples) {
+    QStringList words;
+    for (std::size_t i = 0; i < std::min(samples, suggestion.samples.size()); ++i) {
+        const quality::RescueSample &sample = suggestion.samples[i];
         const QString address = QString::fromUtf8(sample.address);
-        samples << (sample.from < 0
-                        ? Tr::tr("Row %1: %2", "row number, address").arg(number(sample.row + 1), address)
-                        : Tr::tr("Row %1: %2, from row %3", "row number, address, row number")
-                              .arg(number(sample.row + 1), address, number(sample.from + 1)));
+        const QString row = number(sample.row + 1);
+        words << (sample.from < 0 ? Tr::tr("Row %1: %2", "row number, address").arg(row, address)
+                                  : Tr::tr("Row %1: %2, from row %3", "row number, address, row number")
+                                        .arg(row, address, number(sample.from + 1)));
     }
-    QString words = samples.join(QStringLiteral(" · "));
-    if (isOtherRow(suggestion.kind))
-        words += u'\n' + Tr::tr("Rows with the same address are one customer: the last of them is sent.");
-    return words;
+    return words.join(QStringLiteral(" · "));
+}
+
+QString adviceWords(const session::Suggestion &suggestion)
+{
+    return isOtherRow(suggestion.kind)
+        ? Tr::tr("Rows with the same address are one customer: the last of them is sent.")
+        : QString();
 }
 
 QString fillWords(const session::Suggestion &suggestion, const QString &header)

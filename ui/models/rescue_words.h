@@ -15,8 +15,11 @@ namespace models {
 QString suggestionWords(const session::Suggestion &suggestion, qint64 rows, const QString &header,
                         bool email);
 
-/// The first few: "Row 3: ann@example.com (row 17)". One sentence of advice before them, where it needs one.
-QString evidenceWords(const session::Suggestion &suggestion);
+/// The first few: "Row 3: ann@example.com, from row 17". \param samples  at most so many
+QString evidenceWords(const session::Suggestion &suggestion, std::size_t samples);
+
+/// What is to be known before they are filled in; empty for most.
+QString adviceWords(const session::Suggestion &suggestion);
 
 /// What a button says that fills them in.
 QString fillWords(const session::Suggestion &suggestion, const QString &header);

@@ -253,8 +253,12 @@ QVariant ReviewModel::cellData(const session::ReviewRow &row, const ReviewColumn
     case Qt::DisplayRole:
         if (column.secret)
             return cell.isEmpty() ? QString() : QStringLiteral("••••••");
-        if (invites && row.offer)
-            return tr("%1?", "an address that is offered").arg(QString::fromUtf8(row.offer->address));
+        if (column.email && found && row.offer) {
+            const QString address = QString::fromUtf8(row.offer->address);
+            return invites
+                ? tr("%1?", "an address that is offered").arg(address)
+                : tr("%1 → %2?", "a bad address, and the one that is offered").arg(oneLine(cell), address);
+        }
         return invites ? tr("type an email…") : oneLine(cell);
     case Qt::EditRole:
         return column.secret ? QVariant() : QVariant(QString::fromUtf8(cell));

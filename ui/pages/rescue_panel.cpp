@@ -18,6 +18,8 @@ namespace pages {
 
 namespace {
 
+constexpr std::size_t evidenceOfFirst = 2; ///< rows that are told
+
 QPushButton *buttonOf(widgets::Notice *notice, const char *name, std::size_t place)
 {
     auto *button = new QPushButton(notice);
@@ -39,7 +41,7 @@ RescuePanel::RescuePanel(session::Session &session, QWidget *parent)
     m_column->setSpacing(style::space::small);
     m_rest->setObjectName(QStringLiteral("moreSuggestions"));
     m_rest->column()->setSpacing(style::space::small);
-    m_rest->setMaximumHeight(style::space::sidePanel);
+    m_rest->setMaximumHeight(style::space::sidePanel / 2);
     m_rest->hide();
     card(0);
     m_column->addWidget(m_rest);
@@ -107,7 +109,7 @@ void RescuePanel::refresh()
         m_cards[i].notice->setVisible(i < places.size());
     const qint64 more = qint64(places.size()) - 1;
     m_more->setVisible(more > 0);
-    m_more->setText(m_open ? tr("Fewer suggestions")
+    m_more->setText(m_open ? tr("Fewer")
                            : tr("%Ln more", nullptr, models::plural(std::max<qint64>(more, 0))));
     m_more->setAccessibleName(
         m_open ? tr("Fewer suggestions")
@@ -128,12 +130,17 @@ void RescuePanel::say(Card &card, std::size_t place, bool first)
     const bool listed = review.shownSuggestion() >= 0;
     const qint64 rows = listed ? review.shownRows() : suggestion.rowsIn(review.filter());
     const QString words = models::suggestionWords(suggestion, rows, header, email);
+    const QString advice = models::adviceWords(suggestion);
+    QString evidence = models::evidenceWords(suggestion, first ? evidenceOfFirst : 1);
+    if (first && !advice.isEmpty())
+        evidence += u'\n' + advice;
     card.notice->say(first ? style::Tone::Accent : style::Tone::Neutral, first ? tr("Suggestion") : QString(),
-                     words, models::evidenceWords(suggestion));
+                     words, evidence);
     card.show->setText(listed ? tr("Show all rows") : tr("Show them"));
     card.show->setAccessibleName(card.show->text() + QStringLiteral(": ") + words);
     card.fill->setText(models::fillWords(suggestion, header));
-    card.fill->setAccessibleDescription(words);
+    card.fill->setToolTip(advice);
+    card.fill->setAccessibleDescription(advice.isEmpty() ? words : words + u' ' + advice);
 }
 
 void RescuePanel::toggleRows(std::size_t suggestion)

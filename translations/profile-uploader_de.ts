@@ -3307,13 +3307,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
             <numerusform>Eine andere Zeile mit demselben Telefon und Namen hat die Adresse für %Ln dieser Zeilen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Another row with the same name, postal code and street or date of birth has the address for %Ln of these row(s).</source>
-        <translation>
-            <numerusform>Eine andere Zeile mit demselben Namen, derselben Postleitzahl und Straße oder demselben Geburtsdatum hat die Adresse für %Ln dieser Zeilen.</numerusform>
-            <numerusform>Eine andere Zeile mit demselben Namen, derselben Postleitzahl und Straße oder demselben Geburtsdatum hat die Adresse für %Ln dieser Zeilen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Row %1: %2</source>
         <comment>row number, address</comment>
@@ -3355,6 +3348,13 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>Row %1 with the same name and home has %2. Ctrl+Enter takes it.</source>
         <comment>row number, address</comment>
         <translation>Zeile %1 mit demselben Namen und Wohnsitz hat %2. Strg+Eingabe übernimmt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same name and home has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>Eine andere Zeile mit demselben Namen und Wohnsitz hat die Adresse für %Ln dieser Zeilen.</numerusform>
+            <numerusform>Eine andere Zeile mit demselben Namen und Wohnsitz hat die Adresse für %Ln dieser Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

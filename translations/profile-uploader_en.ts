@@ -345,10 +345,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Another row with the same name, postal code and street or date of birth has the address for %Ln of these row(s).</source>
+        <source>Another row with the same name and home has the address for %Ln of these row(s).</source>
         <translation>
-            <numerusform>Another row with the same name, postal code and street or date of birth has the address for %Ln of these rows.</numerusform>
-            <numerusform>Another row with the same name, postal code and street or date of birth has the address for %Ln of these rows.</numerusform>
+            <numerusform>Another row with the same name and home has the address for %Ln of these rows.</numerusform>
+            <numerusform>Another row with the same name and home has the address for %Ln of these rows.</numerusform>
         </translation>
     </message>
 </context>

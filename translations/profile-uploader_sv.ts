@@ -3307,13 +3307,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
             <numerusform>En annan rad med samma telefon och namn har adressen för %Ln av de här raderna.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Another row with the same name, postal code and street or date of birth has the address for %Ln of these row(s).</source>
-        <translation>
-            <numerusform>En annan rad med samma namn, postnummer och gata eller födelsedatum har adressen för %Ln av de här raderna.</numerusform>
-            <numerusform>En annan rad med samma namn, postnummer och gata eller födelsedatum har adressen för %Ln av de här raderna.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Row %1: %2</source>
         <comment>row number, address</comment>
@@ -3355,6 +3348,13 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>Row %1 with the same name and home has %2. Ctrl+Enter takes it.</source>
         <comment>row number, address</comment>
         <translation>Rad %1 med samma namn och bostad har %2. Ctrl+Enter tar den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same name and home has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>En annan rad med samma namn och bostad har adressen för %Ln av de här raderna.</numerusform>
+            <numerusform>En annan rad med samma namn och bostad har adressen för %Ln av de här raderna.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

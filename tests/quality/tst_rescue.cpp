@@ -348,7 +348,7 @@ void TestRescue::leavesOtherRowsAlone()
     const auto rescue = it.find();
     QVERIFY(rescue);
     QCOMPARE(rescue->groups.size(), std::size_t(1));
-    QCOMPARE(rescue->groups.front().samples.size(), limits::rescueSamples);
+    QCOMPARE(qint64(rescue->groups.front().samples.size()), limits::rescueSamples);
     const RowList one = RowList::of(4, [](qint64 row) { return row == 1; });
     const auto filled
         = fillRescued(it.table, rescue->groups.front(), one, it.mapping, it.schema, it.progress);

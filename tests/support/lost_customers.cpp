@@ -1,16 +1,9 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/lost_customers.h"
-
-#include "support/line_writer.h"
-#include "support/people.h"
+#include "support/lost_file.h"
 
 #include <QFile>
-
-#include <array>
-#include <deque>
-#include <functional>
 
 namespace support {
 
@@ -28,210 +21,11 @@ QByteArray bytes(Text text)
     return {text.data(), qsizetype(text.size())};
 }
 
-/// A person with all that a row can hold of them.
-struct Somebody
-{
-    QByteArray given;
-    QByteArray family;
-    QByteArray givenMail; ///< in small ASCII letters
-    QByteArray familyMail;
-    QByteArray id;
-    QByteArray phone;
-    QByteArray street;
-    QByteArray postalCode;
-    QByteArray birth;
-    QByteArray email; ///< the one that should stand in the row
-    QByteArray other; ///< another of their own
-};
-
-struct Row
-{
-    Somebody who;
-    QByteArray email;
-    QByteArray alt = {};
-    QByteArray notes = {};
-    QByteArray token = {}; ///< of the secret column
-    bool lost = false;
-    LostRow truth = {};
-};
-
-class LostFile
-{
-public:
-    LostFile(QIODevice &out, const LostSpec &spec)
-        : m_out(out, ',', false, Quoting::Needed)
-        , m_spec(spec)
-        , m_dice(spec.seed * 7919 + 17)
-    {
-    }
-
-    LostTruth write();
-
-private:
-    using Scene = void (LostFile::*)();
-
-    Somebody somebody();
-    QByteArray address(const Somebody &who);
-    QByteArray penName();
-    QByteArray birth();
-    QByteArray written(const QByteArray &phone);
-    Somebody relative(const Somebody &who);
-    QByteArray noise();
-    bool chance(double share) { return double(m_dice.below(1'000'000)) < share * 1'000'000; }
-
-    void header();
-    void put(const Row &row);
-    void later(const Row &row);
-    void ordinary();
-    void lose(Row row, std::initializer_list<const char *> kinds);
-    void pair(Row lostRow, const Row &otherRow, std::initializer_list<const char *> kinds);
-
-    // What can be found again.
-    void inColumn();
-    void inNotes();
-    void inOwnCell();
-    void amongSeveral();
-    void sameCustomer();
-    void samePhone();
-    void sameName();
-
-    // What only looks like it.
-    void nowhere();
-    void familyPhone();
-    void namesake();
-    void reusedNumber();
-    void newOwnerOfNumber();
-    void shopCounter();
-    void othersInNotes();
-    void oldInNotes();
-    void spouseInColumn();
-    void sharedInColumn();
-    void othersEmailInColumn();
-    void sonAndFather();
-    void twoAddresses();
-    void onlySecret();
-
-    LineWriter m_out;
-    LostSpec m_spec;
-    Dice m_dice;
-    qint64 m_people = 0;
-    qint64 m_rows = 0;
-    std::deque<std::pair<qint64, Row>> m_later; ///< from which row on
-    LostTruth m_truth;
-};
-
-constexpr std::array<Text, 24> starts {"Lind", "Berg", "Sand", "Ek",   "Ros",  "Nord", "Väst", "Hall",
-                                       "Stein", "Wald", "Gold", "Hoff", "Mar",  "Bel",  "Cas",  "Mont",
-                                       "Wick", "Ash",  "Hart", "Win",  "Koz",  "Now",  "Zie",  "Dom"};
-constexpr std::array<Text, 16> ends {"qvist", "ström", "lund", "gren", "mann", "bauer", "ner",   "felder",
-                                     "tinez", "rano",  "ville", "dal", "ford", "worth", "owski", "ley"};
-constexpr std::array<Text, 12> pens {"gardenlover", "bluebird", "skipper", "moonlight", "coffeefan", "runner",
-                                     "oldtimer",    "pixie",    "rocket",  "chessking", "sunflower", "drummer"};
-constexpr std::array<Text, 6> hosts {"example.com",      "example.org",   "example.net",
+constexpr std::array<Text, 8> reps {"lind", "berg", "sand", "ros", "nord", "hall", "stein", "wald"};
+constexpr std::array<Text, 6> hosts {"example.com",      "example.org",      "example.net",
                                      "mail.example.com", "post.example.net", "web.example.org"};
 
-QByteArray asciiOf(Text text)
-{
-    QByteArray plain;
-    for (const QChar c : QString::fromUtf8(text.data(), qsizetype(text.size()))
-                             .toLower()
-                             .normalized(QString::NormalizationForm_D)) {
-        if (c.unicode() < 0x80)
-            plain += c.toLatin1();
-    }
-    return plain;
-}
-
-Somebody LostFile::somebody()
-{
-    Somebody who;
-    const std::uint64_t number = m_spec.seed * 1'000'003 + std::uint64_t(++m_people);
-    const Person person = makePerson(mix(number));
-    const Address home = makeAddress(mix(number) + 1);
-    who.given = bytes(person.first);
-    const qsizetype dot = person.mailName.indexOf('.');
-    who.givenMail = person.mailName.left(dot);
-    if (m_dice.below(4) == 0) {
-        who.family = bytes(person.last);
-        who.familyMail = person.mailName.mid(dot + 1);
-    } else {
-        who.family = bytes(pick(starts, m_dice)) + bytes(pick(ends, m_dice));
-        who.familyMail = asciiOf({who.family.constData(), std::size_t(who.family.size())});
-    }
-    who.id = "C" + QByteArray::number(100'000 + m_people);
-    who.phone = QByteArray::number(700'000'000 + m_people * 7);
-    who.street = home.street;
-    who.postalCode = home.postalCode;
-    who.birth = birth();
-    who.email = m_dice.below(10) < 7 ? address(who) : penName();
-    who.other = m_dice.below(10) < 6 ? address(who) : penName();
-    return who;
-}
-
-QByteArray LostFile::address(const Somebody &who)
-{
-    const QByteArray number = QByteArray::number(++m_people);
-    const QByteArray host = '@' + bytes(pick(hosts, m_dice));
-    switch (m_dice.below(5)) {
-    case 0:
-        return who.givenMail.left(1) + '.' + who.familyMail + number + host;
-    case 1:
-        return who.givenMail + number + host;
-    case 2:
-        return who.familyMail + '.' + who.givenMail + number + host;
-    default:
-        return who.givenMail + '.' + who.familyMail + number + host;
-    }
-}
-
-QByteArray LostFile::penName()
-{
-    return bytes(pick(pens, m_dice)) + QByteArray::number(++m_people) + '@' + bytes(pick(hosts, m_dice));
-}
-
-QByteArray LostFile::birth()
-{
-    const auto two = [this](int of) {
-        return QByteArray::number(qulonglong(1 + m_dice.below(std::uint64_t(of)))).rightJustified(2, '0');
-    };
-    return QByteArray::number(qulonglong(1935 + m_dice.below(70))) + '-' + two(12) + '-' + two(28);
-}
-
-/// The same number, as different people write it.
-QByteArray LostFile::written(const QByteArray &phone)
-{
-    switch (m_dice.below(4)) {
-    case 0:
-        return "+46 " + phone.left(2) + ' ' + phone.mid(2, 3) + ' ' + phone.mid(5);
-    case 1:
-        return "0" + phone.left(2) + '-' + phone.mid(2);
-    case 2:
-        return "0046" + phone;
-    default:
-        return "0" + phone;
-    }
-}
-
-/// Somebody of the same family and home.
-Somebody LostFile::relative(const Somebody &who)
-{
-    Somebody other = somebody();
-    while (other.given == who.given)
-        other = somebody();
-    other.family = who.family;
-    other.familyMail = who.familyMail;
-    other.street = who.street;
-    other.postalCode = who.postalCode;
-    other.email = address(other);
-    return other;
-}
-
-QByteArray LostFile::noise()
-{
-    constexpr std::array<Text, 8> texts {"", "", "", "VIP; call first", "moved, see letter of 3 May",
-                                         "prefers SMS", "ringde 12/3 ang. faktura", "likes @mentions"};
-    return bytes(pick(texts, m_dice));
-}
+} // namespace
 
 void LostFile::header()
 {
@@ -262,8 +56,9 @@ void LostFile::put(const Row &row)
     if (!m_spec.bare)
         m_out.field(who.phone.isEmpty() ? who.phone : written(who.phone)).field(who.street).field(who.birth);
     m_out.field(who.postalCode);
-    m_out.field("rep." + bytes(pick(starts, m_dice)).toLower().replace("ä", "a") + "@shop.example.com");
-    m_out.field(row.notes.isEmpty() ? noise() : row.notes).field(row.token.isEmpty() ? "5ec7e75ec7e7" : row.token);
+    m_out.field("rep." + bytes(pick(reps, m_dice)) + "@shop.example.com");
+    m_out.field(row.notes.isEmpty() ? noise() : row.notes)
+        .field(row.token.isEmpty() ? "5ec7e75ec7e7" : row.token);
     m_out.endRecord();
 }
 
@@ -346,9 +141,9 @@ void LostFile::inNotes()
 void LostFile::inOwnCell()
 {
     const Somebody who = somebody();
-    const std::array<QByteArray, 5> forms {
-        who.given + ' ' + who.family + " <" + who.email + '>', "mailto:" + who.email, who.email + ';',
-        '<' + who.email + '>', '"' + who.email + '"'};
+    const std::array<QByteArray, 5> forms {who.given + ' ' + who.family + " <" + who.email + '>',
+                                           "mailto:" + who.email, who.email + ';', '<' + who.email + '>',
+                                           '"' + who.email + '"'};
     lose({.who = who, .email = pick(forms, m_dice)}, {"text"});
 }
 
@@ -498,14 +293,16 @@ void LostFile::spouseInColumn()
 {
     const Somebody who = somebody();
     const Somebody kin = relative(who);
-    lose({.who = who, .alt = kin.givenMail + '.' + kin.familyMail + QByteArray::number(++m_people) + "@example.com"},
+    lose({.who = who,
+          .alt = kin.givenMail + '.' + kin.familyMail + QByteArray::number(++m_people) + "@example.com"},
          {});
 }
 
 void LostFile::sharedInColumn()
 {
-    constexpr std::array<Text, 5> shared {"info@firm.example.com", "noreply@example.com", "kontakt@example.net",
-                                          "sales@shop.example.com", "none@none.example"};
+    constexpr std::array<Text, 5> shared {"info@firm.example.com", "noreply@example.com",
+                                          "kontakt@example.net", "sales@shop.example.com",
+                                          "none@none.example"};
     lose({.who = somebody(), .alt = bytes(pick(shared, m_dice))}, {});
 }
 
@@ -585,8 +382,6 @@ LostTruth LostFile::write()
     m_out.finish();
     return std::move(m_truth);
 }
-
-} // namespace
 
 LostTruth writeLostCustomers(QIODevice &out, const LostSpec &spec)
 {

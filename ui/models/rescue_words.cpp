@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace models {
 
 using quality::RescueKind;
@@ -46,19 +44,18 @@ QString suggestionWords(const session::Suggestion &suggestion, qint64 rows, cons
         return Tr::tr("Another row with the same telephone and name has the address for %Ln of these row(s).",
                       nullptr, many);
     case RescueKind::Name:
-        return Tr::tr(
-            "Another row with the same name, postal code and street or date of birth has the address "
-            "for %Ln of these row(s).",
-            nullptr, many);
+        return Tr::tr("Another row with the same name and home has the address for %Ln of these row(s).",
+                      nullptr, many);
     }
     Q_UNREACHABLE();
 }
 
-QString evidenceWords(const session::Suggestion &suggestion, std::size_t samples)
+QString evidenceWords(const session::Suggestion &suggestion, session::RowFilter filter, qsizetype samples)
 {
     QStringList words;
-    for (std::size_t i = 0; i < std::min(samples, suggestion.samples.size()); ++i) {
-        const quality::RescueSample &sample = suggestion.samples[i];
+    for (const quality::RescueSample &sample : suggestion.samples) {
+        if (sample.missing != (filter == session::RowFilter::MissingEmail) || words.size() == samples)
+            continue;
         const QString address = QString::fromUtf8(sample.address);
         const QString row = number(sample.row + 1);
         words << (sample.from < 0 ? Tr::tr("Row %1: %2", "row number, address").arg(row, address)

@@ -15,8 +15,9 @@ namespace models {
 QString suggestionWords(const session::Suggestion &suggestion, qint64 rows, const QString &header,
                         bool email);
 
-/// The first few: "Row 3: ann@example.com, from row 17". \param samples  at most so many
-QString evidenceWords(const session::Suggestion &suggestion, std::size_t samples);
+/// The first few: "Row 3: ann@example.com, from row 17". \param filter  of whose rows
+/// \param samples  at most so many
+QString evidenceWords(const session::Suggestion &suggestion, session::RowFilter filter, qsizetype samples);
 
 /// What is to be known before they are filled in; empty for most.
 QString adviceWords(const session::Suggestion &suggestion);

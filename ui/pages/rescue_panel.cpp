@@ -18,7 +18,7 @@ namespace pages {
 
 namespace {
 
-constexpr std::size_t evidenceOfFirst = 2; ///< rows that are told
+constexpr qsizetype evidenceOfFirst = 2; ///< rows that are told
 
 QPushButton *buttonOf(widgets::Notice *notice, const char *name, std::size_t place)
 {
@@ -131,7 +131,7 @@ void RescuePanel::say(Card &card, std::size_t place, bool first)
     const qint64 rows = listed ? review.shownRows() : suggestion.rowsIn(review.filter());
     const QString words = models::suggestionWords(suggestion, rows, header, email);
     const QString advice = models::adviceWords(suggestion);
-    QString evidence = models::evidenceWords(suggestion, first ? evidenceOfFirst : 1);
+    QString evidence = models::evidenceWords(suggestion, review.filter(), first ? evidenceOfFirst : 1);
     if (first && !advice.isEmpty())
         evidence += u'\n' + advice;
     card.notice->say(first ? style::Tone::Accent : style::Tone::Neutral, first ? tr("Suggestion") : QString(),

@@ -313,13 +313,22 @@ base::Result<> Search::addSamples(Rescue &rescue) const
 {
     RescueReader reader(m_table, m_mapping, m_schema);
     for (RescueGroup &group : rescue.groups) {
-        for (qint64 row = group.rows.next(0); row >= 0 && group.samples.size() < limits::rescueSamples;
+        qint64 missing = std::min(group.missing, limits::rescueSamples);
+        qint64 invalid = std::min(group.invalid, limits::rescueSamples);
+        for (qint64 row = group.rows.next(0); row >= 0 && missing + invalid > 0;
              row = group.rows.next(row + 1)) {
+            const bool isMissing = m_states.at(row) == RowState::MissingEmail;
+            qint64 &rest = isMissing ? missing : invalid;
+            if (rest == 0)
+                continue;
             auto found = reader.read(group, row);
             if (!found)
                 return base::Failure(found.error());
-            if (*found)
-                group.samples.push_back(**std::move(found));
+            if (!*found)
+                continue;
+            (*found)->missing = isMissing;
+            group.samples.push_back(**std::move(found));
+            --rest;
         }
     }
     return {};

@@ -34,6 +34,7 @@ struct RescueSample
     qint64 row;
     qint64 from = -1; ///< the other row, where it is one
     QByteArray address;
+    bool missing = true; ///< the row has no address at all, not a bad one
 
     friend bool operator==(const RescueSample &, const RescueSample &) = default;
 };
@@ -51,7 +52,7 @@ struct RescueGroup
 };
 
 namespace limits {
-inline constexpr std::size_t rescueSamples = 3;
+inline constexpr qint64 rescueSamples = 2; ///< of the rows without an address, and of those with a bad one
 } // namespace limits
 
 /// All that was found, the group with the most rows first.

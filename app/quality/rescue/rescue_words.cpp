@@ -25,11 +25,15 @@ const Words &others()
 {
     static const Words words = split(
         u"husband wife spouse partner fiance fiancee boyfriend girlfriend son daughter child children kid "
-        u"mother father mom mum mommy dad daddy parent parents guardian grandmother grandfather brother sister "
-        u"uncle aunt cousin nephew niece family relative friend neighbour neighbor roommate colleague coworker "
-        u"boss manager supervisor assistant secretary accountant lawyer employer employee staff agent rep reps "
+        u"mother father mom mum mommy dad daddy parent parents guardian grandmother grandfather brother "
+        u"sister "
+        u"uncle aunt cousin nephew niece family relative friend neighbour neighbor roommate colleague "
+        u"coworker "
+        u"boss manager supervisor assistant secretary accountant lawyer employer employee staff agent rep "
+        u"reps "
         u"representative sales seller salesperson salesman advisor adviser consultant dealer reseller vendor "
-        u"supplier owner referrer referral referred referring recommended inviter invited sender author creator "
+        u"supplier owner referrer referral referred referring recommended inviter invited sender author "
+        u"creator "
         u"emergency carer caregiver doctor teacher coach trainer driver landlord tenant "
         u"store shop branch office support helpdesk warehouse depot carrier courier "
         u"make maka man fru sambo sambos dotter barn mamma pappa mor far moder fader foralder foraldrar "
@@ -37,15 +41,19 @@ const Words &others()
         u"sekreterare saljare agare butik butiken anhorig narmast granne "
         u"ehemann ehefrau mann frau gatte gattin ehepartner ehegatte lebensgefahrte sohn tochter kind kinder "
         u"mutter vater eltern bruder schwester freund freundin nachbar kollegin vorgesetzter sekretarin "
-        u"betreuer berater verkaufer vertreter vertrieb ansprechpartner inhaber filiale handler steuerberater "
+        u"betreuer berater verkaufer vertreter vertrieb ansprechpartner inhaber filiale handler "
+        u"steuerberater "
         u"mari epoux epouse femme conjoint conjointe compagnon compagne fils fille enfant mere pere parrain "
-        u"marraine frere soeur ami amie voisin voisine collegue patron secretaire vendeur vendeuse commercial "
+        u"marraine frere soeur ami amie voisin voisine collegue patron secretaire vendeur vendeuse "
+        u"commercial "
         u"conseiller conseillere magasin boutique comptable "
-        u"marido mujer esposo esposa pareja novio novia hijo hija nino madre padre tutor hermano hermana amigo "
+        u"marido mujer esposo esposa pareja novio novia hijo hija nino madre padre tutor hermano hermana "
+        u"amigo "
         u"amiga vecino vecina jefe jefa secretaria vendedor vendedora asesor tienda "
         u"marito moglie coniuge compagno compagna figlio figlia figli genitore fratello sorella amico amica "
         u"vicino capo segretaria venditore agente negozio "
-        u"echtgenoot echtgenote vrouw zoon dochter moeder vader ouder broer zus zuster vriend vriendin buurman "
+        u"echtgenoot echtgenote vrouw zoon dochter moeder vader ouder broer zus zuster vriend vriendin "
+        u"buurman "
         u"collega baas verkoper adviseur winkel eigenaar "
         u"kone mand ektefelle samboer ektemann hustru datter sonn soster venn butikk selger "
         u"maz zona malzonek malzonka syn corka matka ojciec rodzic brat siostra kolega szef sprzedawca "
@@ -59,7 +67,8 @@ const Words &others()
 const Words &unfit()
 {
     static const Words words = split(
-        u"old former formerly previous wrong not no never dead bounce bounced bounces bouncing invalid closed "
+        u"old former formerly previous wrong not no never dead bounce bounced bounces bouncing invalid "
+        u"closed "
         u"inactive expired deleted deceased blocked stop complaint fraud spam "
         u"gammal gamla tidigare fel inte ej aldrig studsar ogiltig avslutad avliden "
         u"alte altes altem fruher falsch nicht nie kein keine ungultig gesperrt geloscht verstorben "
@@ -75,9 +84,11 @@ const Words &labels()
     static const Words words = split(
         u"e email mail mails mailto emails eposten epost post mejl mejla mejladress mailadress mailadresse "
         u"emailadresse epostadress postadress adress adressen adresse address addresse courriel electronique "
-        u"correo electronico direccion posta elettronica indirizzo mailadres adres sahkoposti sahkopostiosoite "
+        u"correo electronico direccion posta elettronica indirizzo mailadres adres sahkoposti "
+        u"sahkopostiosoite "
         u"my min meine mein mon mi mio mijn is ar ist est es er new ny nya neu neue neuer nouveau nouvelle "
-        u"nuevo nueva nuovo nuova nieuw nieuwe nowy nowa uusi private privat prive personal personlig home hem "
+        u"nuevo nueva nuovo nuova nieuw nieuwe nowy nowa uusi private privat prive personal personlig home "
+        u"hem "
         u"work jobb arbeit contact kontakt alt alternative alternativ second secondary customer kund kunde "
         u"client to till an at pa per reply svar svara use anvand please");
     return words;
@@ -126,16 +137,22 @@ bool isSharedMailbox(std::string_view address)
     static const Words names = split(
         u"info infos information sales sale contact contacts contactus kontakt kontakta office admin "
         u"administrator administration support help helpdesk noreply donotreply dontreply nobody none nomail "
-        u"noemail no na nan null unknown test testing tester dummy fake example postmaster webmaster hostmaster "
+        u"noemail no na nan null unknown test testing tester dummy fake example postmaster webmaster "
+        u"hostmaster "
         u"hello hallo hej hi mail email post service services customerservice customercare kundservice "
         u"kundtjanst kundenservice kundendienst order orders ordrar bestellung bestellungen booking bookings "
         u"bokning reservation reservations invoice invoices faktura fakturor rechnung rechnungen billing "
-        u"accounting accounts accountspayable finance ekonomi buchhaltung hr jobs job career careers shop store "
+        u"accounting accounts accountspayable finance ekonomi buchhaltung hr jobs job career careers shop "
+        u"store "
         u"butik reception receptionen team all everyone staff marketing newsletter news press media pr abuse "
-        u"root daemon mailerdaemon system robot bot enquiries enquiry inquiry ventas contacto compras bonjour "
-        u"ciao buero verkauf vertrieb verkoop inkoop export import purchasing purchase returns return privacy "
-        u"security legal it itsupport web website guest guests gast anonymous keine ingen ingenmail user users "
-        u"customer customers kund kunder kunde kunden member members zentrale empfang registrering anmeldung");
+        u"root daemon mailerdaemon system robot bot enquiries enquiry inquiry ventas contacto compras "
+        u"bonjour "
+        u"ciao buero verkauf vertrieb verkoop inkoop export import purchasing purchase returns return "
+        u"privacy "
+        u"security legal it itsupport web website guest guests gast anonymous keine ingen ingenmail user "
+        u"users "
+        u"customer customers kund kunder kunde kunden member members zentrale empfang registrering "
+        u"anmeldung");
     const std::size_t at = address.find_first_of("@+");
     QString name;
     for (const char c : address.substr(0, at)) {
@@ -152,11 +169,13 @@ bool isSharedMailbox(std::string_view address)
 bool isNoNumber(std::string_view id)
 {
     constexpr std::array<std::string_view, 22> words {
-        "na",   "n/a",  "#n/a", "nan",     "none",  "null",    "nil",   "unknown", "okand", "unbekannt", "guest",
-        "gast", "test", "anonymous", "undefined", "missing", "tbd", "saknas", "keine", "ingen",   "false", "true"};
+        "na",    "n/a",       "#n/a",  "nan",   "none",  "null",      "nil",       "unknown",
+        "okand", "unbekannt", "guest", "gast",  "test",  "anonymous", "undefined", "missing",
+        "tbd",   "saknas",    "keine", "ingen", "false", "true"};
     const bool same = std::ranges::all_of(id, [id](char c) { return c == id.front(); });
     constexpr std::string_view stands = "09xX-.?*#_";
-    if (id.empty() || (same && stands.find(id.front()) != std::string_view::npos && (id.size() > 1 || id != "9")))
+    if (id.empty()
+        || (same && stands.find(id.front()) != std::string_view::npos && (id.size() > 1 || id != "9")))
         return true;
     const auto isWord = [id](std::string_view word) {
         return id.size() == word.size() && qstrnicmp(id.data(), word.data(), word.size()) == 0;

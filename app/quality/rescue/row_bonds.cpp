@@ -17,8 +17,8 @@ constexpr std::size_t leastDigits = 7; ///< of a telephone number with its area
 constexpr std::size_t tellingDigits = 8; ///< the last ones, which do not hang on how the country is written
 
 constexpr unsigned bondBits = 4;
-constexpr unsigned nameBits = 18;
-constexpr unsigned birthBits = 10;
+constexpr unsigned nameBits = 16;
+constexpr unsigned birthBits = 12;
 
 constexpr unsigned mask(unsigned bits)
 {
@@ -47,13 +47,13 @@ Key RowBonds::address(std::string_view email)
 
 quint32 RowBonds::name(RowName &name) const
 {
-    return name.key().empty() ? 0 : std::max<quint32>(1, quint32(m_hash.of(name.key()).low));
+    return name.key().empty() ? 0 : std::max<quint32>(1, quint32(m_marks.of(name.key()).low));
 }
 
 unsigned RowBonds::bits(std::string_view text, unsigned count)
 {
     const std::string_view folded = m_folder.fold(text);
-    return folded.empty() ? 0 : std::max(1U, unsigned(m_hash.of(folded).low) & mask(count));
+    return folded.empty() ? 0 : std::max(1U, unsigned(m_marks.of(folded).low) & mask(count));
 }
 
 /// The number of a cell as digits, the last ones; empty where it is none.
@@ -107,9 +107,9 @@ const std::vector<KeyedRow> &RowBonds::of(const csv::RecordView &row, RowName &n
     m_keys.clear();
     m_row = {.row = row.row};
     if (!email.empty())
-        m_row.spelling = std::max<quint32>(1, quint32(address(email).low));
+        m_row.spelling = std::max<quint32>(1, quint32(m_marks.of(foldCase(email, m_case)).low));
     const BondPlace person {
-        .name = name.key().empty() ? 0 : std::max(1U, unsigned(m_hash.of(name.key()).low) & mask(nameBits)),
+        .name = name.key().empty() ? 0 : std::max(1U, unsigned(m_marks.of(name.key()).low) & mask(nameBits)),
         .birth = m_columns.birthDate < 0 ? 0U : bits(row.field(m_columns.birthDate), birthBits)};
     for (std::size_t i = 0; i < m_columns.customers.size(); ++i) {
         const std::string_view id = xdm::trimmedCell(row.field(m_columns.customers[i]));

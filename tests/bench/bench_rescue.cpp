@@ -11,7 +11,9 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 namespace {
 
@@ -19,6 +21,28 @@ void printLine(const QByteArray &name, const RescueScore &score)
 {
     std::printf("  %-10s %10lld %9.2f %% %10lld %9.1f %%\n", name.constData(), score.suggested,
                 100 * score.precision(), score.findable, 100 * score.recall());
+}
+
+/// How long a search that is cancelled at each of ten moments goes on.
+qint64 longestWait(const table::Table &table, const quality::Report &report, const xdm::Mapping &mapping,
+                   qint64 whole)
+{
+    qint64 longest = 0;
+    for (int tenth = 0; tenth < 10; ++tenth) {
+        base::Progress progress;
+        QElapsedTimer since;
+        std::thread canceller([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(whole * tenth / 10));
+            since.start();
+            progress.cancel();
+        });
+        const auto rescue
+            = quality::findRescue(table, *report.states, mapping, xdm::Schema::standard(), progress);
+        canceller.join();
+        if (!rescue)
+            longest = std::max(longest, since.elapsed());
+    }
+    return longest;
 }
 
 /// \return whether what is suggested is as right as it is promised to be

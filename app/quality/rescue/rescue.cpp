@@ -145,6 +145,7 @@ private:
     void addRows(Rescue &rescue, RescueKind kind, int column, std::size_t place) const;
     void addLinks(Rescue &rescue, RescueKind kind, int column, Bond bond, unsigned number = 0) const;
     void take(Rescue &rescue, RescueGroup group) const;
+    base::Result<> count(Rescue &rescue) const;
     base::Result<> addSamples(Rescue &rescue) const;
 
     const table::Table &m_table;
@@ -334,6 +335,19 @@ base::Result<> Search::addSamples(Rescue &rescue) const
     return {};
 }
 
+/// The rows that are in some group.
+base::Result<> Search::count(Rescue &rescue) const
+{
+    qint64 looked = 0;
+    for (qint64 row = m_wanted.next(0); row >= 0; row = m_wanted.next(row + 1)) {
+        if (looked++ % blockRows == 0 && m_progress.isCancelled())
+            return base::Failure({.code = base::ErrorCode::Cancelled});
+        rescue.rows += std::ranges::any_of(
+            rescue.groups, [row](const RescueGroup &group) { return group.rows.contains(row); });
+    }
+    return {};
+}
+
 base::Result<Rescue> Search::settle()
 {
     if (auto decided = m_addresses.decide(); !decided)
@@ -350,6 +364,8 @@ base::Result<Rescue> Search::settle()
     }
     Rescue rescue;
     for (std::size_t column = 0; column < m_columns.addresses.size(); ++column) {
+        if (m_progress.isCancelled())
+            return base::Failure({.code = base::ErrorCode::Cancelled});
         const int of = m_columns.addresses[column].column;
         if (isOwn(column))
             addRows(rescue, RescueKind::Column, of, placeOf(column, OwnRow::Cell::Means::Column));
@@ -363,9 +379,8 @@ base::Result<Rescue> Search::settle()
     addLinks(rescue, RescueKind::Name, m_columns.postalCode, Bond::Name);
     std::ranges::stable_sort(rescue.groups, std::ranges::greater(),
                              [](const RescueGroup &group) { return group.rows.size(); });
-    for (qint64 row = m_wanted.next(0); row >= 0; row = m_wanted.next(row + 1))
-        rescue.rows += std::ranges::any_of(
-            rescue.groups, [row](const RescueGroup &group) { return group.rows.contains(row); });
+    if (auto counted = count(rescue); !counted)
+        return base::Failure(counted.error());
     if (auto samples = addSamples(rescue); !samples)
         return base::Failure(samples.error());
     return rescue;

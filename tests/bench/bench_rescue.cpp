@@ -65,8 +65,9 @@ bool measure(const QString &path, qint64 rows, quint64 seed)
         qFatal("Nothing could be looked for.");
     const ScoredRescue score = scoreRescue(table, *rescue, mapping, truth);
     std::printf(
-        "%lld rows, %zu of them without an address, seed %llu: checked in %lld ms, looked for in %lld ms\n",
-        table.rows(), truth.size(), seed, checked, found);
+        "%lld rows, %zu of them without an address, seed %llu: checked in %lld ms, looked for in %lld ms, "
+        "%lld ms at most until it stops\n",
+        table.rows(), truth.size(), seed, checked, found, longestWait(table, *report, mapping, found));
     std::printf("  %-10s %10s %11s %10s %11s\n", "kind", "suggested", "right", "findable", "found");
     for (const auto &[kind, one] : score.byKind)
         printLine(kind, one);

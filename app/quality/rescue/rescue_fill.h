@@ -16,7 +16,8 @@ public:
     /// \a table must outlive the object.
     RescueReader(const table::Table &table, const xdm::Mapping &mapping, const xdm::Schema &schema);
 
-    /// Nothing where the row has a good address by now, or where the suggested one is gone. Errors of reading.
+    /// Nothing where the row has a good address by now, or where the suggested one is gone. Errors of
+    /// reading.
     base::Result<std::optional<RescueSample>> read(const RescueGroup &group, qint64 row);
 
     /// The same of a row that has been read already; only of Column and Text. Empty: nothing. Valid until the

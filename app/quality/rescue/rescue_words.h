@@ -27,7 +27,8 @@ bool onlyLabels(const QStringList &words);
 /// An address that several people read (info@, sales@) or nobody (noreply@, none@).
 bool isSharedMailbox(std::string_view address);
 
-/// What stands in a column of numbers for "no number": 0, N/A, unknown, 99999. \param id  without outer blanks
+/// What stands in a column of numbers for "no number": 0, N/A, unknown, 99999. \param id  without outer
+/// blanks
 bool isNoNumber(std::string_view id);
 
 } // namespace quality

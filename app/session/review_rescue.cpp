@@ -121,13 +121,15 @@ void RowReview::fillSuggested(std::size_t suggestion)
 {
     State &s = *m_state;
     const int email = s.columns.mapping().emailColumn(s.columns.schema());
-    if (!s.document || !s.rescue || suggestion >= s.rescue->groups.size() || email < 0)
+    if (!s.document || !s.checked || !s.rescue || suggestion >= s.rescue->groups.size() || email < 0)
         return;
     const quality::RescueGroup &group = s.rescue->groups[suggestion];
+    // The rows of another suggestion may still be listed.
+    const quality::RowList &rows = s.shownSuggestion == int(suggestion) ? s.list : s.checked->list(s.filter);
     s.startBulk({.kind = stepOf(group.kind),
                  .column = s.document->columns().at(email),
                  .other = s.document->columns().value(group.column)},
-                [found = s.rescue, suggestion, rows = s.list, mapping = s.columns.mapping(),
+                [found = s.rescue, suggestion, rows, mapping = s.columns.mapping(),
                  schema = s.columns.schema()](const table::Table &table, base::Progress &progress) {
                     return quality::fillRescued(table, found->groups[suggestion], rows, mapping, schema,
                                                 progress);

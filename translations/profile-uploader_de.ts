@@ -211,6 +211,14 @@
         <source>--map sends a column as one field only, and &quot;%1&quot; is there twice.</source>
         <translation>--map sendet eine Spalte nur als ein Feld, und „%1“ steht dort zweimal.</translation>
     </message>
+    <message>
+        <source>Fill rows that have no good email address with one that is found elsewhere: in another &quot;column&quot;, in a &quot;text&quot; such as notes, or in another row with the same &quot;customer&quot; number, &quot;phone&quot; and name, or &quot;name&quot; and home. &quot;all&quot; of them, or &quot;none&quot; that a recipe asks for. &quot;column:alt_email&quot; means that column only. &quot;check&quot; tells beforehand how many rows that would be. May be repeated.</source>
+        <translation>Zeilen ohne brauchbare E-Mail-Adresse mit einer füllen, die anderswo steht: in einer anderen Spalte (&quot;column&quot;), in einem Text wie Notizen (&quot;text&quot;) oder in einer anderen Zeile mit derselben Kundennummer (&quot;customer&quot;), mit demselben Telefon und Namen (&quot;phone&quot;) oder mit demselben Namen und Wohnsitz (&quot;name&quot;). Alles davon (&quot;all&quot;) oder nichts von dem, was ein Rezept verlangt (&quot;none&quot;). &quot;column:alt_email&quot; meint nur diese Spalte. &quot;check&quot; sagt vorher, wie viele Zeilen es wären. Kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>--rescue takes column, text, customer, phone or name, each perhaps with a column (column:alt_email), or all, or none; not &quot;%1&quot;.</source>
+        <translation>--rescue nimmt column, text, customer, phone oder name, jeweils vielleicht mit einer Spalte (column:alt_email), oder all oder none; nicht &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2253,6 +2261,34 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>made</source>
         <translation>gebildet</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>out of the text in %1</source>
+        <translation>aus dem Text in %1</translation>
+    </message>
+    <message>
+        <source>from other rows with the same %1</source>
+        <translation>aus anderen Zeilen mit gleichem %1</translation>
+    </message>
+    <message>
+        <source>from other rows with the same telephone and name</source>
+        <translation>aus anderen Zeilen mit demselben Telefon und Namen</translation>
+    </message>
+    <message>
+        <source>from other rows with the same name and home</source>
+        <translation>aus anderen Zeilen mit demselben Namen und Wohnsitz</translation>
+    </message>
+    <message>
+        <source>Email addresses filled:</source>
+        <translation>Gefüllte E-Mail-Adressen:</translation>
+    </message>
+    <message>
+        <source>Email addresses that could be filled (--rescue)</source>
+        <translation>E-Mail-Adressen, die gefüllt werden könnten (--rescue)</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3452,6 +3488,93 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>models::RescueWords</name>
+    <message numerus="yes">
+        <source>%1 holds a valid address in %Ln of these row(s).</source>
+        <translation>
+            <numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse.</numerusform>
+            <numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds a valid address amid other text in %Ln of these row(s).</source>
+        <translation>
+            <numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse zwischen anderem Text.</numerusform>
+            <numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse zwischen anderem Text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text in %1 holds the customer&apos;s address in %Ln of these row(s).</source>
+        <translation>
+            <numerusform>Der Text in %1 enthält in %Ln dieser Zeilen die Adresse des Kunden.</numerusform>
+            <numerusform>Der Text in %1 enthält in %Ln dieser Zeilen die Adresse des Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same %1 has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>Eine andere Zeile mit gleichem %1 hat die Adresse für %Ln dieser Zeilen.</numerusform>
+            <numerusform>Eine andere Zeile mit gleichem %1 hat die Adresse für %Ln dieser Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same telephone and name has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>Eine andere Zeile mit demselben Telefon und Namen hat die Adresse für %Ln dieser Zeilen.</numerusform>
+            <numerusform>Eine andere Zeile mit demselben Telefon und Namen hat die Adresse für %Ln dieser Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same name and home has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>Eine andere Zeile mit demselben Namen und Wohnsitz hat die Adresse für %Ln dieser Zeilen.</numerusform>
+            <numerusform>Eine andere Zeile mit demselben Namen und Wohnsitz hat die Adresse für %Ln dieser Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>row number, address</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2, from row %3</source>
+        <comment>row number, address, row number</comment>
+        <translation>Zeile %1: %2, aus Zeile %3</translation>
+    </message>
+    <message>
+        <source>Rows with the same address are one customer: the last of them is sent.</source>
+        <translation>Zeilen mit derselben Adresse sind ein Kunde: Die letzte von ihnen wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Fill from other rows</source>
+        <translation>Aus anderen Zeilen füllen</translation>
+    </message>
+    <message>
+        <source>Fill from %1</source>
+        <translation>Aus %1 füllen</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2. Ctrl+Enter takes it.</source>
+        <comment>address, column</comment>
+        <translation>%1 steht in %2. Strg+Eingabe übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Row %1 with the same %2 has %3. Ctrl+Enter takes it.</source>
+        <comment>row number, column, address</comment>
+        <translation>Zeile %1 mit gleichem %2 hat %3. Strg+Eingabe übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Row %1 with the same telephone and name has %2. Ctrl+Enter takes it.</source>
+        <comment>row number, address</comment>
+        <translation>Zeile %1 mit demselben Telefon und Namen hat %2. Strg+Eingabe übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Row %1 with the same name and home has %2. Ctrl+Enter takes it.</source>
+        <comment>row number, address</comment>
+        <translation>Zeile %1 mit demselben Namen und Wohnsitz hat %2. Strg+Eingabe übernimmt sie.</translation>
+    </message>
+</context>
+<context>
     <name>models::ReviewModel</name>
     <message>
         <source>Column %1</source>
@@ -3507,6 +3630,16 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>This is not an email address yet.</source>
         <translation>Das ist noch keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>an address that is offered</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1 → %2?</source>
+        <comment>a bad address, and the one that is offered</comment>
+        <translation>%1 → %2?</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3820,41 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>
             <numerusform>%Ln Zeile geändert</numerusform>
             <numerusform>%Ln Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from %1</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Adresse aus %1 gefüllt</numerusform>
+            <numerusform>%Ln E-Mail-Adressen aus %1 gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) out of the text in %1</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Adresse aus dem Text in %1 gefüllt</numerusform>
+            <numerusform>%Ln E-Mail-Adressen aus dem Text in %1 gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from other rows with the same %1</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Adresse aus anderen Zeilen mit gleichem %1 gefüllt</numerusform>
+            <numerusform>%Ln E-Mail-Adressen aus anderen Zeilen mit gleichem %1 gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from other rows with the same telephone and name</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Adresse aus anderen Zeilen mit demselben Telefon und Namen gefüllt</numerusform>
+            <numerusform>%Ln E-Mail-Adressen aus anderen Zeilen mit demselben Telefon und Namen gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from other rows with the same name and home</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Adresse aus anderen Zeilen mit demselben Namen und Wohnsitz gefüllt</numerusform>
+            <numerusform>%Ln E-Mail-Adressen aus anderen Zeilen mit demselben Namen und Wohnsitz gefüllt</numerusform>
         </translation>
     </message>
 </context>
@@ -6534,6 +6702,43 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::RescuePanel</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer suggestions</source>
+        <translation>Weniger Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Vorschlag</numerusform>
+            <numerusform>%Ln weitere Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>pages::ResumePart</name>
     <message>
         <source>today %1</source>
@@ -6943,21 +7148,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Hat nicht geklappt</translation>
     </message>
     <message>
-        <source>Suggestion</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds a valid address in %Ln of these row(s).</source>
-        <translation>
-            <numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse.</numerusform>
-            <numerusform>%1 enthält in %Ln dieser Zeilen eine gültige Adresse.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fill from %1</source>
-        <translation>Aus %1 füllen</translation>
-    </message>
-    <message>
         <source>Exported</source>
         <translation>Exportiert</translation>
     </message>
@@ -7090,6 +7280,14 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>

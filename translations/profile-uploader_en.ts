@@ -336,6 +336,51 @@
     </message>
 </context>
 <context>
+    <name>models::RescueWords</name>
+    <message numerus="yes">
+        <source>%1 holds a valid address in %Ln of these row(s).</source>
+        <translation>
+            <numerusform>%1 holds a valid address in %Ln of these rows.</numerusform>
+            <numerusform>%1 holds a valid address in %Ln of these rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds a valid address amid other text in %Ln of these row(s).</source>
+        <translation>
+            <numerusform>%1 holds a valid address amid other text in %Ln of these rows.</numerusform>
+            <numerusform>%1 holds a valid address amid other text in %Ln of these rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text in %1 holds the customer&apos;s address in %Ln of these row(s).</source>
+        <translation>
+            <numerusform>The text in %1 holds the customer&apos;s address in %Ln of these rows.</numerusform>
+            <numerusform>The text in %1 holds the customer&apos;s address in %Ln of these rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same %1 has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>Another row with the same %1 has the address for %Ln of these rows.</numerusform>
+            <numerusform>Another row with the same %1 has the address for %Ln of these rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same telephone and name has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>Another row with the same telephone and name has the address for %Ln of these rows.</numerusform>
+            <numerusform>Another row with the same telephone and name has the address for %Ln of these rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same name and home has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>Another row with the same name and home has the address for %Ln of these rows.</numerusform>
+            <numerusform>Another row with the same name and home has the address for %Ln of these rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::ReviewWords</name>
     <message numerus="yes">
         <source>Left %Ln row(s) out</source>
@@ -405,6 +450,41 @@
         <translation>
             <numerusform>Changed %Ln row</numerusform>
             <numerusform>Changed %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from %1</source>
+        <translation>
+            <numerusform>Filled %Ln email from %1</numerusform>
+            <numerusform>Filled %Ln emails from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) out of the text in %1</source>
+        <translation>
+            <numerusform>Filled %Ln email out of the text in %1</numerusform>
+            <numerusform>Filled %Ln emails out of the text in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from other rows with the same %1</source>
+        <translation>
+            <numerusform>Filled %Ln email from other rows with the same %1</numerusform>
+            <numerusform>Filled %Ln emails from other rows with the same %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from other rows with the same telephone and name</source>
+        <translation>
+            <numerusform>Filled %Ln email from other rows with the same telephone and name</numerusform>
+            <numerusform>Filled %Ln emails from other rows with the same telephone and name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from other rows with the same name and home</source>
+        <translation>
+            <numerusform>Filled %Ln email from other rows with the same name and home</numerusform>
+            <numerusform>Filled %Ln emails from other rows with the same name and home</numerusform>
         </translation>
     </message>
 </context>
@@ -824,6 +904,23 @@
     </message>
 </context>
 <context>
+    <name>pages::RescuePanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln more suggestion</numerusform>
+            <numerusform>%Ln more suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::ReviewHeadings</name>
     <message numerus="yes">
         <source>%Ln row(s) are ready. Nothing has to be fixed.</source>
@@ -857,13 +954,6 @@
         <translation>
             <numerusform>You changed %Ln row of this very file before.</numerusform>
             <numerusform>You changed %Ln rows of this very file before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds a valid address in %Ln of these row(s).</source>
-        <translation>
-            <numerusform>%1 holds a valid address in %Ln of these rows.</numerusform>
-            <numerusform>%1 holds a valid address in %Ln of these rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -211,6 +211,14 @@
         <source>--map sends a column as one field only, and &quot;%1&quot; is there twice.</source>
         <translation>--map skickar en kolumn som ett enda fält, och ”%1” finns där två gånger.</translation>
     </message>
+    <message>
+        <source>Fill rows that have no good email address with one that is found elsewhere: in another &quot;column&quot;, in a &quot;text&quot; such as notes, or in another row with the same &quot;customer&quot; number, &quot;phone&quot; and name, or &quot;name&quot; and home. &quot;all&quot; of them, or &quot;none&quot; that a recipe asks for. &quot;column:alt_email&quot; means that column only. &quot;check&quot; tells beforehand how many rows that would be. May be repeated.</source>
+        <translation>Fyll rader utan en bra e-postadress med en som hittas någon annanstans: i en annan kolumn (&quot;column&quot;), i en text som anteckningar (&quot;text&quot;) eller på en annan rad med samma kundnummer (&quot;customer&quot;), telefon och namn (&quot;phone&quot;) eller namn och bostad (&quot;name&quot;). Alla (&quot;all&quot;), eller inget av det som ett recept ber om (&quot;none&quot;). &quot;column:alt_email&quot; betyder bara den kolumnen. &quot;check&quot; säger i förväg hur många rader det blir. Kan upprepas.</translation>
+    </message>
+    <message>
+        <source>--rescue takes column, text, customer, phone or name, each perhaps with a column (column:alt_email), or all, or none; not &quot;%1&quot;.</source>
+        <translation>--rescue tar column, text, customer, phone eller name, var och en kanske med en kolumn (column:alt_email), eller all eller none; inte &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2253,6 +2261,34 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>made</source>
         <translation>sammansatt</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>out of the text in %1</source>
+        <translation>ur texten i %1</translation>
+    </message>
+    <message>
+        <source>from other rows with the same %1</source>
+        <translation>från andra rader med samma %1</translation>
+    </message>
+    <message>
+        <source>from other rows with the same telephone and name</source>
+        <translation>från andra rader med samma telefon och namn</translation>
+    </message>
+    <message>
+        <source>from other rows with the same name and home</source>
+        <translation>från andra rader med samma namn och bostad</translation>
+    </message>
+    <message>
+        <source>Email addresses filled:</source>
+        <translation>E-postadresser som fylldes i:</translation>
+    </message>
+    <message>
+        <source>Email addresses that could be filled (--rescue)</source>
+        <translation>E-postadresser som kan fyllas i (--rescue)</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3452,6 +3488,93 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>models::RescueWords</name>
+    <message numerus="yes">
+        <source>%1 holds a valid address in %Ln of these row(s).</source>
+        <translation>
+            <numerusform>%1 innehåller en giltig adress på %Ln av de här raderna.</numerusform>
+            <numerusform>%1 innehåller en giltig adress på %Ln av de här raderna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds a valid address amid other text in %Ln of these row(s).</source>
+        <translation>
+            <numerusform>%1 innehåller en giltig adress bland annan text på %Ln av de här raderna.</numerusform>
+            <numerusform>%1 innehåller en giltig adress bland annan text på %Ln av de här raderna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text in %1 holds the customer&apos;s address in %Ln of these row(s).</source>
+        <translation>
+            <numerusform>Texten i %1 innehåller kundens adress på %Ln av de här raderna.</numerusform>
+            <numerusform>Texten i %1 innehåller kundens adress på %Ln av de här raderna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same %1 has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>En annan rad med samma %1 har adressen för %Ln av de här raderna.</numerusform>
+            <numerusform>En annan rad med samma %1 har adressen för %Ln av de här raderna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same telephone and name has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>En annan rad med samma telefon och namn har adressen för %Ln av de här raderna.</numerusform>
+            <numerusform>En annan rad med samma telefon och namn har adressen för %Ln av de här raderna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another row with the same name and home has the address for %Ln of these row(s).</source>
+        <translation>
+            <numerusform>En annan rad med samma namn och bostad har adressen för %Ln av de här raderna.</numerusform>
+            <numerusform>En annan rad med samma namn och bostad har adressen för %Ln av de här raderna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>row number, address</comment>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2, from row %3</source>
+        <comment>row number, address, row number</comment>
+        <translation>Rad %1: %2, från rad %3</translation>
+    </message>
+    <message>
+        <source>Rows with the same address are one customer: the last of them is sent.</source>
+        <translation>Rader med samma adress är en och samma kund: den sista av dem skickas.</translation>
+    </message>
+    <message>
+        <source>Fill from other rows</source>
+        <translation>Fyll från andra rader</translation>
+    </message>
+    <message>
+        <source>Fill from %1</source>
+        <translation>Fyll från %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2. Ctrl+Enter takes it.</source>
+        <comment>address, column</comment>
+        <translation>%1 står i %2. Ctrl+Enter tar den.</translation>
+    </message>
+    <message>
+        <source>Row %1 with the same %2 has %3. Ctrl+Enter takes it.</source>
+        <comment>row number, column, address</comment>
+        <translation>Rad %1 med samma %2 har %3. Ctrl+Enter tar den.</translation>
+    </message>
+    <message>
+        <source>Row %1 with the same telephone and name has %2. Ctrl+Enter takes it.</source>
+        <comment>row number, address</comment>
+        <translation>Rad %1 med samma telefon och namn har %2. Ctrl+Enter tar den.</translation>
+    </message>
+    <message>
+        <source>Row %1 with the same name and home has %2. Ctrl+Enter takes it.</source>
+        <comment>row number, address</comment>
+        <translation>Rad %1 med samma namn och bostad har %2. Ctrl+Enter tar den.</translation>
+    </message>
+</context>
+<context>
     <name>models::ReviewModel</name>
     <message>
         <source>Column %1</source>
@@ -3507,6 +3630,16 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>This is not an email address yet.</source>
         <translation>Det här är ingen e-postadress än.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>an address that is offered</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1 → %2?</source>
+        <comment>a bad address, and the one that is offered</comment>
+        <translation>%1 → %2?</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3820,41 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>
             <numerusform>Ändrade %Ln rad</numerusform>
             <numerusform>Ändrade %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from %1</source>
+        <translation>
+            <numerusform>Fyllde %Ln e-postadress från %1</numerusform>
+            <numerusform>Fyllde %Ln e-postadresser från %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) out of the text in %1</source>
+        <translation>
+            <numerusform>Fyllde %Ln e-postadress ur texten i %1</numerusform>
+            <numerusform>Fyllde %Ln e-postadresser ur texten i %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from other rows with the same %1</source>
+        <translation>
+            <numerusform>Fyllde %Ln e-postadress från andra rader med samma %1</numerusform>
+            <numerusform>Fyllde %Ln e-postadresser från andra rader med samma %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from other rows with the same telephone and name</source>
+        <translation>
+            <numerusform>Fyllde %Ln e-postadress från andra rader med samma telefon och namn</numerusform>
+            <numerusform>Fyllde %Ln e-postadresser från andra rader med samma telefon och namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln email(s) from other rows with the same name and home</source>
+        <translation>
+            <numerusform>Fyllde %Ln e-postadress från andra rader med samma namn och bostad</numerusform>
+            <numerusform>Fyllde %Ln e-postadresser från andra rader med samma namn och bostad</numerusform>
         </translation>
     </message>
 </context>
@@ -6534,6 +6702,43 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::RescuePanel</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Färre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer suggestions</source>
+        <translation>Färre förslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln förslag till</numerusform>
+            <numerusform>%Ln förslag till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Visa alla rader</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+</context>
+<context>
     <name>pages::ResumePart</name>
     <message>
         <source>today %1</source>
@@ -6943,21 +7148,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Det gick inte</translation>
     </message>
     <message>
-        <source>Suggestion</source>
-        <translation>Förslag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds a valid address in %Ln of these row(s).</source>
-        <translation>
-            <numerusform>%1 innehåller en giltig adress på %Ln av de här raderna.</numerusform>
-            <numerusform>%1 innehåller en giltig adress på %Ln av de här raderna.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fill from %1</source>
-        <translation>Fyll från %1</translation>
-    </message>
-    <message>
         <source>Exported</source>
         <translation>Exporterat</translation>
     </message>
@@ -7090,6 +7280,14 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Redo: %1</source>
         <translation>Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Använd %1</translation>
     </message>
 </context>
 <context>

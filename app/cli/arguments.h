@@ -72,6 +72,7 @@ private:
     void readingWishOptions();
     base::Result<session::ReadingWishes> readingWishes() const;
     base::Result<std::vector<session::MadeWish>> madeWishes() const;
+    base::Result<std::optional<std::vector<session::RescueWish>>> rescueWishes() const;
     base::Result<QString> oneFile() const;
     base::Result<> takeCount(const QString &name, int least, base::Choice<int> &choice) const;
 

@@ -15,9 +15,11 @@
 #include "session/damaged_text.h"
 #include "session/finding_words.h"
 #include "session/problem_counts.h"
+#include "session/progress_share.h"
 #include "session/recipe.h"
 #include "session/recipe_store.h"
 #include "session/recipe_words.h"
+#include "session/rescue_wishes.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,8 @@ struct Tr
 const QString jsonOption = QStringLiteral("json");
 constexpr std::size_t listedDamage = 20;
 constexpr int printedWord = 100; ///< characters
+constexpr qint64 doubtsFrom = session::checkProgressTotal * 6 / 10;
+constexpr qint64 rescueFrom = session::checkProgressTotal * 8 / 10;
 const QString saveRecipeOption = QStringLiteral("save-recipe");
 const QString forceOption = QStringLiteral("force");
 
@@ -46,25 +50,38 @@ struct Told
     session::Checked checked;
     std::vector<csv::DamagedCell> damaged;
     std::vector<session::ProblemCount> problems;
+    quality::Rescue rescue; ///< what could be filled besides
 };
 
 base::Result<Told> check(const session::Import &import, base::Progress &progress)
 {
-    auto checked = session::checkImport(import, xdm::Schema::standard(), progress);
+    session::ProgressShare checking(progress, {.to = rescueFrom, .total = session::checkProgressTotal});
+    auto checked = session::checkImport(import, xdm::Schema::standard(), checking);
     if (!checked)
         return base::Failure(checked.error());
     auto damaged = session::damagedText(checked->import.document, checked->import.edits);
     if (!damaged)
         return base::Failure(damaged.error());
     const table::Table table(checked->import.document, checked->import.edits);
-    const auto problems = session::findProblems(*checked, table, progress);
+    session::ProgressShare doubting(
+        progress, {.from = doubtsFrom, .to = rescueFrom, .total = session::checkProgressTotal});
+    const auto problems = session::findProblems(*checked, table, doubting);
     if (!problems)
         return base::Failure(problems.error());
+    session::ProgressShare looking(
+        progress,
+        {.from = rescueFrom, .to = session::checkProgressTotal, .total = session::checkProgressTotal});
+    auto rescue
+        = quality::findRescue(table, *checked->report.states, checked->mapping, checked->schema, looking);
+    if (!rescue)
+        return base::Failure(rescue.error());
     if (const auto same = table.document().source().unchanged(); !same)
         return base::Failure(same.error());
     std::vector<session::ProblemCount> counts = session::countsOf(problems->findings());
-    return Told {
-        .checked = *std::move(checked), .damaged = *std::move(damaged), .problems = std::move(counts)};
+    return Told {.checked = *std::move(checked),
+                 .damaged = *std::move(damaged),
+                 .problems = std::move(counts),
+                 .rescue = *std::move(rescue)};
 }
 
 QJsonArray damagedJson(const std::vector<csv::DamagedCell> &damaged)
@@ -85,6 +102,8 @@ QJsonObject toJson(const Told &told)
     const csv::Document &document = checked.import.document;
     QJsonObject json = session::checkJson(document.source().path(), checked.report.counts, checked.mapping);
     json.insert(QStringLiteral("recipe"), session::fitJson(checked.fit, checked.mapping));
+    json.insert(QStringLiteral("rescue"),
+                session::rescueJson(told.rescue, checked.rescued, document.uniqueColumns()));
     json.insert(QStringLiteral("rowsWithDamagedText"), session::rowsOf(told.damaged));
     json.insert(QStringLiteral("damagedText"), damagedJson(told.damaged));
     json.insert(QStringLiteral("findings"), session::toJson(told.problems, checked.mapping));
@@ -97,6 +116,7 @@ void printTold(const Told &told)
     const csv::Document &document = told.checked.import.document;
     printFit(told.checked.fit, told.checked.mapping);
     printCounts(told.checked.report.counts, told.checked.mapping);
+    printRescue(told.rescue, told.checked.rescued, document.uniqueColumns());
     if (const qint64 rows = session::rowsOf(told.damaged); rows > 0)
         printCount(Tr::tr("Rows with damaged text"), rows);
     for (std::size_t i = 0; i < std::min(told.damaged.size(), listedDamage); ++i) {
@@ -124,7 +144,8 @@ base::Result<> saveAs(const session::Import &import, const xdm::Mapping &mapping
                       bool replace)
 {
     session::Recipe recipe {.mapping = xdm::toJson(mapping),
-                            .reading = session::lastingReadingOf(import.document)};
+                            .reading = session::lastingReadingOf(import.document),
+                            .rescue = session::rescueOf(import.wishes)};
     if (session::meansFile(where))
         return session::saveRecipe(recipe, where);
     recipe.name = where;

@@ -37,6 +37,25 @@ const QString decimalOption = QStringLiteral("decimal");
 const QString timeZoneOption = QStringLiteral("time-zone");
 const QString phoneCountryOption = QStringLiteral("phone-country");
 const QString emailCaseOption = QStringLiteral("email-case");
+const QString rescueOption = QStringLiteral("rescue");
+
+/// A comma parts two kinds, or stands in a header.
+QStringList rescuePieces(const QStringList &values)
+{
+    QStringList pieces;
+    for (const QString &value : values) {
+        const QStringList parts = value.split(u',');
+        for (const QString &part : parts) {
+            const bool isNew = part == QLatin1String("all") || part == QLatin1String("none")
+                || session::rescueWishFrom(part) || !pieces.value(pieces.size() - 1).contains(u':');
+            if (isNew)
+                pieces << part;
+            else
+                pieces.last() += u',' + part;
+        }
+    }
+    return pieces;
+}
 
 } // namespace
 
@@ -74,6 +93,14 @@ void Arguments::fileOptions()
                   "is kept for Adobe "
                   "Commerce exports, because the storefront sends it so, and folded for all others."),
            QStringLiteral("keep|fold"));
+    option(
+        rescueOption,
+        Tr::tr("Fill rows that have no good email address with one that is found elsewhere: in another "
+               "\"column\", in a \"text\" such as notes, or in another row with the same \"customer\" "
+               "number, \"phone\" and name, or \"name\" and home. \"all\" of them, or \"none\" that a recipe "
+               "asks for. \"column:alt_email\" means that column only. \"check\" tells beforehand how many "
+               "rows that would be. May be repeated."),
+        QStringLiteral("KIND[:COLUMN][,KIND]"));
     readingOptions();
 }
 
@@ -143,6 +170,10 @@ base::Result<session::MappingWishes> Arguments::mappingWishes() const
         wishes.assign.emplace_back(assignment.left(at), assignment.mid(at + 1));
     }
     wishes.leaveOut = values(leaveOutOption);
+    auto rescue = rescueWishes();
+    if (!rescue)
+        return base::Failure(rescue.error());
+    wishes.rescue = *std::move(rescue);
     auto made = madeWishes();
     if (!made)
         return base::Failure(made.error());
@@ -205,6 +236,35 @@ base::Result<session::ReadingWishes> Arguments::readingWishes() const
         if (!xdm::callingRule(*wishes.country))
             return usage(Tr::tr("--phone-country takes the two letters of a country, such as SE, not \"%1\".")
                              .arg(value(phoneCountryOption)));
+    }
+    return wishes;
+}
+
+base::Result<std::optional<std::vector<session::RescueWish>>> Arguments::rescueWishes() const
+{
+    using Wishes = std::optional<std::vector<session::RescueWish>>;
+    if (!isSet(rescueOption))
+        return Wishes();
+    Wishes wishes {std::in_place};
+    const QStringList pieces = rescuePieces(values(rescueOption));
+    for (const QString &piece : pieces) {
+        if (piece == QLatin1String("none") && pieces.size() == 1)
+            return wishes;
+        if (piece == QLatin1String("all")) {
+            // What stands in the row itself comes last: the customer's own number tells more.
+            for (const auto kind :
+                 {quality::RescueKind::Customer, quality::RescueKind::Column, quality::RescueKind::Text,
+                  quality::RescueKind::Phone, quality::RescueKind::Name})
+                wishes->push_back({.kind = kind});
+            continue;
+        }
+        const auto wish = session::rescueWishFrom(piece);
+        if (!wish)
+            return usage(
+                Tr::tr("--rescue takes column, text, customer, phone or name, each perhaps with a column "
+                       "(column:alt_email), or all, or none; not \"%1\".")
+                    .arg(piece));
+        wishes->push_back(*wish);
     }
     return wishes;
 }

@@ -218,6 +218,43 @@ void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping)
 
 namespace {
 
+QString rescueWords(quality::RescueKind kind, const QString &header)
+{
+    using Kind = quality::RescueKind;
+    const QString column = base::oneLine(header, 60);
+    switch (kind) {
+    case Kind::Column:
+        return Tr::tr("from %1").arg(column);
+    case Kind::Text:
+        return Tr::tr("out of the text in %1").arg(column);
+    case Kind::Customer:
+        return Tr::tr("from other rows with the same %1").arg(column);
+    case Kind::Phone:
+        return Tr::tr("from other rows with the same telephone and name");
+    case Kind::Name:
+        return Tr::tr("from other rows with the same name and home");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void printRescue(const quality::Rescue &rescue, const std::vector<session::RescueDone> &done,
+                 const QStringList &names)
+{
+    if (!done.empty())
+        print(Tr::tr("Email addresses filled:"));
+    for (const session::RescueDone &one : done)
+        printCount(rescueWords(one.kind, names.value(one.column)), one.rows, 1);
+    if (rescue.groups.empty())
+        return;
+    printCount(Tr::tr("Email addresses that could be filled (--rescue)"), rescue.rows);
+    for (const quality::RescueGroup &group : rescue.groups)
+        printCount(rescueWords(group.kind, names.value(group.column)), group.rows.size(), 1);
+}
+
+namespace {
+
 /// What a field is made of, in few words.
 QString sourceOf(const xdm::MadeField &made, const QStringList &names)
 {

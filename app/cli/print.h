@@ -47,6 +47,10 @@ void printConverted(const upload::Sums &sums, const QString &path);
 /// What a check found, for people.
 void printCounts(const quality::Counts &counts, const xdm::Mapping &mapping);
 
+/// What was filled, and what else could be.
+void printRescue(const quality::Rescue &rescue, const std::vector<session::RescueDone> &done,
+                 const QStringList &names);
+
 /// What is wrong with a file, for people, to standard error.
 void printDamage(const csv::DamageList &damage);
 

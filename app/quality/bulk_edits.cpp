@@ -8,8 +8,6 @@
 #include "xdm/email.h"
 #include "xdm/text.h"
 
-#include <algorithm>
-
 namespace quality {
 
 namespace {
@@ -111,38 +109,6 @@ base::Result<BulkEdit> leaveOutAll(const table::Table &table, const RowList &row
 base::Result<BulkEdit> bringBackAll(const table::Table &table, const RowList &rows, base::Progress &progress)
 {
     return setLeftOut(table, rows, false, progress);
-}
-
-base::Result<std::optional<FillSuggestion>> suggestFill(const table::Table &table, const RowList &rows,
-                                                        const xdm::Mapping &mapping,
-                                                        const xdm::Schema &schema, base::Progress &progress)
-{
-    const int emailColumn = mapping.emailColumn(schema);
-    std::vector<FillSuggestion> candidates;
-    for (const xdm::ColumnMapping &column : mapping.columns) {
-        if (column.state != xdm::State::Secret && column.column != emailColumn)
-            candidates.push_back({.column = column.column, .rows = 0, .looked = 0});
-    }
-    ListedRows listed(table, rows, progress);
-    csv::RecordView record;
-    QByteArray scratch;
-    while (listed.given() < limits::suggestionRows) {
-        const auto more = listed.next(record);
-        if (!more)
-            return base::Failure(more.error());
-        if (!*more)
-            break;
-        for (FillSuggestion &candidate : candidates) {
-            const std::string_view cell = record.field(candidate.column);
-            candidate.rows += cell.find('@') != std::string_view::npos
-                && xdm::judgeEmail(xdm::cleanEmail(cell, scratch)) == xdm::EmailVerdict::Good;
-        }
-    }
-    const auto best = std::ranges::max_element(candidates, {}, &FillSuggestion::rows);
-    if (best == candidates.end() || best->rows == 0)
-        return std::optional<FillSuggestion>();
-    best->looked = listed.given();
-    return std::optional(*best);
 }
 
 } // namespace quality

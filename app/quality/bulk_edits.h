@@ -10,8 +10,6 @@
 #include "xdm/mapping.h"
 #include "xdm/schema.h"
 
-#include <optional>
-
 namespace quality {
 
 // Changes of many rows in one go. Pool thread; progress in listed rows; stopped within a block, and then
@@ -39,25 +37,5 @@ base::Result<BulkEdit> fillFrom(const table::Table &table, const RowList &rows, 
 
 base::Result<BulkEdit> leaveOutAll(const table::Table &table, const RowList &rows, base::Progress &progress);
 base::Result<BulkEdit> bringBackAll(const table::Table &table, const RowList &rows, base::Progress &progress);
-
-namespace limits {
-inline constexpr qint64 suggestionRows = 100'000; ///< looked at for a suggestion
-} // namespace limits
-
-struct FillSuggestion
-{
-    int column; ///< from 0
-    qint64 rows; ///< in so many it holds a good address
-    qint64 looked; ///< rows looked at, at most limits::suggestionRows
-
-    friend bool operator==(const FillSuggestion &, const FillSuggestion &) = default;
-};
-
-/// The column that holds a good address in most of \a rows, the ones that have none in the primary identity's
-/// column; nothing when there is no such column. Never a secret one. Looks at the first rows of the list, if
-/// there are many.
-base::Result<std::optional<FillSuggestion>> suggestFill(const table::Table &table, const RowList &rows,
-                                                        const xdm::Mapping &mapping,
-                                                        const xdm::Schema &schema, base::Progress &progress);
 
 } // namespace quality

@@ -116,8 +116,41 @@ base::Result<FittedColumns> whole(const Import &import, const xdm::Schema &schem
 // Counting rows is a quick pass; checking them takes most of the time.
 constexpr qint64 indexShare = checkProgressTotal / 5;
 constexpr qint64 settlingShare = checkProgressTotal / 10;
+constexpr qint64 rescueFrom = checkProgressTotal * 6 / 10; ///< where somebody wants addresses filled
+constexpr qint64 rescueTo = checkProgressTotal * 8 / 10;
+
+/// Fills what is wished, and checks anew.
+base::Result<> rescue(Checked &checked, base::Progress &progress)
+{
+    const std::vector<RescueWish> &wishes = rescueOf(checked.import.wishes);
+    if (wishes.empty())
+        return {};
+    const csv::Document &document = checked.import.document;
+    ProgressShare filling(progress, {.from = rescueFrom, .to = rescueTo, .total = checkProgressTotal});
+    auto rescued = rescueAsWished(table::Table(document, checked.import.edits), *checked.report.states,
+                                  checked.mapping, checked.schema, wishes, filling);
+    if (!rescued)
+        return base::Failure(rescued.error());
+    checked.import.edits = std::move(rescued->edits);
+    checked.rescued = std::move(rescued->done);
+    ProgressShare again(progress, {.from = rescueTo, .to = checkProgressTotal, .total = checkProgressTotal});
+    auto report = quality::check(table::Table(document, checked.import.edits), checked.mapping,
+                                 checked.schema, again);
+    if (!report)
+        return base::Failure(report.error());
+    checked.report = *std::move(report);
+    return {};
+}
 
 } // namespace
+
+const std::vector<RescueWish> &rescueOf(const MappingWishes &wishes)
+{
+    static const std::vector<RescueWish> none;
+    if (wishes.rescue)
+        return *wishes.rescue;
+    return wishes.recipe ? wishes.recipe->rescue : none;
+}
 
 void applyDefaults(xdm::Mapping &mapping, const ConversionDefaults &defaults)
 {
@@ -245,19 +278,23 @@ base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base
         progress, {.from = indexShare, .to = indexShare + settlingShare, .total = checkProgressTotal});
     if (const auto settled = settleColumns(table, mapping, word, settling); !settled)
         return base::Failure(settled.error());
-    ProgressShare share(
-        progress,
-        {.from = indexShare + settlingShare, .to = checkProgressTotal, .total = checkProgressTotal});
+    ProgressShare share(progress,
+                        {.from = indexShare + settlingShare,
+                         .to = rescueOf(import.wishes).empty() ? checkProgressTotal : rescueFrom,
+                         .total = checkProgressTotal});
     auto report = quality::check(table, mapping, schema, share);
     if (!report)
         return base::Failure(report.error());
-    if (const auto same = import.document.source().unchanged(); !same)
+    Checked checked {.import = std::move(import),
+                     .mapping = std::move(mapping),
+                     .schema = schema,
+                     .report = *std::move(report),
+                     .fit = std::move(columns->fit)};
+    if (const auto rescued = rescue(checked, progress); !rescued)
+        return base::Failure(rescued.error());
+    if (const auto same = checked.import.document.source().unchanged(); !same)
         return base::Failure(same.error());
-    return Checked {.import = std::move(import),
-                    .mapping = std::move(mapping),
-                    .schema = schema,
-                    .report = *std::move(report),
-                    .fit = std::move(columns->fit)};
+    return checked;
 }
 
 } // namespace session

@@ -9,6 +9,7 @@
 #include "quality/check.h"
 #include "session/made_wishes.h"
 #include "session/recipe.h"
+#include "session/rescue_wishes.h"
 #include "table/edits.h"
 #include "xdm/mapping.h"
 #include "xdm/recipe_fit.h"
@@ -64,7 +65,11 @@ struct MappingWishes
     ConversionDefaults defaults = {};
     ReadingWishes readings = {};
     MissingColumns missing = MissingColumns::Stop;
+    std::optional<std::vector<RescueWish>> rescue = {}; ///< instead of what the recipe says
 };
+
+/// What is to be filled by itself, of a person's word or else of the recipe.
+const std::vector<RescueWish> &rescueOf(const MappingWishes &wishes);
 
 /// What the columns of a file mean, and what of the recipe, if there was one, that is.
 struct FittedColumns
@@ -107,15 +112,17 @@ struct Checked
     xdm::Schema schema;
     quality::Report report;
     std::optional<xdm::RecipeFit> fit = {};
+    std::vector<RescueDone> rescued = {}; ///< what of the edits was filled as wished
 };
 
 /// The scale of checkImport's progress: thousandths of the whole.
 inline constexpr qint64 checkProgressTotal = 1000;
 
 /// Indexes the file where that has not been done, settles the order of dates that its sample left open, and
-/// checks every row. Pool thread; cancellable.
+/// checks every row; where the wishes have it, fills addresses from elsewhere, and checks again. Pool thread;
+/// cancellable.
 /// EmailUnmapped; HeaderMissing where the first row does not look like names and no column can be told to
-/// hold the email; QuoteNeverClosed.
+/// hold the email; QuoteNeverClosed; errors of rescueAsWished.
 base::Result<Checked> checkImport(Import import, const xdm::Schema &schema, base::Progress &progress);
 
 } // namespace session

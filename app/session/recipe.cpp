@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace session {
@@ -33,6 +34,7 @@ const QString headerLinesKey = QStringLiteral("headerLines");
 const QString encodingKey = QStringLiteral("encoding");
 const QString entryKey = QStringLiteral("entry");
 const QString destinationKey = QStringLiteral("destination");
+const QString rescueKey = QStringLiteral("rescue");
 const QString sandboxKey = QStringLiteral("sandbox");
 const QString datasetKey = QStringLiteral("dataset");
 
@@ -127,7 +129,8 @@ bool isText(const QJsonObject &json, const QString &key)
 /// A key that no recipe has, or whose value is of another type: most often a slip of a hand.
 QString wrongKey(const QJsonObject &json)
 {
-    static const QStringList own {versionKey, nameKey, savedKey, mappingKey, fileKey, destinationKey};
+    static const QStringList own {versionKey, nameKey,   savedKey,      mappingKey,
+                                  fileKey,    rescueKey, destinationKey};
     static const QStringList ofFile {delimiterKey, delimiterTailKey, headerKey,      quoteKey,    escapeKey,
                                      commentKey,   titleLinesKey,    headerLinesKey, encodingKey, entryKey};
     static const QStringList ofDestination {sandboxKey, datasetKey};
@@ -146,6 +149,8 @@ QString wrongKey(const QJsonObject &json)
     }
     if (!json.value(mappingKey).isObject())
         return mappingKey;
+    if (json.contains(rescueKey) && !json.value(rescueKey).isArray())
+        return rescueKey;
     for (const QString &key : {nameKey, savedKey}) {
         if (!isText(json, key))
             return key;
@@ -170,6 +175,11 @@ QJsonObject toJson(const Recipe &recipe)
         json.insert(nameKey, recipe.name);
     if (recipe.saved.isValid())
         json.insert(savedKey, recipe.saved.toUTC().toString(Qt::ISODate));
+    QJsonArray wishes;
+    for (const RescueWish &wish : recipe.rescue)
+        wishes.append(toText(wish));
+    if (!wishes.isEmpty())
+        json.insert(rescueKey, wishes);
     QJsonObject file;
     const std::string delimiter = recipe.reading.delimiter.value + recipe.reading.delimiterTail;
     const bool isAscii = std::uint8_t(delimiter.front()) < 0x80; // else its first byte alone is no character
@@ -228,6 +238,13 @@ base::Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &name
                    .dataset = destination.value(datasetKey).toString(),
                    .name = json.value(nameKey).toString(),
                    .saved = QDateTime::fromString(json.value(savedKey).toString(), Qt::ISODate)};
+    const QJsonArray wishes = json.value(rescueKey).toArray();
+    for (const QJsonValue &text : wishes) {
+        const auto wish = rescueWishFrom(text.toString());
+        if (!wish)
+            return invalid(rescueKey);
+        recipe.rescue.push_back(*wish);
+    }
     if (const QString wrong = readReading(json.value(fileKey).toObject(), recipe.reading); !wrong.isEmpty())
         return invalid(wrong);
     return recipe;

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "csv/document.h"
+#include "session/rescue_wishes.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -18,6 +19,7 @@ struct Recipe
 {
     QJsonObject mapping; ///< as xdm::toJson writes it
     csv::OpenOptions reading = {}; ///< how the file is cut, where the recipe says so
+    std::vector<RescueWish> rescue = {}; ///< what is filled by itself, in this order
     QString sandbox = {}; ///< empty: to be named at the run
     QString dataset = {}; ///< id or name; empty: to be named at the run
     QString name = {}; ///< empty: it has none

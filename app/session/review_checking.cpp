@@ -6,6 +6,7 @@
 #include "session/column_choices.h"
 #include "session/file_reading.h"
 #include "session/review_state.h"
+#include "session/row_offers.h"
 
 #include <algorithm>
 
@@ -115,8 +116,9 @@ void RowReview::State::judgePart(const std::vector<qint64> &rows)
     if (!checked)
         return;
     const auto job = base::run<std::vector<ReviewRow>>(
-        &reading, [reader = reader, rows, edits = history.edits(), check = checked](base::Progress &) {
-            return reader->read(rows, edits, check);
+        &reading,
+        [reader = reader, rows, edits = history.edits(), check = checked, rescue = rescue](base::Progress &) {
+            return withOffers(reader->read(rows, edits, check), rescue.get(), edits, *check);
         });
     base::whenDone<std::vector<ReviewRow>>(
         job.job, &q, [this, by = checked](const base::Result<std::vector<ReviewRow>> &done) {
@@ -169,35 +171,6 @@ void RowReview::State::refreshCounts()
     now.leftDuplicate += moved(RowFilter::DuplicateEmail);
     now.leftByUser += moved(RowFilter::LeftOutByUser);
     counts = now;
-}
-
-void RowReview::State::suggest()
-{
-    if (suggesting)
-        suggesting->cancel();
-    const auto rows = checked->list(RowFilter::MissingEmail);
-    if (rows.size() == 0) {
-        suggesting.reset();
-        if (suggestion) {
-            suggestion.reset();
-            Q_EMIT q.suggestionChanged();
-        }
-        return;
-    }
-    using Found = std::optional<quality::FillSuggestion>;
-    const auto running = base::run<Found>(&work, [check = checked, rows](base::Progress &progress) {
-        const Checked &of = check->checked;
-        return quality::suggestFill(table::Table(of.import.document, of.import.edits), rows, of.mapping,
-                                    of.schema, progress);
-    });
-    suggesting = running.progress;
-    base::whenDone<Found>(running.job, &q, [this, by = checked](const base::Result<Found> &found) {
-        if (by != checked || !found)
-            return;
-        suggestion = *found ? std::optional(Suggestion {.column = (*found)->column, .rows = (*found)->rows})
-                            : std::nullopt;
-        Q_EMIT q.suggestionChanged();
-    });
 }
 
 } // namespace session

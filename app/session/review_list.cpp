@@ -4,6 +4,7 @@
 // The list of rows that a RowReview shows, and what is read of it.
 
 #include "session/review_state.h"
+#include "session/row_offers.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ constexpr std::size_t watchedWindows = 4;
 void RowReview::State::setFilter(RowFilter wanted)
 {
     filter = wanted;
+    shownSuggestion = -1;
     if (!checked)
         return;
     if (wanted == RowFilter::LeftOutByUser) {
@@ -152,8 +154,10 @@ void RowReview::State::fetch(ListWindow window)
         rows.push_back(list.at(place));
     const auto running = base::run<std::vector<ReviewRow>>(
         &reading,
-        [reader = reader, rows = std::move(rows), edits = history.edits(),
-         check = checked](base::Progress &) { return reader->read(rows, edits, check); });
+        [reader = reader, rows = std::move(rows), edits = history.edits(), check = checked,
+         rescue = rescue](base::Progress &) {
+            return withOffers(reader->read(rows, edits, check), rescue.get(), edits, *check);
+        });
     base::whenDone<std::vector<ReviewRow>>(
         running.job, &q, [this, number = lists, window](const base::Result<std::vector<ReviewRow>> &done) {
             if (number != lists)

@@ -56,6 +56,8 @@ struct RowReview::State
     void checkSoon();
     bool isUpToDate() const;
     void suggest();
+    void takeSuggestions(std::shared_ptr<const quality::Rescue> found);
+    void showSuggested(std::size_t suggestion);
 
     // ---- single rows between two checks
     void judge(const std::vector<qint64> &rows);
@@ -145,7 +147,9 @@ struct RowReview::State
     bool isBulk = false;
     bool isRecalling = false; ///< steps are read from disk
     std::vector<bool> travels; ///< asked for meanwhile: back, or else on
-    std::optional<Suggestion> suggestion;
+    std::shared_ptr<const quality::Rescue> rescue;
+    std::vector<Suggestion> suggestions; ///< the groups of the rescue, as they are told
+    int shownSuggestion = -1;
     std::shared_ptr<base::Progress> suggesting;
 
     bool draftKnown = false; ///< what an earlier visit left has been looked for

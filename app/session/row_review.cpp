@@ -106,7 +106,9 @@ void RowReview::State::onDocumentReplaced()
     forgetCarried();
     sinceStart.clear();
     counts.reset();
-    suggestion.reset();
+    rescue.reset();
+    suggestions.clear();
+    shownSuggestion = -1;
     history = {};
     travels.clear();
     draftKnown = false;
@@ -221,11 +223,6 @@ qint64 RowReview::nextProblem(qint64 place) const
 void RowReview::fetch(qint64 firstPlace, int count)
 {
     m_state->fetch({.first = firstPlace, .count = count});
-}
-
-const std::optional<Suggestion> &RowReview::suggestion() const
-{
-    return m_state->suggestion;
 }
 
 bool RowReview::isSaved() const

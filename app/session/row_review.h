@@ -5,6 +5,7 @@
 
 #include "base/job.h"
 #include "quality/check.h"
+#include "quality/rescue/rescue.h"
 #include "quality/row_findings.h"
 #include "quality/row_list.h"
 #include "session/import.h"
@@ -35,6 +36,17 @@ enum class RowFilter : std::uint8_t {
     All,
 };
 
+/// An address that stands elsewhere, for one row.
+struct RowOffer
+{
+    quality::RescueKind kind = quality::RescueKind::Column;
+    int column = -1; ///< as in quality::RescueGroup
+    qint64 from = -1; ///< the other row, where it is one
+    QByteArray address = {};
+
+    friend bool operator==(const RowOffer &, const RowOffer &) = default;
+};
+
 /// One row as the grid shows it.
 struct ReviewRow
 {
@@ -46,15 +58,25 @@ struct ReviewRow
     quality::RowState state = quality::RowState::Sent; ///< as the row stands now, see findings
     bool leftOut = false; ///< by the user
     bool fixed = false; ///< had a problem when the list was made and has none any more
+    std::optional<RowOffer> offer = {}; ///< of a row without a good address
 
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
 
-/// A repair that would help many rows at once.
+/// Addresses that stand elsewhere, for many rows at once.
 struct Suggestion
 {
-    int column = -1; ///< holds a good address where the email is missing
-    qint64 rows = 0; ///< in so many
+    quality::RescueKind kind = quality::RescueKind::Column;
+    int column = -1; ///< as in quality::RescueGroup
+    qint64 missing = 0; ///< rows without any address
+    qint64 invalid = 0; ///< rows with a bad one
+    std::vector<quality::RescueSample> samples = {}; ///< the first few
+
+    /// Rows of a filter that it would fill.
+    qint64 rowsIn(RowFilter filter) const
+    {
+        return filter == RowFilter::MissingEmail ? missing : filter == RowFilter::InvalidEmail ? invalid : 0;
+    }
 };
 
 /// What a search and replace would do.
@@ -196,7 +218,22 @@ public:
 
     // ---- suggestions, export
 
-    const std::optional<Suggestion> &suggestion() const;
+    /// Where addresses for rows without a good one were found, the most rows first. They come some time after
+    /// each check, and stay until the next ones are there.
+    const std::vector<Suggestion> &suggestions() const;
+
+    /// Lists only those rows of the filter that a suggestion, by its place, would fill; setFilter() lists all
+    /// again.
+    void showSuggested(std::size_t suggestion);
+
+    /// The suggestion whose rows are listed, or -1.
+    int shownSuggestion() const;
+
+    /// Fills the rows of the list as a suggestion has it; long for many, edited() follows.
+    void fillSuggested(std::size_t suggestion);
+
+    /// Fills one row with what is offered for it.
+    void takeOffer(const ReviewRow &row);
 
     /// Writes the rows of the list as CSV with their source row numbers and problems: formulas neutralised,
     /// secret columns left out; 0600; replaced whole. FileWouldBeLost is for the caller to ask before.

@@ -47,6 +47,16 @@ QString nameOf(Step::Kind kind)
         return QStringLiteral("paste");
     case Step::Kind::Merge:
         return QStringLiteral("merge");
+    case Step::Kind::RescueFromColumn:
+        return QStringLiteral("rescue-from-column");
+    case Step::Kind::RescueFromText:
+        return QStringLiteral("rescue-from-text");
+    case Step::Kind::RescueFromCustomer:
+        return QStringLiteral("rescue-from-customer");
+    case Step::Kind::RescueFromPhone:
+        return QStringLiteral("rescue-from-phone");
+    case Step::Kind::RescueFromName:
+        return QStringLiteral("rescue-from-name");
     case Step::Kind::Other:
         return QStringLiteral("other");
     }

@@ -26,6 +26,11 @@ struct Step
         ChangeValue, ///< one wherever it stood
         Paste,
         Merge, ///< of rows that are one person
+        RescueFromColumn, ///< addresses from another column
+        RescueFromText, ///< out of texts
+        RescueFromCustomer, ///< from other rows with the same number
+        RescueFromPhone, ///< with the same telephone and name
+        RescueFromName, ///< with the same name and home
         Other, ///< always the last: a step of a later version of the program, for which there are no words
     };
 
@@ -33,7 +38,7 @@ struct Step
     qint64 rows = 0; ///< source rows that it changed
     qint64 row = -1; ///< the one, where it is one
     QString column = {}; ///< header, where it is one
-    QString other = {}; ///< header it was filled from
+    QString other = {}; ///< header it was filled from, or in which the rows agree
 
     friend bool operator==(const Step &, const Step &) = default;
 };

@@ -63,7 +63,7 @@ private Q_SLOTS:
             "--json --map --leave-out --constant --identity --hashed-email --email-case --delimiter "
             "--no-header --max-left-out --secret-stdin "
             "--secret-fd");
-        row("check", "--recipe --map --leave-out --constant --identity --hashed-email --json");
+        row("check", "--recipe --map --leave-out --constant --identity --hashed-email --rescue --json");
         row("convert",
             "--out --force --recipe --map --leave-out --constant --identity --hashed-email --email-case "
             "--delimiter --quote --escape --comment "

@@ -58,9 +58,6 @@ private Q_SLOTS:
     void refusesSecretColumns();
     void fillingMendsRowsAndHarmsNone();
     void leavesOutAndBringsBack();
-    void suggestsTheColumnWithMostAddresses();
-    void suggestsNothingWithoutAddresses();
-    void looksAtSoManyRowsOnly();
     void nothingStaysWhenCancelled();
 
 private:
@@ -217,44 +214,6 @@ void TestBulkEdits::leavesOutAndBringsBack()
     QCOMPARE(back->rows, 3);
     QCOMPARE(back->after.leftOutRows(), 0);
     QCOMPARE(back->after.editedCells(), 1);
-}
-
-void TestBulkEdits::suggestsTheColumnWithMostAddresses()
-{
-    const table::Table table = m_tables.of("email,name,alt,best,password\n"
-                                           ",x,a@example.com,ann@,p@example.com\n"
-                                           ",x,,b@example.com,p@example.com\n"
-                                           ",x,b@,c@example.com,p@example.com\n"
-                                           "d@example.com,x,d@example.com,,\n"
-                                           "e@example.com,x,e@example.com,,\n");
-    const RowList missing = RowList::of(5, [](qint64 row) { return row < 3; });
-    const auto found = suggestFill(table, missing, mappingFor(table), schema(), m_progress);
-    QVERIFY(found && *found);
-    QVERIFY(**found == (FillSuggestion {.column = 3, .rows = 2, .looked = 3}));
-    const auto filled = fillFrom(table, missing, {.target = 0, .source = (*found)->column}, mappingFor(table),
-                                 schema(), m_progress);
-    QVERIFY(filled);
-    QCOMPARE(filled->rows, (*found)->rows);
-}
-
-void TestBulkEdits::suggestsNothingWithoutAddresses()
-{
-    const table::Table table = m_tables.of("email,name,password\n,@,a@example.com\n,ann@,b@example.com\n");
-    const auto found = suggestFill(table, RowList::all(2), mappingFor(table), schema(), m_progress);
-    QVERIFY(found && !*found);
-    const auto ofNone = suggestFill(table, RowList(), mappingFor(table), schema(), m_progress);
-    QVERIFY(ofNone && !*ofNone);
-}
-
-void TestBulkEdits::looksAtSoManyRowsOnly()
-{
-    const qint64 rows = limits::suggestionRows + 10;
-    const table::Table table
-        = m_tables.of("email,alt\n" + QByteArray(",a@example.com\n").repeated(int(rows)));
-    const auto found = suggestFill(table, RowList::all(rows), mappingFor(table), schema(), m_progress);
-    QVERIFY(found && *found);
-    QCOMPARE((*found)->looked, limits::suggestionRows);
-    QCOMPARE((*found)->rows, limits::suggestionRows);
 }
 
 void TestBulkEdits::nothingStaysWhenCancelled()

@@ -266,6 +266,7 @@ void TestJsonSchema::ownSchemasNoticeWhateverIsWrong()
         QStringLiteral("recipe/mapping/made"),
         QStringLiteral("recipe/mapping/made/0/columns"),
         QStringLiteral("recipe/mapping/made/0/text"),
+        QStringLiteral("recipe/rescue"),
         QStringLiteral("recipe/destination"),
         QStringLiteral("recipe/destination/sandbox"),
         QStringLiteral("recipe/destination/dataset"),

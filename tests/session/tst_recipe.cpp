@@ -30,6 +30,8 @@ private Q_SLOTS:
             .mapping = {{QStringLiteral("columns"),
                          QJsonArray {QJsonObject {{QStringLiteral("header"), QStringLiteral("E-post")},
                                                   {QStringLiteral("leftOut"), true}}}}},
+            .rescue = {{.kind = quality::RescueKind::Column, .column = QStringLiteral("alt, e-mail: 2")},
+                       {.kind = quality::RescueKind::Customer}},
             .sandbox = QStringLiteral("prod"),
             .dataset = QStringLiteral("Kunder"),
             .name = QStringLiteral("Every week / \u00e5"),

@@ -497,12 +497,40 @@ void TestRowReview::suggestsAColumnWithAddresses()
     content += "a@example.com,,Berta\n";
     Visit visit(m_store, write(content));
     visit.check();
-    QTRY_VERIFY(visit.review.suggestion());
-    QCOMPARE(visit.review.suggestion()->column, 1);
-    QCOMPARE(visit.review.suggestion()->rows, 30);
     visit.review.setFilter(RowFilter::MissingEmail);
-    visit.review.fillFrom(0, 1);
-    QTRY_VERIFY_WITH_TIMEOUT(!visit.review.suggestion(), 10'000);
+    QTRY_COMPARE(visit.review.suggestions().size(), std::size_t(1));
+    const session::Suggestion found = visit.review.suggestions().front();
+    QCOMPARE(found.kind, quality::RescueKind::Column);
+    QCOMPARE(found.column, 1);
+    QCOMPARE(found.rowsIn(RowFilter::MissingEmail), 30);
+    QCOMPARE(found.samples.front().address, QByteArray("c0@example.com"));
+    QSignalSpy listed(&visit.review, &session::RowReview::listChanged);
+    visit.review.showSuggested(0);
+    QTRY_COMPARE(listed.size(), 1);
+    QCOMPARE(visit.review.shownRows(), 30);
+    QCOMPARE(visit.review.shownSuggestion(), 0);
+    QSignalSpy fetched(&visit.review, &session::RowReview::fetched);
+    visit.review.fetch(4, 1);
+    QTRY_COMPARE(fetched.size(), 1);
+    const auto rows = fetched.front().at(1).value<std::vector<session::ReviewRow>>();
+    QVERIFY(rows.front().offer);
+    QCOMPARE(rows.front().offer->address, QByteArray("c4@example.com"));
+    visit.review.takeOffer(rows.front());
+    QCOMPARE(visit.review.edits().at(4, 0), QByteArray("c4@example.com"));
+    QCOMPARE(visit.review.undoStep()->kind, Step::Kind::RescueFromColumn);
+    QCOMPARE(visit.review.undoStep()->row, 4);
+    visit.review.undo();
+    QVERIFY(visit.review.edits().isEmpty());
+    visit.review.setFilter(RowFilter::MissingEmail);
+    QCOMPARE(visit.review.shownSuggestion(), -1);
+    visit.review.fillSuggested(0);
+    visit.endBulk();
+    QCOMPARE(visit.review.undoStep()->kind, Step::Kind::RescueFromColumn);
+    QCOMPARE(visit.review.undoStep()->rows, 30);
+    QCOMPARE(visit.review.edits().at(29, 0), QByteArray("c29@example.com"));
+    QTRY_VERIFY_WITH_TIMEOUT(visit.review.suggestions().empty(), 10'000);
+    visit.review.undo();
+    QVERIFY(visit.review.edits().isEmpty());
 }
 
 void TestRowReview::offersEditsOfAnEarlierVisit()

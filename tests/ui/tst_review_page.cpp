@@ -56,6 +56,7 @@ private Q_SLOTS:
     void checksAgainWhenColumnsChange();
     void replacesWhatWasPreviewed();
     void fillsAsSuggested();
+    void takesWhatIsOfferedForARow();
     void fillsFromTheChosenColumn();
     void leavesChosenRowsOutAndBringsThemBack();
     void goesToWhatItUndoes();
@@ -263,7 +264,29 @@ void TestReviewPage::fillsAsSuggested()
     QTRY_COMPARE(world.find<widgets::Tile>("missingTile")->figure(), QStringLiteral("10"));
     QTRY_VERIFY(!fill->isVisible());
     QCOMPARE(world.find<QPushButton>("undoButton")->accessibleName(),
-             QStringLiteral("Undo: Filled 20 cell(s) from alt_email"));
+             QStringLiteral("Undo: Filled 20 email(s) from alt_email"));
+}
+
+void TestReviewPage::takesWhatIsOfferedForARow()
+{
+    ReviewWorld world(300);
+    QVERIFY(world.open());
+    auto *show = world.find<QPushButton>("showSuggestedButton");
+    QTRY_VERIFY(show->isVisible());
+    QTRY_COMPARE(world.shown(0, 0), QStringLiteral("other3@example.org?"));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_COMPARE(world.session.review().shownRows(), 20);
+    QVERIFY(world.areRowsThere());
+    QTRY_COMPARE(world.shown(1, 0), QStringLiteral("other23@example.org?"));
+    world.grid()->setCurrent(1, 0);
+    world.grid()->setFocus();
+    QTest::keyClick(world.grid()->view(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(world.session.review().editedRows(), 1);
+    QTRY_COMPARE(world.shown(1, 0), QStringLiteral("other23@example.org"));
+    QCOMPARE(world.find<QPushButton>("undoButton")->accessibleName(),
+             QStringLiteral("Undo: Filled 1 email(s) from alt_email"));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_COMPARE(world.session.review().shownSuggestion(), -1);
 }
 
 void TestReviewPage::fillsFromTheChosenColumn()

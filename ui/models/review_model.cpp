@@ -4,6 +4,7 @@
 #include "models/review_model.h"
 
 #include "delegates/roles.h"
+#include "models/rescue_words.h"
 #include "models/review_words.h"
 #include "xdm/email.h"
 
@@ -252,10 +253,18 @@ QVariant ReviewModel::cellData(const session::ReviewRow &row, const ReviewColumn
     case Qt::DisplayRole:
         if (column.secret)
             return cell.isEmpty() ? QString() : QStringLiteral("••••••");
+        if (column.email && found && row.offer) {
+            const QString address = QString::fromUtf8(row.offer->address);
+            return invites
+                ? tr("%1?", "an address that is offered").arg(address)
+                : tr("%1 → %2?", "a bad address, and the one that is offered").arg(oneLine(cell), address);
+        }
         return invites ? tr("type an email…") : oneLine(cell);
     case Qt::EditRole:
         return column.secret ? QVariant() : QVariant(QString::fromUtf8(cell));
     case Qt::ToolTipRole:
+        if (found && column.email && row.offer)
+            return wordFor(*finding, m_names) + u'\n' + offerWords(*row.offer, m_names);
         if (found)
             return wordFor(*finding, m_names);
         return edited ? QVariant(tr("Changed by you")) : QVariant();

@@ -154,6 +154,16 @@ QString describe(const table::Step &step)
         return Tr::tr("Merged duplicates: %Ln row(s) changed", nullptr, rows);
     case Kind::Other:
         return Tr::tr("Changed %Ln row(s)", nullptr, rows);
+    case Kind::RescueFromColumn:
+        return Tr::tr("Filled %Ln email(s) from %1", nullptr, rows).arg(step.other);
+    case Kind::RescueFromText:
+        return Tr::tr("Filled %Ln email(s) out of the text in %1", nullptr, rows).arg(step.other);
+    case Kind::RescueFromCustomer:
+        return Tr::tr("Filled %Ln email(s) from other rows with the same %1", nullptr, rows).arg(step.other);
+    case Kind::RescueFromPhone:
+        return Tr::tr("Filled %Ln email(s) from other rows with the same telephone and name", nullptr, rows);
+    case Kind::RescueFromName:
+        return Tr::tr("Filled %Ln email(s) from other rows with the same name and home", nullptr, rows);
     }
     Q_UNREACHABLE();
 }

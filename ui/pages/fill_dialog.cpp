@@ -92,8 +92,10 @@ void FillDialog::preset()
 /// The column that was found to help, or else the one most of whose samples the target's field takes; -1.
 int FillDialog::likeliestSource() const
 {
-    if (const auto &suggestion = m_session.review().suggestion())
-        return suggestion->column;
+    for (const session::Suggestion &suggestion : m_session.review().suggestions()) {
+        if (suggestion.kind == quality::RescueKind::Column)
+            return suggestion.column;
+    }
     const session::ColumnChoices &choices = m_session.columns();
     const int target = m_target->currentData().toInt();
     const auto &columns = m_session.file().statistics().columns;

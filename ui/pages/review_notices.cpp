@@ -5,6 +5,7 @@
 
 #include "models/review_words.h"
 #include "models/text.h"
+#include "pages/rescue_panel.h"
 #include "session/messages.h"
 #include "style/program_style.h"
 #include "widgets/bar.h"
@@ -41,30 +42,28 @@ ReviewNotices::ReviewNotices(session::Session &session, QWidget *parent)
     , m_earlier(new widgets::Notice(this))
     , m_saving(new widgets::Notice(this))
     , m_failure(new widgets::Notice(this))
-    , m_suggestion(new widgets::Notice(this))
+    , m_rescue(new RescuePanel(session, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::space::small);
-    for (widgets::Notice *notice : {m_saving, m_failure, m_earlier, m_exported, m_work, m_suggestion}) {
+    for (widgets::Notice *notice : {m_saving, m_failure, m_earlier, m_exported, m_work}) {
         column->addWidget(notice);
         notice->hide();
     }
+    column->addWidget(m_rescue);
     m_work->setObjectName(QStringLiteral("workNotice"));
     m_exported->setObjectName(QStringLiteral("exportedNotice"));
     m_earlier->setObjectName(QStringLiteral("earlierNotice"));
     m_saving->setObjectName(QStringLiteral("savingNotice"));
     m_failure->setObjectName(QStringLiteral("failureNotice"));
-    m_suggestion->setObjectName(QStringLiteral("suggestionNotice"));
     m_work->addWidget(m_bar);
     m_bar->setMinimumWidth(style::space::sidePanel);
     m_stop = buttonOf(m_work, QStringLiteral("stopWorkButton"), tr("Stop"));
     auto *hide = buttonOf(m_exported, QStringLiteral("hideExportedButton"), tr("Hide"));
     auto *take = buttonOf(m_earlier, QStringLiteral("takeUpButton"), tr("Take them up"));
     auto *drop = buttonOf(m_earlier, QStringLiteral("dropButton"), tr("Drop them"));
-    m_fill = buttonOf(m_suggestion, QStringLiteral("suggestionButton"), {});
     style::setRole(*take, style::ButtonRole::Primary);
-    style::setRole(*m_fill, style::ButtonRole::Primary);
 
     session::RowReview &review = session.review();
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -77,16 +76,8 @@ ReviewNotices::ReviewNotices(session::Session &session, QWidget *parent)
     connect(&session.file(), &session::FileReading::documentReplaced, m_exported, &QWidget::hide);
     connect(take, &QPushButton::clicked, &review, &session::RowReview::takeUpEarlierEdits);
     connect(drop, &QPushButton::clicked, &review, &session::RowReview::dropEarlierEdits);
-    connect(m_fill, &QPushButton::clicked, this, [this] {
-        const auto &suggestion = m_session.review().suggestion();
-        const int email = m_session.columns().mapping().emailColumn(m_session.columns().schema());
-        if (suggestion && email >= 0)
-            m_session.review().fillFrom(email, suggestion->column);
-    });
     connect(&review, &session::RowReview::earlierEditsFound, this, &ReviewNotices::refresh);
     connect(&review, &session::RowReview::savedChanged, this, &ReviewNotices::saySaving);
-    connect(&review, &session::RowReview::suggestionChanged, this, &ReviewNotices::saySuggestion);
-    connect(&review, &session::RowReview::listChanged, this, &ReviewNotices::saySuggestion);
     connect(&review, &session::RowReview::bulkChanged, this, &ReviewNotices::refresh);
     connect(&m_ticker, &QTimer::timeout, this, &ReviewNotices::sayWork);
     m_ticker.setInterval(lookEvery);
@@ -98,7 +89,7 @@ void ReviewNotices::refresh()
     sayEarlier();
     saySaving();
     sayFailure();
-    saySuggestion();
+    m_rescue->refresh();
 }
 
 void ReviewNotices::sayWork()
@@ -149,26 +140,6 @@ void ReviewNotices::sayFailure()
         return;
     const session::Message message = session::describe(*review.error());
     m_failure->say(style::Tone::Bad, tr("Did not work"), message.happened, message.advice);
-}
-
-void ReviewNotices::saySuggestion()
-{
-    const session::RowReview &review = m_session.review();
-    const auto &suggestion = review.suggestion();
-    const auto &columns = m_session.columns().mapping().columns;
-    const bool fits = suggestion && suggestion->column >= 0
-        && std::size_t(suggestion->column) < columns.size()
-        && review.filter() == session::RowFilter::MissingEmail && review.shownRows() > 0
-        && review.bulkProgress() < 0 && review.earlierEdits() == 0;
-    m_suggestion->setVisible(fits);
-    if (!fits)
-        return;
-    const QString header = columns[std::size_t(suggestion->column)].header;
-    m_suggestion->say(
-        style::Tone::Accent, tr("Suggestion"),
-        tr("%1 holds a valid address in %Ln of these row(s).", nullptr, models::plural(suggestion->rows))
-            .arg(header));
-    m_fill->setText(tr("Fill from %1").arg(header));
 }
 
 void ReviewNotices::exportTo(const QString &path)

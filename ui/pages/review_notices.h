@@ -18,8 +18,10 @@ class Notice;
 
 namespace pages {
 
+class RescuePanel;
+
 /// What is to be known beside the rows: work under way with its end in sight, edits of an earlier visit,
-/// edits that cannot be saved, and a repair that would help many rows. Empty most of the time.
+/// edits that cannot be saved, and addresses that were found for many rows. Empty most of the time.
 class ReviewNotices : public QWidget
 {
     Q_OBJECT
@@ -37,7 +39,6 @@ private:
     void sayEarlier();
     void saySaving();
     void sayFailure();
-    void saySuggestion();
     void onExported(const base::Result<qint64> &rows, const QString &path);
 
     session::Session &m_session;
@@ -48,8 +49,7 @@ private:
     widgets::Notice *m_earlier;
     widgets::Notice *m_saving;
     widgets::Notice *m_failure;
-    widgets::Notice *m_suggestion;
-    QPushButton *m_fill;
+    RescuePanel *m_rescue;
     base::Running<qint64> m_export;
     QTimer m_ticker;
 };

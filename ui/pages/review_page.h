@@ -62,6 +62,7 @@ private:
     void leaveChosenOut(bool out);
     void goToNextProblem();
     void goToRow(const std::vector<qint64> &rows, int column);
+    void takeOffer();
     void openMenu(const QPoint &at);
     void openFill();
     void openReplace();

@@ -47,6 +47,8 @@ void ReviewPage::addShortcuts()
         [this] { goToNextProblem(); });
     add({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_H)}, this,
         [this] { openReplace(); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, m_grid,
+        [this] { takeOffer(); });
 }
 
 std::vector<qint64> ReviewPage::chosenRows() const
@@ -94,6 +96,12 @@ void ReviewPage::goToRow(const std::vector<qint64> &rows, int column)
     m_grid->setCurrent(review.placeOf(*shown), position < 0 ? m_grid->currentColumn() : position);
 }
 
+void ReviewPage::takeOffer()
+{
+    if (const session::ReviewRow *row = m_model.rowAtPlace(m_grid->currentPlace()))
+        session().review().takeOffer(*row);
+}
+
 void ReviewPage::openMenu(const QPoint &at)
 {
     const qint64 place = m_grid->currentPlace();
@@ -117,6 +125,9 @@ void ReviewPage::openMenu(const QPoint &at)
     })->setEnabled(cell.flags().testFlag(Qt::ItemIsEditable));
     m_mending->refresh();
     m_mending->addCellActionsTo(*menu);
+    if (row->offer)
+        add(QStringLiteral("takeOffer"), tr("Use %1").arg(QString::fromUtf8(row->offer->address)),
+            QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { takeOffer(); });
     menu->addSeparator();
     add(QStringLiteral("restoreRow"), tr("Restore the row as in the file"), {}, [this, source = row->row] {
         session().review().restoreRow(source);

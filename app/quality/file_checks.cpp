@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "quality/checks/decided_rows.h"
+#include "quality/checks/email_typos.h"
 #include "quality/checks/garbled_text.h"
 #include "quality/checks/long_identities.h"
 #include "quality/checks/lost_zeros.h"
@@ -20,6 +21,7 @@ base::Result<std::vector<std::unique_ptr<FileCheck>>> fileChecks(const CheckSubj
         return base::Failure(refused.error());
     checks.push_back(*std::move(refused));
     checks.push_back(makeLongIdentities(subject));
+    checks.push_back(makeEmailTypos(subject));
     checks.push_back(makeLostZeros(subject));
     checks.push_back(makeSpoiltNumbers(subject));
     checks.push_back(makeGarbledText(subject));

@@ -9,7 +9,7 @@ namespace xdm {
 
 /// One of the bundled facts files: "fields" (the standard profile fields), "headers" (the columns of known
 /// exports), "calling" (country codes of telephone numbers), "words" (usual names of fields, secrets and sensitive kinds, by language), "values" (words for
-/// values).
+/// values), "missing" (words for no email address), "domains" (of mail).
 QJsonObject catalogueFile(const QString &name);
 
 } // namespace xdm

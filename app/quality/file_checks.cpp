@@ -7,6 +7,7 @@
 #include "quality/checks/long_identities.h"
 #include "quality/checks/lost_zeros.h"
 #include "quality/checks/refused_values.h"
+#include "quality/checks/shared_mailboxes.h"
 #include "quality/checks/spoilt_numbers.h"
 #include "quality/checks/swapped_dates.h"
 
@@ -22,6 +23,7 @@ base::Result<std::vector<std::unique_ptr<FileCheck>>> fileChecks(const CheckSubj
     checks.push_back(*std::move(refused));
     checks.push_back(makeLongIdentities(subject));
     checks.push_back(makeEmailTypos(subject));
+    checks.push_back(makeSharedMailboxes(subject));
     checks.push_back(makeLostZeros(subject));
     checks.push_back(makeSpoiltNumbers(subject));
     checks.push_back(makeGarbledText(subject));

@@ -3332,8 +3332,8 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The platform takes this word for no address.</source>
-        <translation>Die Plattform erkennt dieses Wort nicht als Adresse an.</translation>
+        <source>This stands for no address.</source>
+        <translation>Das steht für keine Adresse.</translation>
     </message>
     <message>
         <source>This is not an email address yet.</source>
@@ -3484,6 +3484,20 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Day and month swapped?</source>
         <translation>Tag und Monat vertauscht?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile korrigiert</numerusform>
+            <numerusform>%Ln Zeilen korrigiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Zeile korrigiert</numerusform>
+            <numerusform>%1 in %Ln Zeilen korrigiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3332,8 +3332,8 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Rad %1: %2</translation>
     </message>
     <message>
-        <source>The platform takes this word for no address.</source>
-        <translation>Plattformen ser inte det här ordet som en adress.</translation>
+        <source>This stands for no address.</source>
+        <translation>Det här betyder att adress saknas.</translation>
     </message>
     <message>
         <source>This is not an email address yet.</source>
@@ -3484,6 +3484,20 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Day and month swapped?</source>
         <translation>Dag och månad omkastade?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %Ln row(s)</source>
+        <translation>
+            <numerusform>Rättade %Ln rad</numerusform>
+            <numerusform>Rättade %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>Rättade %1 på %Ln rad</numerusform>
+            <numerusform>Rättade %1 på %Ln rader</numerusform>
+        </translation>
     </message>
 </context>
 <context>

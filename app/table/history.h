@@ -14,7 +14,7 @@ namespace table {
 /// What one undoable step did, as figures; words for it are made where it is shown.
 struct Step
 {
-    enum class Kind : std::uint8_t { SetCell, RestoreRow, LeaveOut, BringBack, Fill, Replace };
+    enum class Kind : std::uint8_t { SetCell, RestoreRow, LeaveOut, BringBack, Fill, Replace, Mend };
 
     Kind kind = Kind::SetCell;
     qint64 rows = 0; ///< source rows that it changed

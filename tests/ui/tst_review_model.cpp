@@ -270,6 +270,10 @@ void TestReviewModel::namesSteps_data()
                             << "Filled 171902 cell(s) from alt_email";
     QTest::newRow("replaced") << int(Kind::Replace) << qint64(9) << qint64(-1) << email
                               << "Replaced text in 9 row(s) of email";
+    QTest::newRow("mended") << int(Kind::Mend) << qint64(9) << qint64(-1) << email
+                            << "Mended email in 9 row(s)";
+    QTest::newRow("mended all over") << int(Kind::Mend) << qint64(9) << qint64(-1) << ""
+                                     << "Mended 9 row(s)";
 }
 
 void TestReviewModel::namesSteps()

@@ -144,6 +144,9 @@ QString describe(const table::Step &step)
         return step.column.isEmpty()
             ? Tr::tr("Replaced text in %Ln row(s)", nullptr, rows)
             : Tr::tr("Replaced text in %Ln row(s) of %1", nullptr, rows).arg(step.column);
+    case Kind::Mend:
+        return step.column.isEmpty() ? Tr::tr("Mended %Ln row(s)", nullptr, rows)
+                                     : Tr::tr("Mended %1 in %Ln row(s)", nullptr, rows).arg(step.column);
     }
     Q_UNREACHABLE();
 }

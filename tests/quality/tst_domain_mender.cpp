@@ -4,33 +4,17 @@
 #include "quality/checks/domain_mender.h"
 #include "quality/checks/domain_slips.h"
 #include "quality/real_domains.h"
+#include "quality/usual_domains.h"
 #include "xdm/email.h"
 #include "xdm/mail_domains.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <map>
 
 using quality::DomainCounts;
 using quality::DomainMender;
 
 namespace {
-
-/// What a shop's file with 100 000 customers of many countries may look like.
-DomainCounts usualCounts()
-{
-    return {{"gmail.com", 40000},  {"hotmail.com", 9000}, {"yahoo.com", 7000},    {"outlook.com", 5000},
-            {"icloud.com", 4000},  {"web.de", 3000},      {"gmx.de", 3000},       {"aol.com", 1500},
-            {"comcast.net", 1000}, {"msn.com", 700},      {"live.com", 700},      {"orange.fr", 900},
-            {"seznam.cz", 400},    {"libero.it", 600},    {"wp.pl", 500},         {"qq.com", 400},
-            {"telia.com", 300},    {"naver.com", 300},    {"yahoo.co.jp", 200},   {"bigpond.com", 150},
-            {"t-online.de", 900},  {"me.com", 300},       {"hotmail.co.uk", 600}, {"free.fr", 500}};
-}
 
 std::vector<std::string> realOnes()
 {
@@ -113,7 +97,6 @@ private Q_SLOTS:
     void leavesRealDomainsAlone();
     void everyAnswerIsADomainAndFinal();
     void findsMostSlips();
-    void agreesWithTheSharedCases();
 };
 
 void TestDomainMender::countsSlips_data()
@@ -349,45 +332,6 @@ void TestDomainMender::findsMostSlips()
               100.0 * allWrong / allTried);
         QVERIFY(allRight * 100 >= allTried * (withTable ? 95 : 84));
         QVERIFY(allWrong * 1000 <= allTried * 2);
-    }
-}
-
-void TestDomainMender::agreesWithTheSharedCases()
-{
-    QFile file(QStringLiteral(SHARED "/corpus/email/typos.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("the shared test material is not here");
-    const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
-    for (const bool withTable : {false, true}) {
-        DomainCounts counts;
-        if (withTable) { // one of the sources takes this domain for a frequent one
-            counts = usualCounts();
-            counts.emplace("emaildomain.com", 500);
-        }
-        const DomainMender mender(std::move(counts));
-        std::map<QString, std::pair<int, int>> score; // right, all
-        QStringList wrong;
-        for (const auto &entry : cases) {
-            const QByteArray given = entry[u"given"].toString().toLower().toUtf8();
-            const qsizetype at = given.indexOf('@');
-            std::string better = at < 0 ? std::string() : mender.mended(given.mid(at + 1).toStdString());
-            if (!better.empty())
-                better = given.left(at + 1).toStdString() + better;
-            const QString strength = entry[u"strength"].toString();
-            auto &[right, all] = score[strength];
-            ++all;
-            if (better == entry[u"suggest"].toString().toStdString())
-                ++right;
-            else
-                wrong << QStringLiteral("%1: %2>%3")
-                             .arg(strength, QString::fromUtf8(given), QString::fromStdString(better));
-        }
-        for (const auto &[strength, of] : score)
-            qInfo() << (withTable ? "with a table:" : "alone:") << strength << of.first << "of" << of.second;
-        qInfo() << wrong;
-        QCOMPARE(score[QStringLiteral("must_not")].first, score[QStringLiteral("must_not")].second);
-        const auto [right, all] = score[QStringLiteral("must")];
-        QVERIFY(withTable ? right == all : right >= all - 3);
     }
 }
 

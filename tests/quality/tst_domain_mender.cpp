@@ -191,6 +191,7 @@ void TestDomainMender::mendsAlone_data()
     row("gmail.de", "");
     row("weg.de", "");
     row("wbe.de", "");
+    row("mb.sympatico.ca", "");
     row("gmsn.com", "");
     row("hotmail.fe", "");
     row("gmx", "");

@@ -182,11 +182,17 @@ bool DomainMender::isOutnumbered(std::string_view written, const Target &target)
 }
 
 /// The shorter a name, the more domains are like it by right, and the more the table itself has to say.
-int DomainMender::allowedSlips(std::string_view written, const Target &target, bool sameSize) const
+/// \param name  what is written before the ending
+int DomainMender::allowedSlips(std::string_view written, const Target &target, std::string_view name) const
 {
-    if (!isOutnumbered(written, target) || target.labelSize < shortestName)
+    const std::string_view meant = std::string_view(target.domain).substr(0, target.nameSize);
+    const bool sameSize = name.size() == meant.size();
+    const bool sameLabel = name.ends_with(meant.substr(target.nameSize - target.labelSize));
+    // Of "mb.example" and "nb.example" only what stands before tells.
+    const bool before = sameLabel && target.labelSize < target.nameSize;
+    const std::size_t size = before ? target.nameSize - target.labelSize - 1 : target.labelSize;
+    if (!isOutnumbered(written, target) || size < shortestName)
         return -1;
-    const std::size_t size = target.labelSize;
     if (target.popular && target.count >= someRows && target.count >= countOf(written) * someRows) {
         if (size == shortestName)
             return sameSize ? slip::besideKey : slip::any;
@@ -232,8 +238,7 @@ void DomainMender::guessName(std::string_view written, std::string_view name, st
             return;
         const std::string_view meantName = meant.substr(0, target.nameSize);
         const int own = slipsBetween(name, meantName);
-        if (own > 0 ? own <= allowedSlips(written, target, name.size() == meantName.size())
-                    : isOutnumbered(written, target))
+        if (own > 0 ? own <= allowedSlips(written, target, name) : isOutnumbered(written, target))
             guesses.push_back({.target = &target, .slips = slips + own});
     };
     visitLacking(whole, [&](const std::string &lacking) {

@@ -47,7 +47,7 @@ private:
     bool isKnown(std::string_view domain) const;
     const Target *targetAt(std::string_view domain) const;
     bool isOutnumbered(std::string_view written, const Target &target) const;
-    int allowedSlips(std::string_view written, const Target &target, bool sameSize) const;
+    int allowedSlips(std::string_view written, const Target &target, std::string_view name) const;
     const Target *withoutEnding(std::string_view name) const;
     void guessName(std::string_view written, std::string_view name, std::string_view ending, int slips,
                    std::vector<Guess> &guesses) const;

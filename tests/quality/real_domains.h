@@ -5,8 +5,8 @@
 
 #include <string_view>
 
-/// Domains that people and companies really have addresses at, beside those of the catalogue: none of them is a
-/// slip of another.
+/// Domains that people and companies really have addresses at, beside those of the catalogue: none of them is
+/// a slip of another.
 inline constexpr std::string_view realDomains = R"(
 apple.com microsoft.com amazon.com google.com meta.com facebook.com netflix.com adobe.com oracle.com ibm.com intel.com
 amd.com nvidia.com cisco.com dell.com hp.com hpe.com salesforce.com sap.com siemens.com bosch.com bmw.de bmw.com

@@ -3624,10 +3624,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The platform takes this word for no address.</source>
-        <translation>Die Plattform erkennt dieses Wort nicht als Adresse an.</translation>
-    </message>
-    <message>
         <source>This is not an email address yet.</source>
         <translation>Das ist noch keine E-Mail-Adresse.</translation>
     </message>
@@ -3640,6 +3636,10 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <source>%1 → %2?</source>
         <comment>a bad address, and the one that is offered</comment>
         <translation>%1 → %2?</translation>
+    </message>
+    <message>
+        <source>This stands for no address.</source>
+        <translation>Das steht für keine Adresse.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3855,20 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
         <translation>
             <numerusform>%Ln E-Mail-Adresse aus anderen Zeilen mit demselben Namen und Wohnsitz gefüllt</numerusform>
             <numerusform>%Ln E-Mail-Adressen aus anderen Zeilen mit demselben Namen und Wohnsitz gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile korrigiert</numerusform>
+            <numerusform>%Ln Zeilen korrigiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Zeile korrigiert</numerusform>
+            <numerusform>%1 in %Ln Zeilen korrigiert</numerusform>
         </translation>
     </message>
 </context>
@@ -7280,10 +7294,6 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Use %1</source>

@@ -487,6 +487,20 @@
             <numerusform>Filled %Ln emails from other rows with the same name and home</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mended %Ln row(s)</source>
+        <translation>
+            <numerusform>Mended %Ln row</numerusform>
+            <numerusform>Mended %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>Mended %1 in %Ln row</numerusform>
+            <numerusform>Mended %1 in %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::UploadWords</name>

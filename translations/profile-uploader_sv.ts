@@ -3624,10 +3624,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>Rad %1: %2</translation>
     </message>
     <message>
-        <source>The platform takes this word for no address.</source>
-        <translation>Plattformen ser inte det här ordet som en adress.</translation>
-    </message>
-    <message>
         <source>This is not an email address yet.</source>
         <translation>Det här är ingen e-postadress än.</translation>
     </message>
@@ -3640,6 +3636,10 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <source>%1 → %2?</source>
         <comment>a bad address, and the one that is offered</comment>
         <translation>%1 → %2?</translation>
+    </message>
+    <message>
+        <source>This stands for no address.</source>
+        <translation>Det här betyder att adress saknas.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3855,20 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
         <translation>
             <numerusform>Fyllde %Ln e-postadress från andra rader med samma namn och bostad</numerusform>
             <numerusform>Fyllde %Ln e-postadresser från andra rader med samma namn och bostad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %Ln row(s)</source>
+        <translation>
+            <numerusform>Rättade %Ln rad</numerusform>
+            <numerusform>Rättade %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>Rättade %1 på %Ln rad</numerusform>
+            <numerusform>Rättade %1 på %Ln rader</numerusform>
         </translation>
     </message>
 </context>
@@ -7280,10 +7294,6 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     <message>
         <source>Redo: %1</source>
         <translation>Gör om: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Use %1</source>

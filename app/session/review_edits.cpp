@@ -50,12 +50,15 @@ void RowReview::State::onEdited(const std::vector<qint64> &rows)
     Q_EMIT q.editsChanged();
 }
 
-void RowReview::State::startBulk(
-    Step step, std::function<base::Result<quality::BulkEdit>(const table::Table &, base::Progress &)> change)
+void RowReview::State::startBulk(Step step, BulkChange change)
 {
     stopBulk();
-    if (!checked || list.size() == 0)
-        return;
+    if (checked && list.size() > 0)
+        runBulk(std::move(step), std::move(change));
+}
+
+void RowReview::State::runBulk(Step step, BulkChange change)
+{
     const quint64 number = ++bulks;
     bulk = base::run<quality::BulkEdit>(&work,
                                         [document = checked->checked.import.document, edits = history.edits(),

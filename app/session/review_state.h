@@ -89,10 +89,18 @@ struct RowReview::State
     bool isFewRows(bool back) const;
     void onEdited(const std::vector<qint64> &rows);
     void save();
-    void startBulk(
-        table::Step step,
-        std::function<base::Result<quality::BulkEdit>(const table::Table &, base::Progress &)> work);
+
+    using BulkChange = std::function<base::Result<quality::BulkEdit>(const table::Table &, base::Progress &)>;
+
+    void startBulk(table::Step step, BulkChange change); ///< of the rows of the list, if there are any
+    void runBulk(table::Step step, BulkChange change); ///< after a check
     void stopBulk();
+
+    using Mending = std::function<base::Result<quality::BulkEdit>(
+        const ReviewCheck &check, const table::Table &table, base::Progress &progress)>;
+
+    /// \param column  where everything that is mended stands, or -1
+    void mend(int column, Mending change);
     quality::RowList rowsFor(const ReplaceOrder &order) const;
     void onSavedChanged();
     void onDraftFound(const table::History &found);

@@ -5,6 +5,7 @@
 
 #include "base/job.h"
 #include "quality/check.h"
+#include "quality/findings.h"
 #include "quality/rescue/rescue.h"
 #include "quality/row_findings.h"
 #include "quality/row_list.h"
@@ -180,6 +181,16 @@ public:
 
     base::Running<ReplacePreview> previewReplace(const ReplaceOrder &order);
     void replace(const ReplaceOrder &order);
+
+    /// Puts what is suggested in the place of what the last check found: wherever \a rule did, wherever it
+    /// found this value, in one row. Nothing happens where it found no such thing.
+    void applySuggestions(quality::Rule rule);
+    void applySuggestion(quality::Rule rule, const quality::FindingValue &value);
+    void applySuggestionIn(qint64 row, quality::Rule rule);
+
+    /// Puts \a text in the place of a value that the last check found, in all rows; of a misspelt address in
+    /// that of its domain.
+    void replaceValue(quality::Rule rule, const quality::FindingValue &value, const QString &text);
 
     /// A bulk edit is under way: its progress in thousandths, or -1.
     int bulkProgress() const;

@@ -57,6 +57,8 @@ QString nameOf(Step::Kind kind)
         return QStringLiteral("rescue-from-phone");
     case Step::Kind::RescueFromName:
         return QStringLiteral("rescue-from-name");
+    case Step::Kind::Mend:
+        return QStringLiteral("mend");
     case Step::Kind::Other:
         return QStringLiteral("other");
     }

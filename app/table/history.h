@@ -31,6 +31,7 @@ struct Step
         RescueFromCustomer, ///< from other rows with the same number
         RescueFromPhone, ///< with the same telephone and name
         RescueFromName, ///< with the same name and home
+        Mend, ///< what a check has found
         Other, ///< always the last: a step of a later version of the program, for which there are no words
     };
 

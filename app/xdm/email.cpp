@@ -3,6 +3,7 @@
 
 #include "xdm/email.h"
 
+#include "xdm/missing_words.h"
 #include "xdm/text.h"
 
 #include <unicode/uchar.h>
@@ -153,10 +154,11 @@ std::string_view cleanEmail(std::string_view cell, QByteArray &scratch)
 
 EmailVerdict judgeEmail(std::string_view clean)
 {
-    if (clean.empty() || isBlockedWord(clean))
-        return EmailVerdict::Missing;
     const std::size_t at = clean.find('@');
-    if (at == std::string_view::npos || clean.size() > addressOctets || !isLocalPart(clean.substr(0, at)))
+    if (at == std::string_view::npos)
+        return clean.empty() || isBlockedWord(clean) || saysNothingThere(clean) ? EmailVerdict::Missing
+                                                                                : EmailVerdict::Invalid;
+    if (clean.size() > addressOctets || !isLocalPart(clean.substr(0, at)))
         return EmailVerdict::Invalid;
     const std::string_view domain = clean.substr(at + 1);
     const bool good = isAscii(domain) ? isAsciiDomain(domain) : isInternationalDomain(domain, at);

@@ -17,7 +17,8 @@ std::string_view cleanEmail(std::string_view cell, QByteArray &scratch);
 enum class EmailVerdict : std::uint8_t { Good, Missing, Invalid };
 
 /// \param clean  what cleanEmail gave
-/// \return Missing: empty, or a word that the platform blocks as an identity (null, anonymous, invalid).
+/// \return Missing: empty, a word that the platform blocks as an identity (null, anonymous, invalid), or one
+/// that says that there is no address (see saysNothingThere()).
 /// Invalid: not by the HTML rule for type=email made stricter: a dot in the domain and letters behind the
 /// last one, no dot doubled or outermost before the at sign, at most 64 octets before it and 254 in all, no
 /// IP address. International domains are checked in their xn-- form; letters beyond ASCII may stand before

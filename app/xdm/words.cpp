@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t rememberedCells = 4096;
 
-/// Letters that Unicode does not take apart into a base and a mark.
+/// Letters that Unicode does not take apart into a base and a mark, or does not make small as others.
 QStringView unmarked(QChar c)
 {
     switch (c.unicode()) {
@@ -34,6 +34,8 @@ QStringView unmarked(QChar c)
         return u"th";
     case u'ı':
         return u"i";
+    case u'ς': // at the end of a word; its capital does not tell
+        return u"σ";
     default:
         return {};
     }

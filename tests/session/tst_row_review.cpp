@@ -258,7 +258,7 @@ void TestRowReview::movesCountsAtOnceAndAgreesWithTheNextCheck()
     visit.review.setCell(mended, email, QStringLiteral("mended@example.com"));
     QVERIFY(!visit.review.isUpToDate());
     visit.review.leaveOut({left});
-    visit.review.setCell(spoilt, email, QStringLiteral("no address"));
+    visit.review.setCell(spoilt, email, QStringLiteral("at home"));
     visit.review.setCell(emptied, email, QString());
     auto expected = before;
     expected[std::size_t(RowFilter::MissingEmail)] += -2 + 1;

@@ -278,6 +278,10 @@ void TestReviewModel::namesSteps_data()
                             << "Pasted into 9 row(s)";
     QTest::newRow("merged") << int(Kind::Merge) << qint64(9) << qint64(-1) << ""
                             << "Merged duplicates: 9 row(s) changed";
+    QTest::newRow("mended") << int(Kind::Mend) << qint64(9) << qint64(-1) << email
+                            << "Mended email in 9 row(s)";
+    QTest::newRow("mended all over") << int(Kind::Mend) << qint64(9) << qint64(-1) << ""
+                                     << "Mended 9 row(s)";
 }
 
 void TestReviewModel::namesSteps()

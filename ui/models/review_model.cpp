@@ -353,7 +353,7 @@ QString ReviewModel::objection(const QModelIndex &index, const QString &typed) c
     case xdm::EmailVerdict::Good:
         return {};
     case xdm::EmailVerdict::Missing:
-        return clean.empty() ? QString() : tr("The platform takes this word for no address.");
+        return clean.empty() ? QString() : tr("This stands for no address.");
     case xdm::EmailVerdict::Invalid:
         return tr("This is not an email address yet.");
     }

@@ -164,6 +164,9 @@ QString describe(const table::Step &step)
         return Tr::tr("Filled %Ln email(s) from other rows with the same telephone and name", nullptr, rows);
     case Kind::RescueFromName:
         return Tr::tr("Filled %Ln email(s) from other rows with the same name and home", nullptr, rows);
+    case Kind::Mend:
+        return step.column.isEmpty() ? Tr::tr("Mended %Ln row(s)", nullptr, rows)
+                                     : Tr::tr("Mended %1 in %Ln row(s)", nullptr, rows).arg(step.column);
     }
     Q_UNREACHABLE();
 }

@@ -107,9 +107,10 @@ using Forms = std::map<DigitDate::Form, Seen>;
 class DateLesson : public Lesson
 {
 public:
-    explicit DateLesson(const std::vector<int> &columns)
+    DateLesson(const std::vector<int> &columns, const table::Edits &edits)
         : seen(columns.size())
         , m_columns(columns)
+        , m_edits(edits)
     {
     }
 
@@ -117,7 +118,7 @@ public:
     {
         for (std::size_t at = 0; at < m_columns.size(); ++at) {
             const auto date = readDate(xdm::trimmedCell(row.record.field(m_columns[at])));
-            if (!date)
+            if (!date || m_edits.at(row.record.row, m_columns[at]))
                 continue;
             Seen &form = seen[at][date->form];
             ++form.all;
@@ -129,6 +130,7 @@ public:
 
 private:
     const std::vector<int> &m_columns;
+    const table::Edits &m_edits;
 };
 
 struct DateColumn
@@ -140,8 +142,9 @@ struct DateColumn
 class SwappedRow : public RowCheck
 {
 public:
-    explicit SwappedRow(const std::vector<DateColumn> &columns)
+    SwappedRow(const std::vector<DateColumn> &columns, const table::Edits &edits)
         : m_columns(columns)
+        , m_edits(edits)
     {
     }
 
@@ -154,6 +157,8 @@ public:
                 continue;
             if (std::max(date->firstNumber, date->secondNumber) > months)
                 continue;
+            if (m_edits.at(row.record.row, column.column)) // it would be swapped back
+                continue;
             m_swapped.assign(cell.substr(0, date->first));
             m_swapped += cell.substr(date->second, date->secondEnd - date->second);
             m_swapped += cell.substr(date->firstEnd, date->second - date->firstEnd);
@@ -165,6 +170,7 @@ public:
 
 private:
     const std::vector<DateColumn> &m_columns;
+    const table::Edits &m_edits;
     std::string m_swapped;
 };
 
@@ -189,6 +195,7 @@ class SwappedDates : public FileCheck
 {
 public:
     explicit SwappedDates(const CheckSubject &subject)
+        : m_edits(subject.table.edits())
     {
         const auto takesDates = [](const SentColumn &column) {
             return column.field->type == xdm::Type::Date || column.field->type == xdm::Type::DateTime;
@@ -199,7 +206,7 @@ public:
 
     std::unique_ptr<Lesson> lesson(const base::Progress &) override
     {
-        return m_columns.empty() ? nullptr : std::make_unique<DateLesson>(m_columns);
+        return m_columns.empty() ? nullptr : std::make_unique<DateLesson>(m_columns, m_edits);
     }
 
     base::Result<> learn(std::vector<std::unique_ptr<Lesson>> lessons) override
@@ -218,9 +225,13 @@ public:
         return {};
     }
 
-    std::unique_ptr<RowCheck> rowCheck() const override { return std::make_unique<SwappedRow>(m_swapped); }
+    std::unique_ptr<RowCheck> rowCheck() const override
+    {
+        return std::make_unique<SwappedRow>(m_swapped, m_edits);
+    }
 
 private:
+    const table::Edits &m_edits; ///< what was edited is as its author wants it
     std::vector<int> m_columns;
     std::vector<DateColumn> m_swapped;
 };

@@ -153,6 +153,7 @@ void TestLastPages::mendsMadeFieldsAndNamespacesThatDoNotExist()
 
     xdm::Schema schema = *desk.session.destination().schema();
     schema.fields.push_back({.path = QStringLiteral("_acme.firstNames")});
+    std::ranges::sort(schema.fields, {}, &xdm::Field::path);
     columns.setSchema(schema); // as it was before
     QVERIFY(columns.addMade({.field = QStringLiteral("_acme.firstNames"), .text = QStringLiteral("Ann")}));
     columns.setSchema(*desk.session.destination().schema());

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/column_choices.h"
+#include "session/column_readings.h"
+#include "session/file_reading.h"
 #include "session/import.h"
 
 #include <QFile>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void believesWhatIsSaidOfTheDecimalSign();
     void readsSpreadsheetsDaysWhereTheColumnHoldsNothingElse_data();
     void readsSpreadsheetsDaysWhereTheColumnHoldsNothingElse();
+    void tellsTheColumnsWhatTheSampleDoesNot();
 
 private:
     base::Result<session::Checked> checked(const QByteArrayList &lastDates,
@@ -230,6 +234,36 @@ void TestColumnSettling::readsSpreadsheetsDaysWhereTheColumnHoldsNothingElse()
     const auto done = checkedAs(joinDate, first, last, {.dayNumbers = said});
     QVERIFY(done);
     QCOMPARE(done->report.counts.valuesLeftOut.value(1), misfits);
+}
+
+/// While a person looks at the columns. Which day comes first is no longer the sample's to say where nobody
+/// chose the field; where somebody did, it stands, and what is open is learned all the same.
+void TestColumnSettling::tellsTheColumnsWhatTheSampleDoesNot()
+{
+    QFile file(m_folder.filePath(QStringLiteral("columns.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QByteArray text = "Email,Date of birth,Odd,Points\n";
+    for (int row = 0; row < beyondTheSample; ++row)
+        text += "p" + QByteArray::number(row) + "@example.com,"
+            + (row == 0 ? "24/12/1980,24/12/2014" : "01/02/1980,01/02/2014") + ",\"1,234\"\n";
+    file.write(text + "z@example.com,12/24/1980,12/24/2014,\"12,5\"\n");
+    file.close();
+    session::FileReading reading;
+    session::ColumnChoices columns(reading);
+    const session::ColumnReadings readings(reading, columns);
+    reading.open(file.fileName());
+    QTRY_VERIFY(reading.document());
+    const auto conversion
+        = [&columns](int column) { return columns.mapping().columns.at(std::size_t(column)).conversion; };
+    QVERIFY(columns.mapping().columns.at(1).origin == base::Origin::Detected);
+    QVERIFY(columns.assign(2, joinDate));
+    QVERIFY(columns.assign(3, points));
+    QTRY_COMPARE(conversion(3).decimal, DecimalSign::Comma);
+    QTRY_VERIFY(conversion(1).order == DateOrder::Undecided);
+    QVERIFY(conversion(2).order == DateOrder::DayMonthYear);
+    // What is known of numbers says nothing of dates.
+    QVERIFY(columns.assign(3, QStringLiteral("consents.metadata.time")));
+    QVERIFY(conversion(3).order != DateOrder::Undecided);
 }
 
 QTEST_GUILESS_MAIN(TestColumnSettling)

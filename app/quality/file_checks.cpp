@@ -10,6 +10,7 @@
 #include "quality/checks/shared_mailboxes.h"
 #include "quality/checks/spoilt_numbers.h"
 #include "quality/checks/swapped_dates.h"
+#include "quality/checks/two_identities.h"
 
 namespace quality {
 
@@ -24,6 +25,7 @@ base::Result<std::vector<std::unique_ptr<FileCheck>>> fileChecks(const CheckSubj
     checks.push_back(makeLongIdentities(subject));
     checks.push_back(makeEmailTypos(subject));
     checks.push_back(makeSharedMailboxes(subject));
+    checks.push_back(makeTwoIdentities(subject));
     checks.push_back(makeLostZeros(subject));
     checks.push_back(makeSpoiltNumbers(subject));
     checks.push_back(makeGarbledText(subject));

@@ -103,9 +103,8 @@ private:
             if (row % 10 == 8)
                 email = "person" + QByteArray::number(row) + "@example.com";
         }
-        return "Åsa,\"Öberg, Jr\"," + email + ',' + other + ",+46 70 555 01 "
-            + QByteArray::number(10 + row % 90) + ",2024-02-" + QByteArray::number(10 + row % 19)
-            + ",5ec7e75ec7e7\n";
+        return "Åsa,\"Öberg, Jr\"," + email + ',' + other + ",+46 70 55" + QByteArray::number(50'110 + row)
+            + ",2024-02-" + QByteArray::number(10 + row % 19) + ",5ec7e75ec7e7\n";
     }
 
     QTemporaryDir m_folder;

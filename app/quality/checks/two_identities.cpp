@@ -60,8 +60,6 @@ public:
                 if (digits.size() < fewestDigits || !m_name.isWhole())
                     continue;
                 m_key = digits;
-                m_key += ' ';
-                m_key += m_name.key();
             }
             m_adders[at].add(row.record.row, m_key, foldCase(row.email, m_scratch), m_name.key());
         }

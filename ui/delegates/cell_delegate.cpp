@@ -82,6 +82,13 @@ void cut(QRect &room, int width, bool atBeginning, Qt::LayoutDirection direction
 
 } // namespace
 
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (m_elideMode)
+        option->textElideMode = *m_elideMode;
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option(given);

@@ -7,6 +7,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace delegates {
 
 /// Paints every kind of cell of our tables: text, a chip, a bar with its share, a check box, a cell that
@@ -18,9 +20,18 @@ class CellDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Where a text is shortened that has no room; otherwise as the view has it.
+    void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    std::optional<Qt::TextElideMode> m_elideMode;
 };
 
 } // namespace delegates

@@ -164,8 +164,10 @@ void ColumnsPage::buildTable()
     m_view->setModel(m_model);
     m_view->setItemDelegate(new delegates::CellDelegate(m_view));
     m_view->setShowGrid(false);
-    m_view->setTextElideMode(
-        Qt::ElideMiddle); // what tells names apart stands at their ends: "Default Address City"
+    auto *names = new delegates::CellDelegate(m_view);
+    names->setElideMode(
+        Qt::ElideMiddle); // what tells them apart stands at their ends: "Default Address City"
+    m_view->setItemDelegateForColumn(ColumnsModel::Name, names);
     m_view->setTabKeyNavigation(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);

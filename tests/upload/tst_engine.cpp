@@ -76,7 +76,7 @@ platform::Batch TestEngine::onlyBatch(const store::Journal &journal)
 void TestEngine::takesEveryRecordOnce()
 {
     upload::Order order
-        = m_world->order(customers(500) + "c7@example.com,Again,\r\n,Nobody,\r\nno address,Bad,\r\n");
+        = m_world->order(customers(500) + "c7@example.com,Again,\r\n,Nobody,\r\nat home,Bad,\r\n");
     order.partRecords = 37;
     Engine engine(order, m_world->begin(order), m_world->client(), m_world->clock());
     const Ending ending = runToEnd(engine);

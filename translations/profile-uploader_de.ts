@@ -5584,6 +5584,103 @@ Das Programm bewahrt seine Importe in $PROFILE_UPLOADER_STORE auf, sonst im Date
     </message>
 </context>
 <context>
+    <name>pages::FindingsPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value and what should stand in its place</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply all</source>
+        <translation>Alle anwenden</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung gefunden hat</translation>
+    </message>
+    <message>
+        <source>Choose one to see its rows.</source>
+        <translation>Wählen Sie einen Eintrag, um seine Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Hide what was found</source>
+        <translation>Gefundenes ausblenden</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>Gefundenes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more value(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer Wert</numerusform>
+            <numerusform>und %Ln weitere Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1…</source>
+        <translation>%1 ändern…</translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>Auf %1 anwenden</translation>
+    </message>
+    <message>
+        <source>Apply all %1</source>
+        <translation>Alle %1 anwenden</translation>
+    </message>
+    <message>
+        <source>What should stand in the place of “%1”?</source>
+        <translation>Was soll anstelle von „%1“ stehen?</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>pages::MadeFieldDialog</name>
     <message>
         <source>Every record gets this text.</source>

@@ -746,6 +746,30 @@
     </message>
 </context>
 <context>
+    <name>pages::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more value(s)</source>
+        <translation>
+            <numerusform>and %Ln more value</numerusform>
+            <numerusform>and %Ln more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::MendDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) hold it already; nothing would change.</source>

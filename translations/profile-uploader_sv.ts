@@ -5584,6 +5584,103 @@ Programmet sparar sina importer i $PROFILE_UPLOADER_STORE, eller annars i ditt k
     </message>
 </context>
 <context>
+    <name>pages::FindingsPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value and what should stand in its place</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Visa alla rader</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Tillämpa</translation>
+    </message>
+    <message>
+        <source>Apply all</source>
+        <translation>Tillämpa alla</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Vad kontrollen hittade</translation>
+    </message>
+    <message>
+        <source>Choose one to see its rows.</source>
+        <translation>Välj något för att se dess rader.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Hide what was found</source>
+        <translation>Dölj det som hittades</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>Det som hittades: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more value(s)</source>
+        <translation>
+            <numerusform>och %Ln värde till</numerusform>
+            <numerusform>och %Ln värden till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1…</source>
+        <translation>Ändra %1…</translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>Tillämpa på %1</translation>
+    </message>
+    <message>
+        <source>Apply all %1</source>
+        <translation>Tillämpa alla %1</translation>
+    </message>
+    <message>
+        <source>What should stand in the place of “%1”?</source>
+        <translation>Vad ska stå i stället för ”%1”?</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>pages::MadeFieldDialog</name>
     <message>
         <source>Every record gets this text.</source>

@@ -84,8 +84,10 @@ void RowReview::State::onCheckEnded(const base::Result<CheckPtr> &done)
     // What was edited while it ran is carried along once more.
     forgetCarried();
     refreshCounts();
-    if (otherRules)
+    if (otherRules) {
+        shownFinding.reset();
         adopt(checked->list(filter));
+    }
     Q_EMIT q.checkingChanged();
     Q_EMIT q.checked();
     Q_EMIT q.countsChanged();

@@ -24,6 +24,7 @@ void RowReview::State::setFilter(RowFilter wanted)
 {
     filter = wanted;
     shownSuggestion = -1;
+    shownFinding.reset();
     if (!checked)
         return;
     if (wanted == RowFilter::LeftOutByUser) {
@@ -54,12 +55,16 @@ void RowReview::State::listLeftOut()
 
 void RowReview::State::makeList(std::function<bool(qint64 row)> isWanted)
 {
+    makeListBy([rows = checked->checked.report.states->rows(), isWanted = std::move(isWanted)] {
+        return quality::RowList::of(rows, isWanted);
+    });
+}
+
+void RowReview::State::makeListBy(std::function<quality::RowList()> make)
+{
     const quint64 number = ++lists;
     const auto running = base::run<quality::RowList>(
-        &work,
-        [rows = checked->checked.report.states->rows(), isWanted = std::move(isWanted)](base::Progress &) {
-            return base::Result<quality::RowList>(quality::RowList::of(rows, isWanted));
-        });
+        &work, [make = std::move(make)](base::Progress &) { return base::Result<quality::RowList>(make()); });
     base::whenDone<quality::RowList>(running.job, &q,
                                      [this, number](const base::Result<quality::RowList> &made) {
                                          if (made && number == lists)

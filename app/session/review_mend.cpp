@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Profile Uploader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What of a RowReview mends what its check has found.
+// What of a RowReview lists and mends what its check has found.
 
 #include "quality/mending.h"
 #include "session/review_state.h"
@@ -41,6 +41,43 @@ void RowReview::State::mend(int column, Mending change)
         [check = checked, change = std::move(change)](const table::Table &table, base::Progress &progress) {
             return change(*check, table, progress);
         });
+}
+
+const quality::Findings *RowReview::findings() const
+{
+    return m_state->checked ? &m_state->checked->found->findings() : nullptr;
+}
+
+void RowReview::State::showFinding(ShownFinding finding)
+{
+    if (!checked)
+        return;
+    const quality::RuleFindings &found = checked->found->findings().of(finding.rule);
+    const int place = finding.value ? valuePlace(found, *finding.value) : -1;
+    if (finding.value ? place < 0 : found.rows().size() == 0)
+        return;
+    shownSuggestion = -1;
+    shownFinding = std::move(finding);
+    if (place < 0)
+        return adopt(found.rows());
+    makeListBy([check = checked, rule = shownFinding->rule, place] {
+        return check->found->findings().of(rule).rowsOf(place);
+    });
+}
+
+void RowReview::showFinding(quality::Rule rule)
+{
+    m_state->showFinding({.rule = rule});
+}
+
+void RowReview::showFinding(quality::Rule rule, const quality::FindingValue &value)
+{
+    m_state->showFinding({.rule = rule, .value = value});
+}
+
+const std::optional<ShownFinding> &RowReview::shownFinding() const
+{
+    return m_state->shownFinding;
 }
 
 void RowReview::applySuggestions(quality::Rule rule)

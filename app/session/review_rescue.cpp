@@ -92,6 +92,7 @@ void RowReview::State::showSuggested(std::size_t suggestion)
     if (!checked || !rescue || suggestion >= rescue->groups.size())
         return;
     shownSuggestion = int(suggestion);
+    shownFinding.reset();
     makeList(
         [check = checked, found = rescue, changed = carried, suggestion, kind = kindOf(filter)](qint64 row) {
             if (!found->groups[suggestion].rows.contains(row))

@@ -71,6 +71,8 @@ struct RowReview::State
     void setFilter(RowFilter wanted);
     void listLeftOut();
     void makeList(std::function<bool(qint64 row)> isWanted);
+    void makeListBy(std::function<quality::RowList()> make);
+    void showFinding(ShownFinding finding);
     void adopt(const quality::RowList &made);
     qint64 nextProblem(qint64 place) const;
     qint64 problemFrom(qint64 row) const;
@@ -158,6 +160,7 @@ struct RowReview::State
     std::shared_ptr<const quality::Rescue> rescue;
     std::vector<Suggestion> suggestions; ///< the groups of the rescue, as they are told
     int shownSuggestion = -1;
+    std::optional<ShownFinding> shownFinding;
     std::shared_ptr<base::Progress> suggesting;
 
     bool draftKnown = false; ///< what an earlier visit left has been looked for

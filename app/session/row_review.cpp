@@ -109,6 +109,7 @@ void RowReview::State::onDocumentReplaced()
     rescue.reset();
     suggestions.clear();
     shownSuggestion = -1;
+    shownFinding.reset();
     history = {};
     travels.clear();
     draftKnown = false;

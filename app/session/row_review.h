@@ -80,6 +80,15 @@ struct Suggestion
     }
 };
 
+/// What of the check's findings is listed.
+struct ShownFinding
+{
+    quality::Rule rule = quality::Rule::MissingEmail;
+    std::optional<quality::FindingValue> value = {}; ///< none: whatever the rule found
+
+    friend bool operator==(const ShownFinding &, const ShownFinding &) = default;
+};
+
 /// What a search and replace would do.
 struct ReplaceOrder
 {
@@ -181,6 +190,18 @@ public:
 
     base::Running<ReplacePreview> previewReplace(const ReplaceOrder &order);
     void replace(const ReplaceOrder &order);
+
+    /// What the last check found, rule by rule; null before the first. Stays as it is until checked().
+    const quality::Findings *findings() const;
+
+    /// Lists the rows in which the last check found something by a rule, or one value, whatever their kind;
+    /// setFilter() lists all of the filter again. Nothing happens where it found no such thing.
+    void showFinding(quality::Rule rule);
+    void showFinding(quality::Rule rule, const quality::FindingValue &value);
+
+    /// What the rows of the list were found by, also when they are mended by now; none: they are the
+    /// filter's.
+    const std::optional<ShownFinding> &shownFinding() const;
 
     /// Puts what is suggested in the place of what the last check found: wherever \a rule did, wherever it
     /// found this value, in one row. Nothing happens where it found no such thing.

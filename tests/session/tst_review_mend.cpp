@@ -6,7 +6,9 @@
 #include "session/file_reading.h"
 #include "session/row_review.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +24,9 @@ class TestReviewMend : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void listsTheRowsOfAFinding();
+    void keepsTheRowsOfAFindingWhileTheyAreMended();
+    void listsAFindingQuickly();
     void appliesAllOfAKind();
     void appliesOneValue();
     void appliesInOneRow();
@@ -66,6 +71,14 @@ struct Visit
 
     void endBulk() { QTRY_COMPARE_WITH_TIMEOUT(review.bulkProgress(), -1, 30'000); }
 
+    std::vector<qint64> rows() const
+    {
+        std::vector<qint64> all;
+        for (qint64 place = 0; place < review.shownRows(); ++place)
+            all.push_back(review.rowAt(place));
+        return all;
+    }
+
     QByteArrayList emails() const
     {
         QByteArrayList all;
@@ -82,6 +95,72 @@ void TestReviewMend::initTestCase()
     QFile file(m_folder.filePath(QStringLiteral("customers.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(customers), customers.size());
+}
+
+void TestReviewMend::listsTheRowsOfAFinding()
+{
+    Visit visit(m_folder.path());
+    QVERIFY(!visit.review.findings());
+    visit.review.showFinding(Rule::EmailTypo); // nothing is known yet
+    QVERIFY(!visit.review.shownFinding());
+    visit.check();
+    visit.review.setFilter(RowFilter::OtherProblems);
+    visit.review.showFinding(Rule::EmailTypo);
+    QCOMPARE(visit.rows(), (std::vector<qint64> {0, 2, 3}));
+    const auto &values = visit.review.findings()->of(Rule::EmailTypo).values();
+    QCOMPARE(values.front().text, QByteArray("gmial.com"));
+    visit.review.showFinding(Rule::EmailTypo, values.front());
+    QTRY_COMPARE(visit.rows(), (std::vector<qint64> {0, 3}));
+    QCOMPARE(visit.review.shownFinding()->value, values.front());
+    visit.review.showFinding(Rule::LostZeros);
+    visit.review.showFinding(Rule::EmailTypo, {.text = "example.com", .column = 0});
+    QCOMPARE(visit.review.shownFinding()->value, values.front()); // there is nothing of these
+    visit.review.showFinding(Rule::InvalidEmail); // of another kind than the filter
+    QCOMPARE(visit.rows(), (std::vector<qint64> {4}));
+    visit.review.setFilter(RowFilter::OtherProblems);
+    QVERIFY(!visit.review.shownFinding());
+    QCOMPARE(visit.rows(), (std::vector<qint64> {0, 2, 3}));
+}
+
+void TestReviewMend::keepsTheRowsOfAFindingWhileTheyAreMended()
+{
+    Visit visit(m_folder.path());
+    visit.check();
+    const FindingValue value = visit.review.findings()->of(Rule::EmailTypo).values().front();
+    visit.review.showFinding(Rule::EmailTypo, value);
+    QTRY_COMPARE(visit.rows(), (std::vector<qint64> {0, 3}));
+    visit.review.applySuggestion(Rule::EmailTypo, value);
+    visit.endBulk();
+    visit.check();
+    QCOMPARE(visit.review.findings()->of(Rule::EmailTypo).count(), 1);
+    QCOMPARE(visit.rows(), (std::vector<qint64> {0, 3}));
+    QVERIFY(visit.review.shownFinding());
+    visit.review.undo();
+    visit.check();
+    QCOMPARE(visit.review.findings()->of(Rule::EmailTypo).count(), 3);
+}
+
+void TestReviewMend::listsAFindingQuickly()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("customers.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("email,firstname\n");
+    constexpr int rows = 200'000;
+    for (int row = 0; row < rows; ++row)
+        file.write("p" + QByteArray::number(row) + (row % 100 ? "@gmail.com,Bo\n" : "@gmial.com,Bo\n"));
+    file.close();
+    Visit visit(folder.path());
+    visit.check();
+    QVERIFY(!visit.review.findings()->of(Rule::EmailTypo).values().empty());
+    const FindingValue value = visit.review.findings()->of(Rule::EmailTypo).values().front();
+    QSignalSpy listed(&visit.review, &RowReview::listChanged);
+    QElapsedTimer clock;
+    clock.start();
+    visit.review.showFinding(Rule::EmailTypo, value);
+    QVERIFY(listed.wait(1000));
+    qInfo("listed after %lld ms", clock.elapsed());
+    QCOMPARE(visit.review.shownRows(), qint64(rows / 100));
 }
 
 void TestReviewMend::appliesAllOfAKind()

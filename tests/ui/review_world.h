@@ -16,11 +16,11 @@
 
 /// A window at the review of a file of invented customers. Of every ten rows the third has no address (but
 /// another one aside, unless it is the 13th, 43rd …), the sixth a bad one, and the ninth repeats the
-/// eighth's.
+/// eighth's. Or of every twenty the fifth has an address with a misspelt domain, and nothing else is wrong.
 class ReviewWorld
 {
 public:
-    enum class Rows : std::uint8_t { Mixed, Fine, Hopeless };
+    enum class Rows : std::uint8_t { Mixed, Fine, Hopeless, Misspelt };
 
     explicit ReviewWorld(int rows, Rows kind = Rows::Mixed)
         : session({.storeFolder = m_folder.filePath(QStringLiteral("store")), .startPractice = {}})
@@ -92,6 +92,11 @@ private:
         QByteArray other;
         if (kind == Rows::Hopeless) {
             email.clear();
+        } else if (kind == Rows::Misspelt) {
+            if (row % 20 == 4)
+                email = "person" + number + "@gmial.com";
+            else
+                email = "person" + number + "@gmail.com";
         } else if (kind == Rows::Mixed) {
             if (row % 10 == 2) {
                 email.clear();

@@ -6,6 +6,7 @@
 #include "delegates/edit_delegate.h"
 #include "models/column_words.h"
 #include "models/text.h"
+#include "pages/findings_panel.h"
 #include "pages/review_headings.h"
 #include "pages/review_mending_part.h"
 #include "pages/review_notices.h"
@@ -37,6 +38,7 @@ ReviewPage::ReviewPage(session::Session &session, QWidget *parent)
     , m_tools(new ReviewTools(session.review(), this))
     , m_grid(new widgets::RowGrid(this))
     , m_mending(new ReviewMendingPart(session, *m_grid, m_model, this))
+    , m_findings(new FindingsPanel(session, this))
     , m_others(makeRows())
     , m_notices(new ReviewNotices(session, this))
     , m_rest(new QWidget(this))
@@ -49,6 +51,7 @@ ReviewPage::ReviewPage(session::Session &session, QWidget *parent)
     rows->addWidget(m_grid, 1);
     rows->addWidget(m_others);
     body()->addLayout(rows, 1);
+    body()->addWidget(m_findings);
     body()->addWidget(m_mending->notice());
     body()->addWidget(m_notices);
     body()->addWidget(m_rest, 1);
@@ -236,6 +239,7 @@ void ReviewPage::refresh()
     m_tools->setVisible(rows);
     m_grid->setVisible(rows);
     m_others->setVisible(rows);
+    m_findings->setVisible(rows && !m_findings->isEmpty());
     m_state->show(shown);
     m_rest->setVisible(!rows);
     const bool other = m_shown != shown;

@@ -17,6 +17,7 @@ class RowGrid;
 
 namespace pages {
 
+class FindingsPanel;
 class ReviewMendingPart;
 class ReviewNotices;
 class ReviewTiles;
@@ -85,6 +86,7 @@ private:
     ReviewTools *m_tools;
     widgets::RowGrid *m_grid;
     ReviewMendingPart *m_mending;
+    FindingsPanel *m_findings;
     QWidget *m_others;
     ReviewNotices *m_notices;
     QWidget *m_rest; ///< takes the room that the rows do not

@@ -365,6 +365,47 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("columnWarning")->text().contains(QStringLiteral("2 different addresses")));
     }
 
+    void sharesTheWidthByWhatTheSectionsHold_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("wide");
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("short names are read whole") << QByteArray("email,firstname,city") << 1000 << true;
+        QTest::newRow("long names, wide window")
+            << QByteArray("email,mailing address city,mailing address postal code") << 1500 << true;
+        QTest::newRow("long names, small window")
+            << QByteArray("email,mailing address city of the customer,mailing address postal code") << 800
+            << false;
+    }
+
+    void sharesTheWidthByWhatTheSectionsHold()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(int, wide);
+        open(header + "\nann@example.com,Ann,Lund\n");
+        m_page->resize(wide, 640);
+        const auto width = [this](int section) { return m_view->columnWidth(section); };
+        const auto sum = [&] {
+            int all = 0;
+            for (int section = 0; section < models::ColumnsModel::ColumnCount; ++section)
+                all += width(section);
+            return all;
+        };
+        QTRY_COMPARE(sum(), m_view->viewport()->width());
+        for (const int section : {models::ColumnsModel::Name, models::ColumnsModel::Field}) {
+            int wanted = 0;
+            for (int row = 0; row < m_view->model()->rowCount(); ++row) {
+                const QModelIndex index = m_view->model()->index(row, section);
+                QStyleOptionViewItem option;
+                option.initFrom(m_view);
+                wanted
+                    = std::max(wanted, m_view->itemDelegateForIndex(index)->sizeHint(option, index).width());
+            }
+            QTEST(width(section) >= wanted, "whole");
+        }
+        QVERIFY(width(models::ColumnsModel::Samples) >= 56);
+    }
+
     void leadsBackFromASingleColumn()
     {
         QVERIFY(!find<QWidget>("singleColumnNotice")->isVisible());

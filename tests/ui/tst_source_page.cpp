@@ -28,6 +28,7 @@ class TestSourcePage : public QObject
 private Q_SLOTS:
     void init();
     void holdsTheChoice();
+    void believesTheFileWhereNobodyChose();
     void tellsOfConnectors();
     void offersPracticeUntilOnePractises();
     void offersWhatWasInterrupted();
@@ -110,6 +111,25 @@ void TestSourcePage::holdsTheChoice()
     QVERIFY(!part<QWidget>("storefrontNotice")->isVisible()); // it speaks of Adobe Commerce alone
     QTest::mouseClick(part<QAbstractButton>("commerceCard"), Qt::LeftButton);
     QVERIFY(part<QWidget>("storefrontNotice")->isVisible());
+}
+
+void TestSourcePage::believesTheFileWhereNobodyChose()
+{
+    show();
+    QSignalSpy told(m_page.get(), &pages::Page::answersChanged);
+    m_session->file().open(m_file);
+    QTRY_COMPARE(m_session->file().state(), session::FileReading::State::Read);
+    QVERIFY(told.count() > 0);
+    QCOMPARE(m_page->railText(), part<QAbstractButton>("fileCard")->text());
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Contact ID,Salutation,First Name,Last Name,Account Name,Mailing Street,Mailing City,Email\n"
+               "003T1,Ms.,Ann,Lind,Household,Lane 1,Lund,ann@example.com\n");
+    file.close();
+    m_session->file().open(m_file);
+    QTRY_VERIFY(m_page->railText().contains(QLatin1String("Salesforce")));
+    QTest::mouseClick(part<QAbstractButton>("commerceCard"), Qt::LeftButton);
+    QCOMPARE(m_page->railText(), QStringLiteral("Adobe Commerce"));
 }
 
 void TestSourcePage::tellsOfConnectors()

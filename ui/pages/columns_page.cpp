@@ -3,10 +3,10 @@
 
 #include "pages/columns_page.h"
 
-#include "delegates/cell_delegate.h"
 #include "models/columns_model.h"
 #include "models/field_words.h"
 #include "models/text.h"
+#include "pages/columns_table.h"
 #include "pages/conversion_panel.h"
 #include "pages/field_picker.h"
 #include "pages/made_field_dialog.h"
@@ -20,10 +20,8 @@
 #include "style/theme.h"
 #include "widgets/chip.h"
 #include "widgets/notice.h"
-#include "widgets/round_edge.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -38,15 +36,6 @@ namespace {
 
 using models::ColumnsModel;
 
-constexpr int useWidth = 44;
-constexpr int filledWidth = 100;
-constexpr int matchWidth = 112;
-constexpr int smallestName = 80;
-constexpr int smallestSamples = 56;
-constexpr int smallestField = 146;
-constexpr double nameShare = 0.28; // of what the others leave
-constexpr double fieldShare = 0.40;
-constexpr int smallestTable = 200;
 constexpr int narrowPage = 840;
 constexpr int widePanel = style::space::sidePanel + 2 * style::space::large;
 
@@ -61,7 +50,7 @@ ColumnsPage::ColumnsPage(session::Session &session, QWidget *parent)
     , m_notice(new widgets::Notice(this))
     , m_moveButton(new QPushButton(tr("&Use it for this column"), this))
     , m_model(new ColumnsModel(session.file(), session.columns(), this))
-    , m_view(new QTableView(this))
+    , m_view(new ColumnsTable(m_model, this))
     , m_panel(new ConversionPanel(session, this))
     , m_made(new MadeFieldsPart(session.columns(), this))
     , m_addFieldButton(new QPushButton(tr("A&dd a field…"), this))
@@ -161,29 +150,6 @@ void ColumnsPage::buildTable()
     m_view->setObjectName(QStringLiteral("columnsView"));
     m_view->setAccessibleName(tr("Columns of the file"));
     m_view->setAccessibleDescription(tr("Space uses a column or leaves it out, Enter chooses its field."));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new delegates::CellDelegate(m_view));
-    m_view->setShowGrid(false);
-    auto *names = new delegates::CellDelegate(m_view);
-    names->setElideMode(
-        Qt::ElideMiddle); // what tells them apart stands at their ends: "Default Address City"
-    m_view->setItemDelegateForColumn(ColumnsModel::Name, names);
-    m_view->setTabKeyNavigation(false);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setMinimumWidth(smallestTable);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(style::space::rowHeight);
-    new widgets::RoundEdge(m_view);
-    QHeaderView *head = m_view->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setMinimumSectionSize(useWidth);
-    head->resizeSection(ColumnsModel::Use, useWidth);
-    head->resizeSection(ColumnsModel::Filled, filledWidth);
-    head->resizeSection(ColumnsModel::Match, matchWidth);
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_panel->setColumn(currentColumn());
@@ -198,19 +164,6 @@ void ColumnsPage::buildTable()
         m_panel->setColumn(-1);
         m_view->setCurrentIndex(m_model->index(0, ColumnsModel::Name));
     });
-}
-
-/// Names, samples and fields share the width that is there; below their smallest the table scrolls.
-void ColumnsPage::fitSections()
-{
-    m_panel->setFixedWidth(width() < narrowPage ? style::space::sidePanel : widePanel);
-    const int room = m_view->viewport()->width() - useWidth - filledWidth - matchWidth;
-    const int name = std::max(smallestName, int(room * nameShare));
-    const int field = std::max(smallestField, int(room * fieldShare));
-    QHeaderView *head = m_view->horizontalHeader();
-    head->resizeSection(ColumnsModel::Name, name);
-    head->resizeSection(ColumnsModel::Field, field);
-    head->resizeSection(ColumnsModel::Samples, std::max(smallestSamples, room - name - field));
 }
 
 int ColumnsPage::currentColumn() const
@@ -342,7 +295,7 @@ bool ColumnsPage::takeKey(int key, const QString &text)
 bool ColumnsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
-        QMetaObject::invokeMethod(this, &ColumnsPage::fitSections, Qt::QueuedConnection);
+        m_panel->setFixedWidth(width() < narrowPage ? style::space::sidePanel : widePanel);
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

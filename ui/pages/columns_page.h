@@ -51,7 +51,6 @@ private:
     QLayout *makeHead();
     QWidget *makeSingleNotice();
     void buildTable();
-    void fitSections();
     void refresh();
     void choose(int column, const QString &typed = {});
     void take(const QString &path);
@@ -69,7 +68,7 @@ private:
     widgets::Notice *m_notice;
     QPushButton *m_moveButton;
     models::ColumnsModel *m_model;
-    QTableView *m_view;
+    QTableView *m_view; ///< a ColumnsTable
     ConversionPanel *m_panel;
     MadeFieldsPart *m_made;
     QPushButton *m_addFieldButton;

@@ -5,6 +5,7 @@
 
 #include "pages/connector_search.h"
 #include "pages/resume_part.h"
+#include "session/export_words.h"
 #include "session/session.h"
 #include "style/program_style.h"
 #include "style/theme.h"
@@ -110,6 +111,8 @@ SourcePage::SourcePage(session::Session &session, QWidget *parent)
         truth->setVisible(id == 0); // it speaks of Adobe Commerce alone
         tellFrame();
     });
+    connect(group, &QButtonGroup::idClicked, this, [this] { m_chosen = true; });
+    connect(&session.file(), &session::FileReading::documentRead, this, &SourcePage::tellFrame);
     connect(m_practise, &QAbstractButton::clicked, this,
             [this] { this->session().destination().usePractice(); });
     connect(&session.destination(), &session::DestinationChoice::changed, this, &SourcePage::showPractice);
@@ -209,6 +212,11 @@ QString SourcePage::hindrance() const
 
 QString SourcePage::railText() const
 {
+    // Where nobody chose, the file itself says more than the card that happens to stand first.
+    if (!m_chosen && session().file().document()) {
+        const QString system = session().file().exportName();
+        return system.isEmpty() ? m_cards[2]->text() : session::exportWords(system);
+    }
     for (const widgets::ChoiceCard *card : m_cards) {
         if (card->isChecked())
             return card->text();

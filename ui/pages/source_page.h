@@ -45,6 +45,7 @@ private:
     std::array<QWidget *, 3> m_details;
     widgets::Notice *m_practice;
     QAbstractButton *m_practise;
+    bool m_chosen = false; ///< a card was clicked
     bool m_wantsNew = false; ///< rather than what was interrupted
     bool m_continuing = false;
 };

@@ -91,12 +91,10 @@ void ColumnsTable::fitSections()
     const int room = viewport()->width() - useWidth - filled - match;
     int name = std::clamp(wanted(ColumnsModel::Name), smallestName, widestName);
     int field = std::max(wanted(ColumnsModel::Field), smallestField);
-    // The samples give way first, then the names and fields by what they have more than the least.
-    const int samples
-        = std::clamp(room - name - field, smallestSamples, std::max(smallestSamples, likedSamples));
-    if (const int missing = name + field + samples - room; missing > 0) {
-        const int spare = name - smallestName + field - smallestField;
-        const double kept = spare > 0 ? std::max(0.0, 1.0 - double(missing) / spare) : 0.0;
+    // Where all do not fit, each keeps the same part of what it wants more than its least.
+    const int spare = name - smallestName + field - smallestField + likedSamples - smallestSamples;
+    if (const int missing = name + field + likedSamples - room; missing > 0 && spare > 0) {
+        const double kept = std::max(0.0, 1.0 - double(missing) / spare);
         name = smallestName + int((name - smallestName) * kept);
         field = smallestField + int((field - smallestField) * kept);
     }

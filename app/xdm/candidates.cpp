@@ -234,7 +234,6 @@ void addByValues(Search &search)
 
 void addByWords(Search &search, const HeaderReading &reading)
 {
-    const bool titles = areCourtesyTitles(search.cells);
     for (const NamedField &field : reading.fields) {
         const bool title = field.path == QLatin1String("person.name.courtesyTitle");
         add(search,
@@ -244,7 +243,7 @@ void addByWords(Search &search, const HeaderReading &reading)
              .whole = reading.whole,
              .lone = reading.lone,
              .brief = reading.brief,
-             .score = title && titles ? std::max(field.score, 0.8) : field.score,
+             .score = title && areCourtesyTitles(search.cells) ? std::max(field.score, 0.8) : field.score,
              .why = {.reason = field.sure ? Reason::KnownWord
                          : reading.open   ? Reason::OpenWord
                                           : Reason::NearWord}});

@@ -182,7 +182,15 @@ ValueEvidence weighValues(Texts texts, const Conversion &conversion, const Field
 
 double emailShare(Texts texts)
 {
-    return shareOf(texts, [](std::string_view text) { return judgeEmail(text) == EmailVerdict::Good; });
+    // Most columns of most files hold none: what cannot be one is not judged. Behind letters beyond ASCII an
+    // at sign may stand in a form of its own.
+    const auto mayBe = [](std::string_view text) {
+        return std::ranges::any_of(text,
+                                   [](char c) { return c == '@' || static_cast<unsigned char>(c) >= 0x80; });
+    };
+    return shareOf(texts, [mayBe](std::string_view text) {
+        return mayBe(text) && judgeEmail(text) == EmailVerdict::Good;
+    });
 }
 
 double differentShare(Texts texts)

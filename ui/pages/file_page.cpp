@@ -36,6 +36,7 @@ namespace {
 
 using State = session::FileReading::State;
 
+constexpr int rowsMeasured = 20; // of all of them it would be felt in a file of hundreds of columns
 constexpr int widestColumn = 240;
 
 } // namespace
@@ -143,6 +144,7 @@ void FilePage::buildGrid()
     m_view->verticalHeader()->setDefaultSectionSize(style::space::rowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMaximumSectionSize(widestColumn);
+    m_view->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     body()->addWidget(m_view, 1);
     connect(model, &QAbstractItemModel::modelReset, m_view, &QTableView::resizeColumnsToContents);
 }
